@@ -1,0 +1,36 @@
+import type { Answer } from '../answer/answer.js';
+import type { IndexOptions, IndexProgress, IndexReport } from '../ingest/index-report.js';
+import type { Question } from '../retrieve/passage.js';
+import type { SearchResult } from '../retrieve/search-result.js';
+
+/** What the archive holds now, for `doctor`, `/reindex` and the prompt's greeting. */
+export interface ArchiveStatus {
+  readonly generation: string | null;
+  readonly dumps: number;
+  readonly articles: number;
+  readonly chunks: number;
+  readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
+  readonly vectorSearch: 'exact' | 'graph';
+  readonly embedder: string;
+  readonly refused: number;
+  /** True when the corpus folder differs from the published generation. */
+  readonly stale: boolean;
+  /** True while this archive serves the shipped sample because the corpus folder holds nothing else. */
+  readonly sample: boolean;
+}
+
+/**
+ * Everything that the command line and Discord ask of the corpus. Two implementations: in this process (command line)
+ * and in the engine process (the bot's front).
+ *
+ * Every method rejects with a `Fault` and nothing else; "not found" is an answer.
+ */
+export interface Archive {
+  ask(question: Question): Promise<Answer>;
+  /** Ranked passages, at most `limit`. */
+  search(question: Question, limit: number): Promise<SearchResult>;
+  /** Brings the index up to date. One run at a time: a second call while one is under way is a `busy` fault. */
+  index(options: IndexOptions, onProgress?: (progress: IndexProgress) => void): Promise<IndexReport>;
+  status(): Promise<ArchiveStatus>;
+  close(): Promise<void>;
+}

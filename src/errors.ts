@@ -1,0 +1,26 @@
+/** What went wrong, in the few classes that callers act upon. */
+export type FaultCode =
+  | 'usage' // the person typed something that cannot be carried out
+  | 'settings' // an environment variable is missing or wrong
+  | 'corpus' // the folder of dumps is missing, empty or unreadable
+  | 'storage' // the data folder or a database cannot be used
+  | 'busy' // another process holds the lock
+  | 'engine' // the engine process is not answering
+  | 'discord'; // Discord refused or cannot be reached
+
+/** An error with words for the person who can mend it. Expected outcomes (nothing found, a refused dump) are values instead. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  /** One sentence: what to do about it. */
+  readonly remedy: string;
+  /** Whether the same call may succeed later without anything being mended. */
+  readonly retry: boolean;
+
+  constructor(code: FaultCode, message: string, options: { remedy: string; retry?: boolean; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'Fault';
+    this.code = code;
+    this.remedy = options.remedy;
+    this.retry = options.retry ?? false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Chunk } from '../chunk/chunk.js';
+import type { Article } from '../dump/article.js';
+
+/** An article's metadata as kept in the store: everything but its body. */
+export type ArticleRecord = Omit<Article, 'body'> & {
+  /** Ids of the same report in other places, across dumps. */
+  readonly alsoIn: readonly string[];
+};
+
+/** What was understood of a question. */
+export interface Understood {
+  /** Canonical names. */
+  readonly outlets: readonly string[];
+  /** ISO dates, inclusive; null = open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly language: string | null;
+  readonly carriedOver: readonly string[];
+}
+
+/** A question with the limits that the asker set. */
+export interface Question {
+  readonly text: string;
+  /** Any alias; empty = all. */
+  readonly outlets?: readonly string[];
+  /** ISO dates, inclusive, already widened to whole days (`2026-04` becomes first and last day). */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** A chunk that was retrieved, with why. */
+export interface Passage {
+  /** Row id of the chunk. */
+  readonly chunkId: number;
+  readonly chunk: Chunk;
+  readonly article: ArticleRecord;
+  /** Fused score, higher is better. */
+  readonly score: number;
+  readonly why: { readonly lexical: number | null; readonly vector: number | null };
+}
