@@ -53,7 +53,10 @@ export interface Answer {
   /** Only for not-found: close, but not an answer. */
   readonly nearest: readonly NearestArticle[];
   readonly understood: Understood;
-  readonly conflicts: readonly { readonly about: string; readonly values: readonly { readonly value: string; readonly citation: number }[] }[];
+  readonly conflicts: readonly {
+    readonly about: string;
+    readonly values: readonly { readonly value: string; readonly citation: number }[];
+  }[];
   readonly notices: readonly string[];
   /** Statements taken out by verification. */
   readonly removed: number;

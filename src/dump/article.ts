@@ -76,7 +76,12 @@ export interface ReadDump {
   /** In order of their first line; translations follow their report. */
   readonly articles: readonly Article[];
   /** Fields that could not be decided, for the report of the run. */
-  readonly undecided: readonly { readonly line: number; readonly title: string | null; readonly field: string; readonly reason: string }[];
+  readonly undecided: readonly {
+    readonly line: number;
+    readonly title: string | null;
+    readonly field: string;
+    readonly reason: string;
+  }[];
 }
 
 /** A file that was not read, and why: an expected outcome, not an error. */

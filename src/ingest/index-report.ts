@@ -5,12 +5,24 @@ export interface IndexReport {
   readonly dryRun: boolean;
   /** Name of the generation that is published after the run; null for a dry run over nothing. */
   readonly generation: string | null;
-  readonly dumps: { readonly total: number; readonly added: number; readonly changed: number; readonly removed: number; readonly unchanged: number };
+  readonly dumps: {
+    readonly total: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly unchanged: number;
+  };
   readonly changes: readonly { readonly dump: string; readonly change: 'added' | 'changed' | 'removed' }[];
   readonly articles: Readonly<Record<Kind, number>>;
   readonly chunks: number;
   readonly refused: readonly RefusedDump[];
-  readonly undecided: readonly { readonly dump: string; readonly line: number; readonly title: string | null; readonly field: string; readonly reason: string }[];
+  readonly undecided: readonly {
+    readonly dump: string;
+    readonly line: number;
+    readonly title: string | null;
+    readonly field: string;
+    readonly reason: string;
+  }[];
   readonly notices: readonly string[];
   readonly elapsedMs: number;
 }

@@ -1,11 +1,5 @@
 import type { Chunk } from '../chunk/chunk.js';
-import type { Article } from '../dump/article.js';
-
-/** An article's metadata as kept in the store: everything but its body. */
-export type ArticleRecord = Omit<Article, 'body'> & {
-  /** Ids of the same report in other places, across dumps. */
-  readonly alsoIn: readonly string[];
-};
+import type { ArticleRecord } from '../store/corpus-reader.js';
 
 /** What was understood of a question. */
 export interface Understood {

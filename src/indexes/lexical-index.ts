@@ -1,0 +1,18 @@
+import type { Hit } from './hit.js';
+
+export interface WeightedTerm {
+  /** As the tokenizer gives it. */
+  readonly term: string;
+  /** Multiplies the term's BM25 contribution; 1 = as usual. */
+  readonly weight: number;
+}
+
+/** A BM25 index of one generation, immutable. */
+export interface LexicalIndex {
+  /** Chunks in the index. */
+  readonly size: number;
+  /** How many chunks hold the term. */
+  documentFrequency(term: string): number;
+  /** Best first, at most `limit`. `accept` (by chunk id) leaves chunks out before they are ranked. */
+  search(terms: readonly WeightedTerm[], limit: number, accept?: (chunk: number) => boolean): readonly Hit[];
+}

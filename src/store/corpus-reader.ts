@@ -1,0 +1,26 @@
+import type { Chunk } from '../chunk/chunk.js';
+import type { Article } from '../dump/article.js';
+
+/** An article's metadata as kept in the store: everything but its body. */
+export interface ArticleRecord extends Omit<Article, 'body'> {
+  /** Ids of the same report in other places, across dumps. */
+  readonly alsoIn: readonly string[];
+}
+
+/** A chunk with its row id, which the indexes refer to. Ids are never used again. */
+export interface StoredChunk extends Chunk {
+  readonly id: number;
+  /** Id of its article. */
+  readonly article: string;
+}
+
+/** The rows of one published generation, read-only. Reads are synchronous and take well under a millisecond each. */
+export interface CorpusReader {
+  /** In the order of the ids; an id that the generation does not hold is an error of the program. */
+  chunks(ids: readonly number[]): readonly StoredChunk[];
+  chunksOf(article: string): readonly StoredChunk[];
+  article(id: string): ArticleRecord | null;
+  /** The translations made of this report. */
+  translationsOf(report: string): readonly ArticleRecord[];
+  articles(): readonly ArticleRecord[];
+}
