@@ -1,14 +1,48 @@
+// The index run in a process of its own: the engine starts it for one run and hears its progress and its report.
 import type { ChildProcess } from 'node:child_process';
 import { Fault } from '../errors.js';
+import type { IndexReport } from '../ingest/index-report.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
+import type { Log } from '../log.js';
 import type { Channel } from './channel.js';
+import { ChildConnection } from './child-connection.js';
+import { ingestDiedFault } from './engine-faults.js';
+import { noChannel } from './engine-process.js';
+import { serveCalls } from './serve-calls.js';
 
-/** Runs ingest in a child of the engine, so that neither its work nor a crash in native code touches questions. The child lives for one run. */
-export function createChildIngest(_options: { readonly start: () => ChildProcess }): RunIngest {
-  throw new Fault('engine', 'The ingest process is not built yet.', { remedy: 'Wait for the next commit.' });
+/** How long the child may take to leave after its report. */
+const leaveMs = 5_000;
+
+/**
+ * Runs ingest in a child, so that neither its work nor a crash in native code touches questions. A run whose child dies rejects
+ * with an `engine` fault that may be retried; what was published before is untouched.
+ */
+export function createChildIngest(options: { readonly start: () => ChildProcess }): RunIngest {
+  return async (indexOptions, onProgress) => {
+    const connection = new ChildConnection({ child: options.start(), onDeath: ingestDiedFault });
+    try {
+      await Promise.race([connection.ready, connection.gone]);
+      // The report crosses the channel as the child made it: both ends are this very program.
+      return (await connection.call({ method: 'index', options: indexOptions }, onProgress)) as IndexReport;
+    } finally {
+      await connection.close(leaveMs);
+    }
+  };
 }
 
-/** The child's side: carries out what the engine asks. Resolves when the channel has closed: then exit. */
-export async function runIngestProcess(_parts: { readonly ingest: RunIngest; readonly channel: Channel }): Promise<void> {
-  throw new Fault('engine', 'The ingest process is not built yet.', { remedy: 'Wait for the next commit.' });
+/** The child's side: carries out what the engine asks. Resolves when the channel has closed: then the process exits, also in mid-run. */
+export function runIngestProcess(parts: {
+  readonly ingest: RunIngest;
+  readonly channel: Channel | null;
+  readonly log: Log;
+}): Promise<void> {
+  return serveCalls({
+    channel: parts.channel ?? noChannel(),
+    log: parts.log,
+    handle: async (call, onProgress) => {
+      if (call.method === 'ping') return 'pong';
+      if (call.method === 'index') return await parts.ingest(call.options, onProgress);
+      throw new Fault('engine', `The index process does not answer "${call.method}".`, { remedy: 'Ask the engine instead.' });
+    },
+  });
 }

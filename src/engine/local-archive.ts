@@ -1,11 +1,16 @@
+// The archive in this process: questions go to the open generation, index runs to ingest, after which the new generation is taken.
+// Used by the command line, and by the engine process on the bot's behalf.
 import type { Answer } from '../answer/answer.js';
 import { Fault } from '../errors.js';
 import type { Generation } from '../indexes/generation.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
-import type { PublishedGenerations } from '../ingest/published-generations.js';
+import type { OpenGeneration, PublishedGenerations } from '../ingest/published-generations.js';
+import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
-import type { Archive } from './archive.js';
+import type { Archive, ArchiveStatus } from './archive.js';
+import { asFault } from './engine-faults.js';
+import { GenerationHolder } from './generation-holder.js';
 
 export interface Answerer {
   answer(question: Question): Promise<Answer>;
@@ -18,12 +23,97 @@ export interface Searcher {
 
 export interface LocalArchiveParts {
   readonly generations: PublishedGenerations;
+  /** Called once for each generation opened. */
   readonly createAnswerer: (generation: Generation) => Answerer;
   readonly createSearcher: (generation: Generation) => Searcher;
   readonly ingest: RunIngest;
+  readonly log: Log;
 }
 
-/** The archive in this process: the command line's, and the engine process's own. Nothing is opened before the first question. */
-export function createLocalArchive(_parts: LocalArchiveParts): Archive {
-  throw new Fault('engine', 'The local archive is not built yet.', { remedy: 'Wait for the next commit.' });
+/** What one generation offers. */
+interface Service {
+  readonly generation: OpenGeneration;
+  readonly answerer: Answerer;
+  readonly searcher: Searcher;
+}
+
+/** Nothing is opened before the first call. */
+export function createLocalArchive(parts: LocalArchiveParts): Archive {
+  const holder = new GenerationHolder<Service>({
+    generations: parts.generations,
+    log: parts.log,
+    prepare: (generation) => ({
+      generation,
+      answerer: parts.createAnswerer(generation),
+      searcher: parts.createSearcher(generation),
+    }),
+  });
+  let indexing = false;
+
+  async function withService<R>(use: (service: Service) => Promise<R>): Promise<R> {
+    const lease = await holder.acquire();
+    try {
+      return await use(lease.value);
+    } finally {
+      lease.release();
+    }
+  }
+
+  return {
+    ask: (question) => faultsOnly(() => withService(({ answerer }) => answerer.answer(question))),
+    search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
+    status: () => faultsOnly(() => statusOf(parts.generations, withService)),
+    close: () => holder.close(),
+    index: (options, onProgress) =>
+      faultsOnly(async () => {
+        if (indexing) throw alreadyIndexing();
+        indexing = true;
+        try {
+          const report = await parts.ingest(options, onProgress);
+          if (!report.dryRun) await holder.refresh();
+          return report;
+        } finally {
+          indexing = false;
+        }
+      }),
+  };
+}
+
+async function statusOf(
+  generations: PublishedGenerations,
+  withService: <R>(use: (service: Service) => Promise<R>) => Promise<R>,
+): Promise<ArchiveStatus> {
+  const stale = await generations.isStale();
+  if (generations.current() === null) return { ...nothingPublished, stale };
+  return withService(async ({ generation: { name, vectors, summary } }) => ({
+    generation: name,
+    vectorSearch: vectors.kind,
+    stale,
+    ...summary,
+  }));
+}
+
+const nothingPublished: ArchiveStatus = {
+  generation: null,
+  dumps: 0,
+  articles: 0,
+  chunks: 0,
+  outlets: [],
+  vectorSearch: 'exact',
+  embedder: 'none',
+  refused: 0,
+  stale: true,
+  sample: false,
+};
+
+async function faultsOnly<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw asFault(thrown);
+  }
+}
+
+function alreadyIndexing(): Fault {
+  return new Fault('busy', 'An index run is under way already.', { remedy: 'Wait until it is done.', retry: true });
 }
