@@ -1,0 +1,40 @@
+import type { Config } from '../config.js';
+import type { RefusedDump } from '../dump/article.js';
+import type { Archive } from '../engine/archive.js';
+import type { IndexProgress, IndexReport } from '../ingest/index-report.js';
+import type { Log } from '../log.js';
+import type { ArticleRecord } from '../store/corpus-reader.js';
+
+/** Every article of the corpus as it reads now, without an index. */
+export interface ReadArticles {
+  readonly articles: readonly { readonly article: ArticleRecord; readonly text: string }[];
+  readonly undecided: IndexReport['undecided'];
+  readonly refused: readonly RefusedDump[];
+}
+
+/** A bot that is connected, or on its way. */
+export interface RunningBot {
+  /** Resolves when it stopped by itself or by `stop`; rejects with a Fault that says why it cannot go on. */
+  readonly stopped: Promise<void>;
+  /** Takes no more questions, finishes those in flight, disconnects; within ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Compiled parts, as far as they could be loaded. */
+export interface NativeParts {
+  /** Version of SQLite; null when better-sqlite3 does not load. */
+  readonly sqlite: string | null;
+  readonly hnswlib: boolean;
+}
+
+/** What the commands need of the rest. Composed in `src/services.ts`; each part is loaded when it is first called for. */
+export interface CliServices {
+  openArchive(config: Config, log: Log): Promise<Archive>;
+  readArticles(config: Config, onProgress?: (progress: IndexProgress) => void): Promise<ReadArticles>;
+  startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot>;
+  /** Registers the Discord commands where they differ; tells in words what it did. */
+  deployCommands(config: Config, log: Log): Promise<string>;
+  nativeParts(): Promise<NativeParts>;
+  /** The body of a child process; resolves when its parent lets it go. */
+  runChild(child: { readonly role: 'engine' | 'ingest'; readonly exactSearch: boolean }, config: Config, log: Log): Promise<void>;
+}

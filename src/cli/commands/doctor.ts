@@ -1,0 +1,28 @@
+import type { Colors } from 'picocolors/types.js';
+import type { CommandContext } from '../command-context.js';
+import { examineCorpus, examineIndex } from '../doctor/examine-corpus.js';
+import { examineDiscord } from '../doctor/examine-discord.js';
+import { examineDataDir, examineNode, examineParts, examineSettings } from '../doctor/examine-machine.js';
+import type { Finding } from '../doctor/finding.js';
+
+/** `byline doctor`: one line a finding. Resolves to whether nothing is broken. */
+export async function doctor(context: CommandContext): Promise<boolean> {
+  const { config, services, terminal, log } = context;
+  const findings: Finding[] = [];
+  const tell = async (more: readonly Finding[]) => {
+    findings.push(...more);
+    for (const finding of more) await terminal.out.write(showFinding(finding, terminal.out.colors));
+  };
+  await tell([examineNode(process.versions.node), ...examineParts(await services.nativeParts())]);
+  await tell([...examineSettings(config, process.cwd()), examineDataDir(config.dataDir)]);
+  await tell(await examineCorpus(config.corpusDir, () => services.readArticles(config)));
+  const archive = await services.openArchive(config, log);
+  await tell(await examineIndex(archive).finally(() => archive.close()));
+  await tell(await examineDiscord(config.discord));
+  return findings.every(({ mark }) => mark !== 'bad');
+}
+
+function showFinding({ mark, what, mend }: Finding, colors: Colors): string {
+  const sign = { good: colors.green('✓'), warning: colors.yellow('!'), bad: colors.red('✗') }[mark];
+  return `${sign} ${what}\n${mend === undefined ? '' : `  ${mend}\n`}`;
+}

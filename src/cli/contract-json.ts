@@ -1,0 +1,77 @@
+// In: what the archive answers. Out: the JSON of the command line's contract, keys in the documented order.
+// Written out key by key, so that a field added inside the program does not leak into what others rely on.
+import type { Answer, Citation, CitedReport } from '../answer/answer.js';
+import type { Understood } from '../retrieve/passage.js';
+import type { RankedPassage, SearchResult } from '../retrieve/search-result.js';
+import type { ArticleRecord } from '../store/corpus-reader.js';
+
+/** @param text the cleaned text, when it was asked for */
+export function articleJson(article: ArticleRecord, text?: string) {
+  const { id, dump, lines, kind, outlet, host, title, authors, published, posted, language, url, part } = article;
+  return {
+    ...{ id, dump, lines, kind, outlet, host, title, authors, published, posted, language, url },
+    part: part === null ? null : { number: part.number, of: part.of },
+    translationOf: article.translationOf,
+    alsoIn: article.alsoIn,
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+export function answerJson(answer: Answer) {
+  return {
+    question: answer.question,
+    status: answer.status,
+    text: answer.text,
+    language: answer.language,
+    generator: answer.generator,
+    statements: answer.statements.map(({ text, citations }) => ({ text, citations })),
+    citations: answer.citations.map(citationJson),
+    nearest: answer.nearest.map(({ article, title, outlet, published, dump }) => ({ article, title, outlet, published, dump })),
+    understood: understoodJson(answer.understood),
+    conflicts: answer.conflicts.map(({ about, values }) => ({
+      about,
+      values: values.map(({ value, citation }) => ({ value, citation })),
+    })),
+    notices: answer.notices,
+    removed: answer.removed,
+    timings: {
+      retrieveMs: answer.timings.retrieveMs,
+      answerMs: answer.timings.answerMs,
+      totalMs: answer.timings.totalMs,
+    },
+  };
+}
+
+export function searchJson(found: SearchResult) {
+  return {
+    question: found.question,
+    understood: understoodJson(found.understood),
+    results: found.results.map(passageJson),
+  };
+}
+
+function citationJson(citation: Citation) {
+  const { n, dump, lines, quote, outlet, host, title, published, kind, url, article, translationOf, alsoIn } = citation;
+  return {
+    ...{ n, dump, lines, quote, outlet, host, title, published, kind, url, article },
+    translationOf: translationOf === null ? null : citedReportJson(translationOf),
+    alsoIn: alsoIn.map(copyJson),
+  };
+}
+
+function citedReportJson({ dump, lines, outlet, host, title, published, kind, url, article }: CitedReport) {
+  return { dump, lines, outlet, host, title, published, kind, url, article };
+}
+
+function copyJson({ dump, lines, outlet }: Citation['alsoIn'][number]) {
+  return { dump, lines, outlet };
+}
+
+function understoodJson({ outlets, from, to, language, carriedOver }: Understood) {
+  return { outlets, from, to, language, carriedOver };
+}
+
+function passageJson(passage: RankedPassage) {
+  const { rank, score, dump, lines, outlet, host, title, published, kind, url, article, alsoIn, text } = passage;
+  return { rank, score, dump, lines, outlet, host, title, published, kind, url, article, alsoIn: alsoIn.map(copyJson), text };
+}

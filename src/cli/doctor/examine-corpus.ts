@@ -1,0 +1,54 @@
+import type { Archive, ArchiveStatus } from '../../engine/archive.js';
+import { Fault } from '../../errors.js';
+import type { ReadArticles } from '../cli-services.js';
+import { printable } from '../printable.js';
+import { bad, type Finding, good, warning } from './finding.js';
+
+/** Reads the dumps as `articles` does; tells what stands in the way of an index. */
+export async function examineCorpus(corpusDir: string, read: () => Promise<ReadArticles>): Promise<readonly Finding[]> {
+  try {
+    const { articles, refused, undecided } = await read();
+    const dumps = new Set(articles.map(({ article }) => article.dump)).size;
+    return [
+      articles.length === 0
+        ? bad(`No article found in ${corpusDir}`, 'Put dumps (.txt, .md, .json, .jsonl) into that folder, or set CORPUS_DIR.')
+        : good(`Corpus ${corpusDir}: ${articles.length} articles in ${dumps} dumps`),
+      ...refused.map(({ dump, reason, remedy }) => warning(`${printable(dump)} is not read: ${printable(reason)}`, remedy)),
+      ...(undecided.length === 0
+        ? []
+        : [
+            warning(
+              `${undecided.length} fields are undecided`,
+              'byline articles --explain lists them; corrections.yaml decides them.',
+            ),
+          ]),
+    ];
+  } catch (error) {
+    return [fromError(error)];
+  }
+}
+
+export async function examineIndex(archive: Archive): Promise<readonly Finding[]> {
+  try {
+    return describeStatus(await archive.status());
+  } catch (error) {
+    return [fromError(error)];
+  }
+}
+
+function describeStatus(status: ArchiveStatus): readonly Finding[] {
+  if (status.generation === null) return [warning('Nothing is indexed yet', 'byline index, or any question, does it.')];
+  const findings: Finding[] = [
+    good(
+      `Index ${status.generation} is sound: ${status.articles} articles, ${status.chunks} chunks, embedder ${status.embedder}, ${status.vectorSearch} vector search`,
+    ),
+  ];
+  if (status.stale) findings.push(warning('The corpus has changed since it was indexed', 'byline index brings it up to date.'));
+  if (status.sample) findings.push(warning('The sample is served', 'Put your own dumps into the corpus folder.'));
+  return findings;
+}
+
+function fromError(error: unknown): Finding {
+  if (error instanceof Fault) return bad(error.message, error.remedy);
+  throw error;
+}

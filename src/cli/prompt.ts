@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline/promises';
+import type { Archive } from '../engine/archive.js';
+import { answerLine } from './answer-line.js';
+import type { CommandContext } from './command-context.js';
+import { linesOf } from './lines-of.js';
+import type { Limits } from './question-options.js';
+
+/** Questions typed one after the other, until `:q`, the end of the input or Ctrl-C. Arrow keys bring earlier ones back. */
+export async function prompt(context: CommandContext, archive: Archive, limits: Limits): Promise<void> {
+  const { terminal, stopping } = context;
+  await terminal.out.write(`${await greeting(archive)}\nType a question, or :q to leave.\n\n`);
+  const reader = createInterface({ input: terminal.input, output: terminal.screen, terminal: true, historySize: 200 });
+  reader.on('SIGINT', () => reader.close());
+  stopping.addEventListener('abort', () => reader.close(), { once: true });
+  reader.setPrompt('? ');
+  reader.prompt();
+  for await (const line of reader) {
+    if (/^\s*:(q|quit|exit)\s*$/.test(line)) break;
+    if (line.trim() !== '') await answerLine(context, archive, line, limits);
+    if (stopping.aborted) break;
+    reader.prompt();
+  }
+  reader.close();
+}
+
+/** The same without a person: each line that is read is answered, until the input ends. */
+export async function answerPipe(context: CommandContext, archive: Archive, limits: Limits): Promise<void> {
+  for await (const line of linesOf(context.terminal.input)) {
+    if (context.stopping.aborted) return;
+    if (line.trim() !== '') await answerLine(context, archive, line, limits);
+  }
+}
+
+async function greeting(archive: Archive): Promise<string> {
+  const { dumps, articles, outlets, sample } = await archive.status();
+  const named = outlets.filter(({ name }) => name !== null).length;
+  const origin = sample ? ' This is the sample; put your own dumps into the corpus folder and it steps aside.' : '';
+  return `${articles} articles from ${named} outlets in ${dumps} dumps.${origin}`;
+}

@@ -1,0 +1,58 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Answer, Citation, NearestArticle } from '../answer/answer.js';
+import { printable } from './printable.js';
+import { showDate, showOutlet, showPlace, showTitle } from './show-source.js';
+
+/** An answer for a person: its text with [n] marks, then where each quote stands. */
+export function showAnswer(answer: Answer, colors: Colors): string {
+  const lines = answer.text.split('\n').map(printable);
+  if (answer.status === 'not-found')
+    return finish([...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
+  return finish([
+    ...lines.map((line) => colors.bold(line)),
+    ...answer.conflicts.map(({ about, values }) =>
+      colors.yellow(
+        `The sources disagree on ${printable(about)}: ${values.map(({ value, citation }) => `${printable(value)} [${citation}]`).join(', ')}`,
+      ),
+    ),
+    '',
+    ...answer.citations.flatMap((citation) => showCitation(citation, colors)),
+    ...showNotices(answer, colors),
+  ]);
+}
+
+function showCitation(citation: Citation, colors: Colors): string[] {
+  const kind = citation.kind === 'report' ? '' : ` (${citation.kind})`;
+  const lines = [
+    `${colors.cyan(`[${citation.n}]`)} ${colors.bold(showOutlet(citation.outlet, citation.host))}${kind}, ${showDate(citation.published)}: ${showTitle(citation.title)}`,
+    `    ${colors.dim(showPlace(citation.dump, citation.lines))}`,
+    `    “${printable(citation.quote)}”`,
+  ];
+  const report = citation.translationOf;
+  if (report) {
+    const source = `${showOutlet(report.outlet, report.host)}, ${showDate(report.published)}: ${showTitle(report.title)}`;
+    lines.push(`    translated from ${source} ${colors.dim(`(${showPlace(report.dump, report.lines)})`)}`);
+  }
+  for (const copy of citation.alsoIn) {
+    const outlet = copy.outlet === null || copy.outlet === citation.outlet ? '' : ` (${printable(copy.outlet)})`;
+    lines.push(`    also in ${colors.dim(showPlace(copy.dump, copy.lines))}${outlet}`);
+  }
+  return lines;
+}
+
+function showNearest(nearest: readonly NearestArticle[], colors: Colors): string[] {
+  if (nearest.length === 0) return [];
+  const rows = nearest.map(
+    ({ title, outlet, published, dump }) =>
+      `  - ${showTitle(title)} (${showOutlet(outlet, null)}, ${showDate(published)}) ${colors.dim(printable(dump))}`,
+  );
+  return ['', 'Nearest, but not an answer:', ...rows];
+}
+
+function showNotices(answer: Answer, colors: Colors): string[] {
+  return answer.notices.map((notice) => colors.yellow(`Note: ${printable(notice)}`));
+}
+
+function finish(lines: readonly string[]): string {
+  return `${lines.join('\n').trimEnd()}\n`;
+}
