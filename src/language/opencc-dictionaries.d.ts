@@ -2,5 +2,6 @@
 declare module 'opencc-js/dict/*' {
   const pairs: string;
 
-  export { pairs as default };
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports them
+  export default pairs;
 }

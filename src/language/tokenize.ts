@@ -191,13 +191,13 @@ function digitsEnd(scanner: Scanner, from: number): number {
 
 function scanIdeographs(scanner: Scanner, start: number): number {
   const { text, emit, folded } = scanner;
-  let at = start;
-  do {
+  emit(text.charAt(start), start, start + 1, folded);
+  let at = start + 1;
+  for (; classAt(scanner, at) === CharacterClass.ideograph; at++) {
+    emit(text.slice(at - 1, at + 1), at - 1, at + 1, folded);
     emit(text.charAt(at), at, at + 1, folded);
-    if (classAt(scanner, at + 1) !== CharacterClass.ideograph) return at + 1;
-    emit(text.slice(at, at + 2), at, at + 2, folded);
-    at++;
-  } while (true);
+  }
+  return at;
 }
 
 /** Beyond the basic plane: rare ideographs and letters count one by one, emoji and halves of pairs not at all. */
