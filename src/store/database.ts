@@ -1,0 +1,147 @@
+import Database from 'better-sqlite3';
+import { Fault } from '../errors.js';
+import { migrations } from './migrations.js';
+
+export type SqliteDatabase = Database.Database;
+export type SqliteStatement = Database.Statement<unknown[]>;
+
+/** Before 3.51.3 a WAL reset could corrupt the file when several processes wrote. */
+const oldestSqlite = [3, 51, 3] as const;
+
+/** How long a statement waits for another process's lock. Writers are one at a time already; this covers a checkpoint. */
+const lockWaitMs = 5_000;
+
+/** Opens corpus.db for writing, creating or migrating it. @throws Fault `storage` */
+export function openForWriting(path: string): SqliteDatabase {
+  return storageFaults(path, () => {
+    const database = new Database(path, { timeout: lockWaitMs });
+    return closingOnFailure(database, () => {
+      assertVersion(database);
+      database.pragma('journal_mode = WAL');
+      // The publishing transaction is made durable by itself (see `publish`); losing the last dumps to a power cut only means reading them again.
+      database.pragma('synchronous = NORMAL');
+      database.pragma('foreign_keys = ON');
+      assertSound(database);
+      migrate(database);
+    });
+  });
+}
+
+/** Opens corpus.db for reading. @throws Fault `storage` when it is missing, broken or of another version of Byline */
+export function openForReading(path: string): SqliteDatabase {
+  return storageFaults(path, () => {
+    const database = new Database(path, { readonly: true, fileMustExist: true, timeout: lockWaitMs });
+    return closingOnFailure(database, () => {
+      assertVersion(database);
+      if (schemaNumber(database) !== migrations.length) throw foreignSchema(path);
+    });
+  });
+}
+
+/** Runs work on the database; what SQLite throws becomes a fault with a remedy. */
+export function storageFaults<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Fault ? error : (sqliteFault(path, error) ?? error);
+  }
+}
+
+/** Whether the fault says that the file itself is broken, so that only making it anew helps. */
+export function isBroken(fault: unknown): boolean {
+  return fault instanceof Fault && /^SQLITE_(NOTADB|CORRUPT)/.test(codeOf(fault.cause));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function sqliteFault(path: string, error: unknown): Fault | null {
+  const code = codeOf(error);
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return brokenFault(path, error);
+  if (code === 'SQLITE_CANTOPEN' || (error instanceof TypeError && /directory does not exist/.test(error.message))) {
+    return new Fault('storage', `The archive's database ${path} is missing or cannot be opened.`, {
+      remedy: 'Run `byline index`; if it fails too, check that the data folder exists and may be written to.',
+      cause: error,
+    });
+  }
+  if (/^SQLITE_(FULL|IOERR)/.test(code)) {
+    return new Fault('storage', `The archive's database ${path} cannot be written or read.`, {
+      remedy: 'Free some disk space and check the disk, then run `byline index` again.',
+      cause: error,
+    });
+  }
+  if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code)) {
+    return new Fault('storage', `The archive's database ${path} may not be written to.`, {
+      remedy: 'Give the account that runs Byline the right to write to the data folder.',
+      cause: error,
+    });
+  }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+    return new Fault('busy', `Another program holds the archive's database ${path}.`, {
+      remedy: 'Wait until it is done and try again.',
+      retry: true,
+      cause: error,
+    });
+  }
+  return code.startsWith('SQLITE_')
+    ? new Fault('storage', `The archive's database ${path} failed (${code}).`, {
+        remedy: 'Run `byline index --full`, which makes it anew from the dumps.',
+        cause: error,
+      })
+    : null;
+}
+
+function brokenFault(path: string, cause: unknown): Fault {
+  return new Fault('storage', `The archive's database ${path} is damaged.`, {
+    remedy: 'Run `byline index --full`: it makes the database anew from the dumps, and nothing else is lost.',
+    cause,
+  });
+}
+
+function foreignSchema(path: string): Fault {
+  return new Fault('storage', `The archive's database ${path} was made by another version of Byline.`, {
+    remedy: 'Run `byline index`, which brings it up to date.',
+  });
+}
+
+function assertVersion(database: SqliteDatabase): void {
+  const version = String(database.prepare('SELECT sqlite_version()').pluck().get());
+  const numbers = version.split('.').map(Number);
+  for (const [place, least] of oldestSqlite.entries()) {
+    const number = numbers[place] ?? 0;
+    if (number > least) return;
+    if (number < least) throw new Fault('storage', `SQLite ${version} can damage its files.`, { remedy: 'Run `npm ci` again.' });
+  }
+}
+
+/** Reads the whole file once: what is built upon must be sound. Some milliseconds for a hundred dumps. */
+function assertSound(database: SqliteDatabase): void {
+  const verdict = String(database.pragma('quick_check(1)', { simple: true }));
+  if (verdict !== 'ok') throw Object.assign(new Error(verdict), { code: 'SQLITE_CORRUPT' });
+}
+
+function schemaNumber(database: SqliteDatabase): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+function migrate(database: SqliteDatabase): void {
+  const done = schemaNumber(database);
+  if (done > migrations.length) throw foreignSchema(database.name);
+  migrations.slice(done).forEach((step, offset) => {
+    database.transaction(() => {
+      database.exec(step);
+      database.pragma(`user_version = ${done + offset + 1}`);
+    })();
+  });
+}
+
+function closingOnFailure(database: SqliteDatabase, prepare: () => void): SqliteDatabase {
+  try {
+    prepare();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

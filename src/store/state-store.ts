@@ -1,0 +1,108 @@
+// In: what the bot must remember whatever happens to the corpus (who did what, which roles administer a server). Out: the same, later.
+// state.db belongs to the front process alone and is never rebuilt: its migrations are numbered, append-only and run once each.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Fault } from '../errors.js';
+
+/** How something that an administrator asked for ended; `started` while it runs, and for ever when the process died on the way. */
+export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed';
+
+export interface AuditEntry {
+  /** Id of the person. */
+  readonly who: string;
+  /** The command as typed: `/reindex run`. */
+  readonly what: string;
+  /** Id of the server; null in a direct message. */
+  readonly guild: string | null;
+}
+
+export interface AuditRow extends AuditEntry {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly outcome: AuditOutcome;
+}
+
+/** Reads and writes are synchronous and take well under a millisecond each. */
+export interface StateStore {
+  /** @returns the row's id, for `closeAudit` */
+  openAudit(entry: AuditEntry, outcome: AuditOutcome): number;
+  closeAudit(id: number, outcome: AuditOutcome): void;
+  /** Newest first. */
+  audit(limit: number): readonly AuditRow[];
+  /** Ids of the roles that administer a server besides Manage Server. */
+  adminRoles(guild: string): readonly string[];
+  setAdminRoles(guild: string, roles: readonly string[]): void;
+  close(): void;
+}
+
+const migrations: readonly string[] = [
+  `CREATE TABLE audit (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, guild TEXT, outcome TEXT NOT NULL) STRICT;
+   CREATE TABLE admin_role (guild TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (guild, role)) STRICT, WITHOUT ROWID;`,
+];
+
+/**
+ * @param path of state.db; its folder is made when missing
+ * @param now milliseconds since the epoch
+ * @throws Fault `storage` when the file cannot be used
+ */
+export function openStateStore(path: string, now: () => number): StateStore {
+  const database = openDatabase(path);
+  const insert = database.prepare('INSERT INTO audit (at, who, what, guild, outcome) VALUES (?, ?, ?, ?, ?)');
+  const finish = database.prepare('UPDATE audit SET outcome = ? WHERE id = ?');
+  const newest = database.prepare<[number], AuditRow>(
+    'SELECT id, at, who, what, guild, outcome FROM audit ORDER BY id DESC LIMIT ?',
+  );
+  const roles = database.prepare<[string], { role: string }>('SELECT role FROM admin_role WHERE guild = ? ORDER BY role');
+  const clearRoles = database.prepare('DELETE FROM admin_role WHERE guild = ?');
+  const addRole = database.prepare('INSERT OR IGNORE INTO admin_role (guild, role) VALUES (?, ?)');
+  return {
+    openAudit: ({ who, what, guild }, outcome) =>
+      Number(insert.run(new Date(now()).toISOString(), who, what, guild, outcome).lastInsertRowid),
+    closeAudit: (id, outcome) => void finish.run(outcome, id),
+    audit: (limit) => newest.all(limit),
+    adminRoles: (guild) => roles.all(guild).map(({ role }) => role),
+    setAdminRoles: database.transaction((guild: string, ids: readonly string[]) => {
+      clearRoles.run(guild);
+      for (const role of ids) addRole.run(guild, role);
+    }),
+    close: () => void database.close(),
+  };
+}
+
+function openDatabase(path: string): Database.Database {
+  let database: Database.Database | null = null;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    database = new Database(path, { timeout: 5_000 });
+    database.pragma('journal_mode = WAL');
+    migrate(database);
+    return database;
+  } catch (cause) {
+    database?.close();
+    if (cause instanceof Fault) throw cause;
+    throw new Fault('storage', 'The database of settings and records (state.db) cannot be used.', {
+      remedy:
+        'Check that DATA_DIR is a folder that Byline may write to and that its disk is not full; restore state.db from a copy if it is damaged.',
+      cause,
+    });
+  }
+}
+
+function migrate(database: Database.Database): void {
+  database
+    .transaction(() => {
+      const version = Number(database.pragma('user_version', { simple: true }));
+      if (version > migrations.length) {
+        throw new Fault('storage', 'state.db was written by a newer Byline.', {
+          remedy: 'Update Byline, or point DATA_DIR at another folder.',
+        });
+      }
+      for (const migration of migrations.slice(version)) database.exec(migration);
+      database.pragma(`user_version = ${migrations.length}`);
+    })
+    .immediate();
+}
