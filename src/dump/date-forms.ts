@@ -1,6 +1,8 @@
 import { isoDay, smallNumber, yearOf } from './calendar.js';
-import type { NumericOrder } from './dates.js';
 import { monthNamed, vietnameseMonthNamed } from './month-names.js';
+
+/** Which number comes first in dates such as 03/04/2025. */
+export type NumericOrder = 'day-month' | 'month-day';
 
 /** One way of writing a complete date. Every quantifier is bounded, so that searching is linear in the text. */
 export interface DateForm {

@@ -1,4 +1,6 @@
-import { type DateForm, dateForms, numericPairs } from './date-forms.js';
+import { type DateForm, dateForms, type NumericOrder, numericPairs } from './date-forms.js';
+
+export type { NumericOrder } from './date-forms.js';
 
 /** A date found in a line. */
 export interface FoundDate {
@@ -8,9 +10,6 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
 }
-
-/** Which number comes first in dates such as 03/04/2025. */
-export type NumericOrder = 'day-month' | 'month-day';
 
 export interface DateReader {
   /**

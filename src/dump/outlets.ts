@@ -1,17 +1,20 @@
-/** What the outlet file tells of one outlet. */
-export interface Outlet {
-  /** Canonical name, as shown. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Bare domains: `example.org` also covers its subdomains. */
-  readonly domains: readonly string[];
-  /** BCP 47 languages it publishes in. */
-  readonly languages: readonly string[];
-  /** Group that it belongs to ("CNN"), null when it stands alone. */
-  readonly family: string | null;
-  /** Whether it is a news agency, whose reports others carry. */
-  readonly agency: boolean;
-}
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.js';
+import {
+  bareDomain,
+  hostNamed,
+  type KnownOutlet,
+  mergeOutlets,
+  type Outlet,
+  type OutletFile,
+  outletFile,
+} from './outlet-file.js';
+import { createOutletMatcher } from './outlet-matcher.js';
+import { foldName } from './outlet-names.js';
+import { type OwnerFile, readOwnerFile } from './owner-file.js';
+
+export type { Outlet } from './outlet-file.js';
 
 /** The outlet file in use: the built-in names extended by the owner's. */
 export interface OutletRegistry {
@@ -28,4 +31,56 @@ export interface OutletRegistry {
   readonly all: readonly Outlet[];
   /** sha256 of what was loaded: a change re-attributes the dumps. */
   readonly fingerprint: string;
+}
+
+/**
+ * The built-in outlet file, extended and overridden in turn by the files given (one that does not exist is passed over).
+ * A file that is wrong is a `corpus` fault naming file and entry.
+ */
+export function loadOutlets({ files }: { files: readonly string[] }): OutletRegistry {
+  const builtIn = join(packageRoot(), 'src', 'dump', 'outlets.yaml');
+  const loaded = [builtIn, ...files].map((path) => readOwnerFile(path, outletFile)).filter((file) => file !== null);
+  return createOutletRegistry(loaded);
+}
+
+function createOutletRegistry(files: readonly OwnerFile<OutletFile>[]): OutletRegistry {
+  const all = mergeOutlets(files);
+  const names = all.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => ({ name, outlet })));
+  // Aliases first, names over them, and later files over earlier ones: a canonical name is nobody else's alias.
+  const byName = new Map(
+    [...names, ...all.map((outlet) => ({ name: outlet.name, outlet }))].map((entry) => [foldName(entry.name), entry.outlet]),
+  );
+  const byDomain = new Map(all.flatMap((outlet) => outlet.domains.map((domain): [string, KnownOutlet] => [domain, outlet])));
+  const findNames = createOutletMatcher(names.filter(({ name, outlet }) => byName.get(foldName(name)) === outlet));
+  const find = (name: string) => byName.get(foldName(name)) ?? null;
+  return {
+    find,
+    findByDomain: (address) => findByDomain(byDomain, bareDomain(address)),
+    findIn: (text) =>
+      [...findNames(text)].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start),
+    hostOf: (dumpPath) => hostNamed(files, dumpPath),
+    canonical: (name) => (find(name) ?? knownBeforeSection(name, find))?.name ?? name.trim(),
+    all,
+    fingerprint: createHash('sha256')
+      .update(files.map((file) => file.raw).join('\0'))
+      .digest('hex'),
+  };
+}
+
+function findByDomain(byDomain: ReadonlyMap<string, KnownOutlet>, domain: string): Outlet | null {
+  for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    const outlet = byDomain.get(rest);
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+/** "FOX News - Health" and "The Roar | Sports" are FOX News and The Roar; the longest known beginning counts. */
+function knownBeforeSection(name: string, find: (name: string) => Outlet | null): Outlet | null {
+  const parts = name.split(/(\s+[-–—|·•]\s+|\s*[|｜：:]\s+)/);
+  for (let length = parts.length - 2; length > 0; length -= 2) {
+    const outlet = find(parts.slice(0, length).join(''));
+    if (outlet) return outlet;
+  }
+  return null;
 }

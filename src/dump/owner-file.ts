@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { ZodType } from 'zod';
+import { Fault } from '../errors.js';
+
+/** A YAML file of the owner's, as read. */
+export interface OwnerFile<T> {
+  readonly path: string;
+  readonly raw: string;
+  readonly content: T;
+}
+
+/**
+ * Reads and checks a YAML file. Null when there is none; an empty one counts as `{}`.
+ * A file that cannot be read or does not fit the schema is a `corpus` fault that names the file, the entry and the remedy.
+ */
+export function readOwnerFile<T>(path: string, schema: ZodType<T>): OwnerFile<T> | null {
+  const raw = readText(path);
+  if (raw === null) return null;
+  const document = parseDocument(raw, { uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken) throw wrong(path, broken.message.split('\n')[0] ?? 'it is not YAML', broken);
+  // A file of the owner's is small; an alias bomb is not one.
+  const parsed = schema.safeParse(toPlain(path, () => document.toJS({ maxAliasCount: 50 }) ?? {}));
+  if (parsed.success) return { path, raw, content: parsed.data };
+  const issue = parsed.error.issues[0];
+  throw wrong(path, `${entryName(issue?.path ?? [])}${issue?.message ?? 'it does not fit'}`, parsed.error);
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw wrong(path, 'it cannot be read', cause);
+  }
+}
+
+function toPlain(path: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (cause) {
+    throw wrong(path, 'it uses too many aliases', cause);
+  }
+}
+
+function entryName(path: readonly PropertyKey[]): string {
+  const [list, place, ...rest] = path;
+  if (typeof place !== 'number') return path.length > 0 ? `"${path.join('.')}": ` : '';
+  return `"${String(list)}" entry ${place + 1}${rest.length > 0 ? `, "${rest.join('.')}"` : ''}: `;
+}
+
+export function wrong(path: string, reason: string, cause?: unknown): Fault {
+  const name = basename(path);
+  return new Fault('corpus', `${name} cannot be used: ${reason}.`, {
+    remedy: `Mend ${name} beside the dumps (the format is described in the documentation), or move it away.`,
+    cause,
+  });
+}
