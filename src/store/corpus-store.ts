@@ -4,8 +4,8 @@ import type { Chunk } from '../chunk/chunk.js';
 import type { Article, Kind, ReadDump, RefusedDump } from '../dump/article.js';
 import { type ArticleRow, articleColumns, articleFromRow, articleToRow } from './article-rows.js';
 import { chunkToRow } from './chunk-rows.js';
-import { openForWriting, type SqliteDatabase, storageFaults } from './database.js';
-import { type GenerationInfo, readPublished, readSeenFiles, type SeenFile } from './generation-rows.js';
+import { assertSound, openForWriting, type SqliteDatabase, storageFaults } from './database.js';
+import { type GenerationInfo, readDumpHashes, readPublished, readSeenFiles, type SeenFile } from './generation-rows.js';
 import { vectorFromBlob, vectorToBlob } from './vector-blobs.js';
 
 /** What identifies a reading of a dump: the same three always give the same rows. */
@@ -57,16 +57,21 @@ export class CorpusStore {
     this.#database.close();
   }
 
-  seenFiles(): ReadonlyMap<string, SeenFile> {
-    return this.#do((database) => readSeenFiles(database));
+  /** Reads the whole file once. @throws Fault `storage` when it is damaged: what is built upon must be sound */
+  assertSound(): void {
+    this.#do(assertSound);
+  }
+
+  seenFiles(corpus: string): ReadonlyMap<string, SeenFile> {
+    return this.#do((database) => readSeenFiles(database, corpus));
   }
 
   /** Replaces what is known of the corpus folder's files. */
-  rememberFiles(files: readonly SeenFile[]): void {
+  rememberFiles(corpus: string, files: readonly SeenFile[]): void {
     this.#change((database) => {
-      database.exec('DELETE FROM seen_files');
-      const insert = database.prepare('INSERT INTO seen_files (path, stamp, sha256) VALUES (?, ?, ?)');
-      for (const { path, stamp, sha256 } of files) insert.run(path, stamp, sha256);
+      database.prepare('DELETE FROM seen_files WHERE corpus = ?').run(corpus);
+      const insert = database.prepare('INSERT INTO seen_files (corpus, path, stamp, sha256) VALUES (?, ?, ?, ?)');
+      for (const { path, stamp, sha256 } of files) insert.run(corpus, path, stamp, sha256);
     });
   }
 
@@ -107,8 +112,13 @@ export class CorpusStore {
     );
   }
 
-  published(): GenerationInfo | null {
-    return this.#do((database) => readPublished(database));
+  published(corpus: string): GenerationInfo | null {
+    return this.#do((database) => readPublished(database, corpus));
+  }
+
+  /** Content hash by path. */
+  dumpHashesOf(generation: number): ReadonlyMap<string, string> {
+    return this.#do((database) => readDumpHashes(database, generation));
   }
 
   /** The version ids that make up a generation. */
@@ -204,15 +214,16 @@ export class CorpusStore {
   }
 
   /**
-   * Deletes all but the newest `keep` published generations, and every row that none of these holds.
+   * Deletes all generations but the newest `keep.generations` of each of the `keep.corpora` corpus folders indexed last, and every row
+   * that none of these holds.
    * @returns the names kept
    */
-  prune(keep: number): readonly string[] {
+  prune(keep: { readonly generations: number; readonly corpora: number }): readonly string[] {
     return this.#change((database) => {
-      const named = 'SELECT name FROM generations WHERE published = 1 ORDER BY id DESC LIMIT ?';
-      const kept = database.prepare(named).pluck().all(keep) as string[];
+      const kept = database.prepare(keptGenerations).pluck().all(keep) as string[];
       database.prepare('DELETE FROM generations WHERE name NOT IN (SELECT value FROM json_each(?))').run(JSON.stringify(kept));
       database.exec(`
+        DELETE FROM seen_files WHERE corpus NOT IN (SELECT corpus FROM generations);
         DELETE FROM dump_versions WHERE id NOT IN (SELECT version FROM generation_dumps);
         DELETE FROM vectors WHERE embedder NOT IN (SELECT embedder FROM generations);
       `);
@@ -238,6 +249,13 @@ interface VectorRow {
 
 const vectorsOfGeneration = `SELECT x.chunk, x.vector, x.checksum FROM generation_dumps g JOIN articles a ON a.version = g.version
   JOIN chunks c ON c.article = a.row JOIN vectors x ON x.chunk = c.id WHERE g.generation = ? AND x.embedder = ?`;
+
+const keptGenerations = `
+  WITH ranked AS (
+    SELECT name, corpus, row_number() OVER (PARTITION BY corpus ORDER BY id DESC) AS age, max(id) OVER (PARTITION BY corpus) AS newest
+    FROM generations WHERE published = 1)
+  SELECT name FROM ranked WHERE age <= @generations
+    AND newest IN (SELECT DISTINCT newest FROM ranked ORDER BY newest DESC LIMIT @corpora)`;
 
 interface NewVersion extends VersionKey {
   readonly size: number;

@@ -22,12 +22,21 @@ interface GenerationRow extends Omit<GenerationInfo, 'sample'> {
   readonly sample: number;
 }
 
-/** The newest generation that was published, null before the first. */
-export function readPublished(database: SqliteDatabase): GenerationInfo | null {
-  const row = database.prepare('SELECT * FROM generations WHERE published = 1 ORDER BY id DESC LIMIT 1').get() as
-    | GenerationRow
-    | undefined;
-  return row ? { ...row, sample: row.sample === 1 } : null;
+/** The newest generation that was published of a corpus folder, null before the first. */
+export function readPublished(database: SqliteDatabase, corpus: string): GenerationInfo | null {
+  const sql = 'SELECT * FROM generations WHERE corpus = ? AND published = 1 ORDER BY id DESC LIMIT 1';
+  return infoFromRow(database.prepare(sql).get(corpus));
+}
+
+/** Published or not: ingest builds the indexes before it publishes. */
+export function readNamed(database: SqliteDatabase, name: string): GenerationInfo | null {
+  return infoFromRow(database.prepare('SELECT * FROM generations WHERE name = ?').get(name));
+}
+
+function infoFromRow(row: unknown): GenerationInfo | null {
+  if (row === undefined) return null;
+  const { published: _, sample, ...info } = row as GenerationRow & { readonly published: number };
+  return { ...info, sample: sample === 1 };
 }
 
 /** The dumps of a generation: content hash by path. */
@@ -47,7 +56,7 @@ export interface SeenFile {
   readonly sha256: string;
 }
 
-export function readSeenFiles(database: SqliteDatabase): ReadonlyMap<string, SeenFile> {
-  const rows = database.prepare('SELECT path, stamp, sha256 FROM seen_files').all() as readonly SeenFile[];
+export function readSeenFiles(database: SqliteDatabase, corpus: string): ReadonlyMap<string, SeenFile> {
+  const rows = database.prepare('SELECT path, stamp, sha256 FROM seen_files WHERE corpus = ?').all(corpus) as readonly SeenFile[];
   return new Map(rows.map((row) => [row.path, row]));
 }

@@ -10,9 +10,11 @@
 export const migrations: readonly string[] = [
   `
   CREATE TABLE seen_files (
-    path TEXT PRIMARY KEY,
+    corpus TEXT NOT NULL,
+    path TEXT NOT NULL,
     stamp TEXT NOT NULL,
-    sha256 TEXT NOT NULL
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (corpus, path)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE dump_versions (
@@ -85,6 +87,7 @@ export const migrations: readonly string[] = [
     refused INTEGER NOT NULL,
     published INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  CREATE INDEX generations_by_corpus ON generations (corpus, published);
 
   CREATE TABLE generation_dumps (
     generation INTEGER NOT NULL REFERENCES generations (id) ON DELETE CASCADE,

@@ -5,7 +5,7 @@ import { type ArticleRow, articleColumns, recordFromRow } from './article-rows.j
 import { type ChunkRow, chunkFromRow } from './chunk-rows.js';
 import type { ArticleRecord, CorpusReader, StoredChunk } from './corpus-reader.js';
 import { openForReading, type SqliteDatabase, type SqliteStatement, storageFaults } from './database.js';
-import { type GenerationInfo, readPublished } from './generation-rows.js';
+import { type GenerationInfo, readNamed, readPublished } from './generation-rows.js';
 import { vectorFromBlob } from './vector-blobs.js';
 
 export interface OutletCount {
@@ -22,32 +22,46 @@ export interface GenerationRows {
 }
 
 const chunkColumns = 'c.id, a.id AS article, c.ordinal, c.text, c.spans, c.sentences, c.first_line, c.last_line';
-const ofGeneration = `generation_dumps g JOIN dump_versions v ON v.id = g.version JOIN articles a ON a.version = v.id`;
+const ofGeneration = 'generation_dumps g JOIN dump_versions v ON v.id = g.version JOIN articles a ON a.version = v.id';
+const inGeneration = 'JOIN generation_dumps g ON g.version = a.version AND g.generation = ?';
 
 type StoredChunkRow = ChunkRow & { readonly id: number; readonly article: string };
+
+/** Every article's metadata, read once: the searches look each hit's article up several times. */
+interface Articles {
+  readonly all: readonly ArticleRecord[];
+  readonly byId: ReadonlyMap<string, ArticleRecord>;
+  readonly byReport: ReadonlyMap<string, readonly ArticleRecord[]>;
+}
 
 /** Every method throws a Fault `storage` when SQLite fails. */
 export class SqliteCorpusReader implements CorpusReader, GenerationRows {
   readonly info: GenerationInfo;
   readonly #path: string;
   readonly #database: SqliteDatabase;
-  readonly #copies: SqliteStatement;
-  #articles: readonly ArticleRecord[] | null = null;
+  readonly #chunk: SqliteStatement;
+  readonly #chunksOf: SqliteStatement;
+  #articles: Articles | null = null;
 
   /**
-   * @param name of the generation; null = the newest one that was published
+   * Opens a generation by name, or else the newest one that was published of a corpus folder.
    * @throws Fault `storage` when the database is missing or damaged, or holds no such generation
    */
-  constructor(path: string, name: string | null = null) {
+  constructor(path: string, which: { readonly corpus: string } | { readonly name: string }) {
     this.#path = path;
     this.#database = openForReading(path);
     try {
       this.info =
-        storageFaults(path, () => {
-          this.#database.exec('BEGIN');
-          return name === null ? readPublished(this.#database) : readByName(this.#database, name);
+        this.#do((database) => {
+          database.exec('BEGIN');
+          return 'name' in which ? readNamed(database, which.name) : readPublished(database, which.corpus);
         }) ?? nothingIndexed();
-      this.#copies = this.#database.prepare('SELECT copy FROM copies WHERE generation = ? AND article = ? ORDER BY copy').pluck();
+      this.#chunk = this.#database.prepare(
+        `SELECT ${chunkColumns} FROM chunks c JOIN articles a ON a.row = c.article ${inGeneration} WHERE c.id = ?`,
+      );
+      this.#chunksOf = this.#database.prepare(
+        `SELECT ${chunkColumns} FROM articles a ${inGeneration} JOIN chunks c ON c.article = a.row WHERE a.id = ? ORDER BY c.ordinal`,
+      );
     } catch (error) {
       this.#database.close();
       throw error;
@@ -55,36 +69,30 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
   }
 
   chunks(ids: readonly number[]): readonly StoredChunk[] {
-    const sql = `SELECT ${chunkColumns} FROM chunks c JOIN articles a ON a.row = c.article
-      JOIN generation_dumps g ON g.version = a.version AND g.generation = ? WHERE c.id = ?`;
-    return this.#do((database) => {
-      const select = database.prepare(sql);
-      return ids.map((id) => {
-        const row = select.get(this.info.id, id) as StoredChunkRow | undefined;
+    return this.#do(() =>
+      ids.map((id) => {
+        const row = this.#chunk.get(this.info.id, id) as StoredChunkRow | undefined;
         if (!row) throw new Error(`Generation ${this.info.name} holds no chunk ${id}.`);
         return storedChunk(row);
-      });
-    });
+      }),
+    );
   }
 
   chunksOf(article: string): readonly StoredChunk[] {
-    const sql = `SELECT ${chunkColumns} FROM articles a JOIN generation_dumps g ON g.version = a.version AND g.generation = ?
-      JOIN chunks c ON c.article = a.row WHERE a.id = ? ORDER BY c.ordinal`;
-    return this.#do((database) => (database.prepare(sql).all(this.info.id, article) as StoredChunkRow[]).map(storedChunk));
+    return this.#do(() => (this.#chunksOf.all(this.info.id, article) as StoredChunkRow[]).map(storedChunk));
   }
 
   article(id: string): ArticleRecord | null {
-    return this.#records('a.id = ?', id)[0] ?? null;
+    return this.#loaded().byId.get(id) ?? null;
   }
 
   translationsOf(report: string): readonly ArticleRecord[] {
-    return this.#records('a.translation_of = ?', report);
+    return this.#loaded().byReport.get(report) ?? [];
   }
 
   /** In order of dump and line. */
   articles(): readonly ArticleRecord[] {
-    this.#articles ??= this.#records('?', 1);
-    return this.#articles;
+    return this.#loaded().all;
   }
 
   /** Most articles first. */
@@ -126,15 +134,9 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
     this.#database.close();
   }
 
-  #records(condition: string, value: string | number): readonly ArticleRecord[] {
-    const sql = `SELECT ${articleColumns} FROM ${ofGeneration} WHERE g.generation = ? AND ${condition} ORDER BY v.path, a.row`;
-    return this.#do((database) =>
-      (database.prepare(sql).all(this.info.id, value) as ArticleRow[]).map((row) => recordFromRow(row, this.#copiesOf(row.id))),
-    );
-  }
-
-  #copiesOf(article: string): readonly string[] {
-    return this.#copies.all(this.info.id, article) as string[];
+  #loaded(): Articles {
+    this.#articles ??= this.#do((database) => readArticles(database, this.info.id));
+    return this.#articles;
   }
 
   #do<T>(work: (database: SqliteDatabase) => T): T {
@@ -142,11 +144,28 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
   }
 }
 
-function readByName(database: SqliteDatabase, name: string): GenerationInfo | null {
-  const row = database.prepare('SELECT * FROM generations WHERE name = ?').get(name) as
-    | (Omit<GenerationInfo, 'sample'> & { sample: number })
-    | undefined;
-  return row ? { ...row, sample: row.sample === 1 } : null;
+function readArticles(database: SqliteDatabase, generation: number): Articles {
+  const sql = `SELECT ${articleColumns} FROM ${ofGeneration} WHERE g.generation = ? ORDER BY v.path, a.row`;
+  const copies = readCopies(database, generation);
+  const all = (database.prepare(sql).all(generation) as ArticleRow[]).map((row) => recordFromRow(row, copies.get(row.id) ?? []));
+  const byReport = new Map<string, ArticleRecord[]>();
+  for (const record of all) {
+    if (record.translationOf !== null) listAt(byReport, record.translationOf).push(record);
+  }
+  return { all, byId: new Map(all.map((record) => [record.id, record])), byReport };
+}
+
+function readCopies(database: SqliteDatabase, generation: number): ReadonlyMap<string, readonly string[]> {
+  const rows = database.prepare('SELECT article, copy FROM copies WHERE generation = ? ORDER BY article, copy').all(generation);
+  const copies = new Map<string, string[]>();
+  for (const { article, copy } of rows as { article: string; copy: string }[]) listAt(copies, article).push(copy);
+  return copies;
+}
+
+function listAt<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }
 
 function storedChunk(row: StoredChunkRow): StoredChunk {
