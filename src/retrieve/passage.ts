@@ -1,5 +1,8 @@
 import type { Chunk } from '../chunk/chunk.js';
+import type { LineRange } from '../dump/article.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+
+export type { ArticleRecord } from '../store/corpus-reader.js';
 
 /** What was understood of a question. */
 export interface Understood {
@@ -22,6 +25,13 @@ export interface Question {
   readonly to?: string | null;
 }
 
+/** Where else a report stands. */
+export interface Copy {
+  readonly dump: string;
+  readonly lines: LineRange;
+  readonly outlet: string | null;
+}
+
 /** A chunk that was retrieved, with why. */
 export interface Passage {
   /** Row id of the chunk. */
@@ -30,5 +40,9 @@ export interface Passage {
   readonly article: ArticleRecord;
   /** Fused score, higher is better. */
   readonly score: number;
+  /** The same report in other places. */
+  readonly alsoIn: readonly Copy[];
+  /** The report that the article translates. */
+  readonly original: ArticleRecord | null;
   readonly why: { readonly lexical: number | null; readonly vector: number | null };
 }

@@ -1,0 +1,48 @@
+// In: a question. Out: an Answer: the sentences of the dumps that answer it, each cited; or a refusal.
+// Called by the archive (command line and engine), once a question. Any input gives an answer; nothing here throws for it.
+import type { Question } from '../retrieve/passage.js';
+import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
+import type { Answer } from './answer.js';
+import { chooseSentences } from './choose-sentences.js';
+import { type ComposedAnswer, composeAnswer, composeRefusal } from './compose.js';
+import { weigh } from './evidence.js';
+import { judge } from './evidence-gate.js';
+
+export interface AnswererParts {
+  readonly retriever: Retriever;
+  /** Milliseconds; for `timings`. */
+  readonly now?: () => number;
+}
+
+export interface Answerer {
+  answer(question: Question): Promise<Answer>;
+}
+
+/** Passages whose sentences are weighed. The answer stands in the first three nearly always; the rest cost little. */
+const PASSAGES = 12;
+
+export function createAnswerer({ retriever, now = () => performance.now() }: AnswererParts): Answerer {
+  return {
+    async answer(question) {
+      const started = now();
+      const retrieved = await retriever.retrieve(question, PASSAGES);
+      const found = now();
+      const answer = fromPassages(question, retrieved, retriever);
+      const ended = now();
+      return {
+        ...answer,
+        timings: { retrieveMs: round(found - started), answerMs: round(ended - found), totalMs: round(ended - started) },
+      };
+    },
+  };
+}
+
+function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): ComposedAnswer {
+  const weighed = weigh(query, passages, retriever.passagesOf);
+  const verdict = judge(query, weighed);
+  if (!verdict.enough) return composeRefusal(question, query, passages, verdict, retriever.outletNames);
+  const sentences = chooseSentences(query, weighed.evidence).map(({ candidate }) => candidate);
+  return composeAnswer(question, query, sentences, retriever.outletNames);
+}
+
+const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

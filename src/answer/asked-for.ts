@@ -1,0 +1,62 @@
+/** The kind of thing that a question asks for; `other` where its words do not tell. */
+export type AskedFor = 'person' | 'date' | 'number' | 'percent' | 'money' | 'place' | 'reason' | 'other';
+
+/**
+ * First match wins: the narrow forms stand before the wide ones ("how much did it cost" before "how much"). English, Chinese in
+ * both scripts, Japanese, Vietnamese.
+ */
+const forms: readonly (readonly [AskedFor, RegExp])[] = [
+  [
+    'percent',
+    /\bwhat (?:percentage|percent|per cent|share of|portion|proportion|fraction)|\bhow (?:many|much) (?:percent|per cent)|\bat what rate|\bwhat (?:tariff |tax |interest )?rates?\b/i,
+  ],
+  ['percent', /百分之幾|百分之几|百分之多少|幾成|几成|比例|稅率|税率|關稅是多少|何パーセント|何[%％]|何割|割合|phần trăm|tỷ lệ/i],
+  [
+    'money',
+    /\bhow (?:much|expensive)\b.{0,60}\b(?:cost|pay|paid|spen[dt]|worth|price[ds]?|money|invest|raise[ds]?|fund|fine[ds]?|earn|sell|sold|donat|funding|revenue)/i,
+  ],
+  ['money', /\b(?:what|which) (?:is|was|were|did)?.{0,30}\b(?:price|cost|value|amount of money|budget|fee|fine)\b/i],
+  [
+    'money',
+    /多少錢|多少钱|多少資金|多少资金|多少美元|價值多少|价值多少|價格|价格|金額|金额|いくら|何ドル|何円|bao nhiêu tiền|giá bao nhiêu/i,
+  ],
+  [
+    'date',
+    /\bwhen\b|\b(?:what|which) (?:year|date|month|day|time)\b|\bin (?:what|which) (?:year|month|decade|century)|\bhow long ago\b|\bsince what\b/i,
+  ],
+  [
+    'date',
+    /什麼時候|什么时候|甚麼時候|何時|何时|哪一年|哪年|哪一天|哪天|幾月|几月|哪個月|哪个月|幾號|几号|什麼時間|什么时间|日期|いつ|何年|何月|何日|何時|khi nào|bao giờ|năm nào|ngày nào|tháng nào/i,
+  ],
+  [
+    'number',
+    /\bhow (?:many|much|big|large|long|far|old|tall|high|wide|deep|fast|heavy|often|small|low)\b|\bwhat (?:number|size|amount|age|population)\b/i,
+  ],
+  [
+    'number',
+    /多少|幾個|几个|幾家|几家|幾種|几种|幾次|几次|幾年|几年|幾天|几天|多大|多長|多长|多高|多久|多遠|多远|何人|何社|何種|何回|何件|何個|何か国|いくつ|どのくらい|どれくらい|どれほど|bao nhiêu|bao lâu|mấy/i,
+  ],
+  [
+    'reason',
+    /\bwhy\b|\bfor what reason|\bwhat (?:caused|made|was the reason|is the reason)|為什麼|为什么|為甚麼|為何|为何|為啥|原因|なぜ|どうして|何故|理由|tại sao|vì sao/i,
+  ],
+  [
+    'place',
+    /\bwhere\b|\b(?:what|which) (?:city|country|place|province|town|state|district)\b|哪裡|哪里|哪兒|哪儿|何處|何处|何地|在哪|哪個國家|哪个国家|哪國|哪国|哪個城市|哪个城市|どこ|どの国|どの都市|ở đâu|nơi nào|nước nào/i,
+  ],
+  ['person', /\bwho(?:m|se)?\b|誰|谁|哪位|哪一位|何人|什麼人|什么人|だれ|どなた/i],
+  ['person', /(?:^|\s)ai(?:\s|\?|$)/i],
+];
+
+export function askedFor(question: string): AskedFor {
+  const found = forms.find(([, form]) => form.test(question));
+  return found !== undefined && !(found[0] === 'person' && isName(question)) ? found[0] : 'other';
+}
+
+/** "AI" in capitals is a subject of the news, not Vietnamese for "who"; the World Health Organization is no question either. */
+function isName(question: string): boolean {
+  return (
+    /(?:^|\s)AI(?:\s|\?|$)/.test(question) &&
+    !/\bwho(?:m|se)?\b|誰|谁|哪位|だれ|どなた|(?:^|\s)(?:Ai|ai)(?:\s|\?|$)/.test(question)
+  );
+}

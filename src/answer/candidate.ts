@@ -1,0 +1,66 @@
+import type { Sentence } from '../chunk/chunk.js';
+import { tokenize } from '../language/tokenize.js';
+import type { Passage } from '../retrieve/passage.js';
+
+/** A sentence that may be shown, with what stands around it. */
+export interface Candidate {
+  readonly passage: Passage;
+  /** Place of the passage among those retrieved, from 0. */
+  readonly rank: number;
+  readonly sentence: Sentence;
+  /** Place of the sentence in its chunk, from 0. */
+  readonly place: number;
+  /** The dump's own words. */
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  /** Terms of the sentences just before and after. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+}
+
+const captions =
+  /\b(?:photo(?:graph)?|picture|image|illustration|file photo|source|credit) ?[:：]|\bgetty images\b|\bphoto by\b|^\(source|圖片來源|图片来源|圖\/|写真[:：]|資料圖|资料图/iu;
+const ended = /[.!?。！？…．]["'”’」』）)\]》〉]*\s*$/u;
+
+/** Shortest that stands alone as a statement: below this stand headings and scraps. */
+const FEWEST_WORDS = 4;
+const FEWEST_CHARACTERS = 8;
+/** A sentence whose full stop was lost in the dump is recognised by its length; headings are shorter. */
+const WORDS_WITHOUT_STOP = 14;
+const CHARACTERS_WITHOUT_STOP = 22;
+
+/** The sentences of the passages that can stand alone: complete, no captions, no headings. */
+export function candidatesOf(passages: readonly Passage[]): Candidate[] {
+  return passages.flatMap((passage, rank) => {
+    const { chunk, article } = passage;
+    const texts = chunk.sentences.map(({ start, end }) => chunk.text.slice(start, end));
+    const terms = texts.map((text) => new Set(tokenize(text)));
+    const title = new Set(tokenize(article.title ?? ''));
+    const none: ReadonlySet<string> = new Set();
+    return chunk.sentences.flatMap((sentence, place) => {
+      const text = texts[place] as string;
+      if (!standsAlone(text)) return [];
+      return {
+        passage,
+        rank,
+        sentence,
+        place,
+        text,
+        terms: terms[place] ?? none,
+        before: terms[place - 1] ?? none,
+        after: terms[place + 1] ?? none,
+        title,
+      };
+    });
+  });
+}
+
+export function standsAlone(text: string): boolean {
+  if (captions.test(text)) return false;
+  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+  const cjk = characters >= words;
+  if (ended.test(text)) return cjk ? characters >= FEWEST_CHARACTERS : words >= FEWEST_WORDS;
+  return cjk ? characters >= CHARACTERS_WITHOUT_STOP : words >= WORDS_WITHOUT_STOP;
+}

@@ -1,0 +1,65 @@
+import { presence, weightOf } from '../retrieve/coverage.js';
+import type { Query } from '../retrieve/query.js';
+import type { Evidence } from './evidence.js';
+
+/** More than this is no longer an answer but a digest. */
+const MOST_SENTENCES = 3;
+/** A further sentence must score this share of the best one's score … */
+const SCORE_SHARE = 0.6;
+/** … and add this share of the question's weight, or be nearly as good as the best. */
+const ADDED_SHARE = 0.12;
+const NEARLY_AS_GOOD = 0.88;
+/** Two sentences with this share of their terms in common say the same. */
+const SAME_SHARE = 0.55;
+
+/** The sentences to show, in the order in which they are read: the best, and those that add something needed. */
+export function chooseSentences(query: Query, evidence: readonly Evidence[]): Evidence[] {
+  const best = evidence[0];
+  if (best === undefined) return [];
+  const chosen = [best];
+  for (const next of evidence.slice(1)) {
+    if (chosen.length === MOST_SENTENCES || next.score < SCORE_SHARE * best.score) break;
+    if (next.entity < best.entity - 0.3 || sameSource(chosen, next) === false) continue;
+    if (chosen.some((other) => saysTheSame(other, next))) continue;
+    if (added(query, chosen, next) >= ADDED_SHARE || (next.score >= NEARLY_AS_GOOD * best.score && next.holds)) chosen.push(next);
+  }
+  return inReadingOrder(chosen);
+}
+
+/** A report and its translation are one source: the second sentence comes from the same version as the first. */
+function sameSource(chosen: readonly Evidence[], next: Evidence): boolean {
+  return chosen.every(({ candidate }) => {
+    const one = candidate.passage.article;
+    const other = next.candidate.passage.article;
+    return one.id === other.id || (one.translationOf ?? one.id) !== (other.translationOf ?? other.id);
+  });
+}
+
+function added(query: Query, chosen: readonly Evidence[], next: Evidence): number {
+  let gain = 0;
+  let whole = 0;
+  for (const term of query.terms) {
+    whole += weightOf(term);
+    const held = Math.max(...chosen.map(({ candidate }) => presence(term, candidate.terms)));
+    gain += weightOf(term) * Math.max(0, presence(term, next.candidate.terms) - held);
+  }
+  return whole === 0 ? 0 : gain / whole;
+}
+
+function saysTheSame(one: Evidence, other: Evidence): boolean {
+  const terms = one.candidate.terms;
+  const others = other.candidate.terms;
+  let common = 0;
+  for (const term of terms) if (others.has(term)) common++;
+  return common >= SAME_SHARE * Math.min(terms.size, others.size);
+}
+
+/** Sentences of one article in its order, so that "he" follows the name; articles in the order of their best sentence. */
+function inReadingOrder(chosen: readonly Evidence[]): Evidence[] {
+  const articles = [...new Set(chosen.map(({ candidate }) => candidate.passage.article.id))];
+  return [...chosen].sort((one, other) => {
+    const [a, b] = [one.candidate, other.candidate];
+    const byArticle = articles.indexOf(a.passage.article.id) - articles.indexOf(b.passage.article.id);
+    return byArticle || a.passage.chunk.ordinal - b.passage.chunk.ordinal || a.place - b.place;
+  });
+}

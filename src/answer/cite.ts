@@ -1,0 +1,29 @@
+import type { ArticleRecord } from '../retrieve/passage.js';
+import type { Citation, CitedReport, Statement } from './answer.js';
+import type { Candidate } from './candidate.js';
+
+/** One statement a sentence, each with its own citation, numbered in order. */
+export function cite(sentences: readonly Candidate[]): { statements: Statement[]; citations: Citation[] } {
+  const citations = sentences.map((candidate, at) => toCitation(candidate, at + 1));
+  return { citations, statements: citations.map(({ quote, n }) => ({ text: quote, citations: [n] })) };
+}
+
+function toCitation({ passage, sentence, text }: Candidate, n: number): Citation {
+  return {
+    ...toReport(passage.article),
+    n,
+    lines: sentence.lines,
+    quote: oneBlank(text),
+    translationOf: passage.original === null ? null : toReport(passage.original),
+    alsoIn: passage.alsoIn,
+  };
+}
+
+/** Runs of white space made one blank; every other character stays as the dump has it. */
+export function oneBlank(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
+}
+
+function toReport({ dump, lines, outlet, host, title, published, kind, url, id }: ArticleRecord): CitedReport {
+  return { dump, lines, outlet, host, title, published, kind, url, article: id };
+}

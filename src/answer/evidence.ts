@@ -1,0 +1,88 @@
+import { tokenize } from '../language/tokenize.js';
+import { coverage } from '../retrieve/coverage.js';
+import type { Passage } from '../retrieve/passage.js';
+import type { Entity, Query } from '../retrieve/query.js';
+import { isRemark, sameLanguage } from '../retrieve/rerank.js';
+import { type AskedFor, askedFor } from './asked-for.js';
+import { type Candidate, candidatesOf } from './candidate.js';
+import { entityCredit } from './entity-credit.js';
+import { holdsAnswer, isCertain } from './holds-answer.js';
+
+/** A candidate sentence with what speaks for it. All shares are 0 to 1. */
+export interface Evidence {
+  readonly candidate: Candidate;
+  /** Share of the question's weight in the sentence itself. */
+  readonly sentence: number;
+  /** The same with the neighbouring sentences and the headline. */
+  readonly window: number;
+  /** The same with the whole passage. */
+  readonly passage: number;
+  /** Of the names and numbers in the question, how near the least near one stands; 1 when there is none. */
+  readonly entity: number;
+  /** Whether it holds a thing of the kind asked for. */
+  readonly holds: boolean;
+  /** How well it answers: the order in which sentences are chosen. */
+  readonly score: number;
+}
+
+export interface Weighed {
+  readonly asked: AskedFor;
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What neighbours and headline add counts for less than the sentence itself; the rest of the passage for least. */
+const WINDOW_SHARE = 0.5;
+const PASSAGE_SHARE = 0.15;
+/** Lifts a sentence that holds the kind of thing asked for over its neighbours that only repeat the question. */
+const HOLDS_BONUS = 0.12;
+const LACKS_FACTOR = 0.6;
+const REMARK_FACTOR = 0.55;
+const OTHER_LANGUAGE_FACTOR = 0.85;
+/** How much a missing name takes away: 1 - this at most. */
+const ENTITY_SHARE = 0.5;
+/** The best passage's sentences get this much; it falls with the passage's score. Small: it only breaks ties. */
+const RANK_BONUS = 0.1;
+
+/** Weighs every sentence of the passages as an answer to the question. */
+export function weigh(query: Query, passages: readonly Passage[], passagesOf: (article: string) => readonly Passage[]): Weighed {
+  const asked = askedFor(query.text);
+  const articleTerms = remember((article: string) => passagesOf(article).flatMap(({ chunk }) => tokenize(chunk.text)));
+  const chunkTerms = remember((passage: Passage) => new Set(tokenize(`${passage.article.title ?? ''}\n${passage.chunk.text}`)));
+  const best = passages[0]?.score ?? 1;
+  const evidence = candidatesOf(passages).map((candidate): Evidence => {
+    const { passage, terms } = candidate;
+    const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
+    const sentence = coverage(query.terms, terms);
+    const window = coverage(query.terms, near);
+    const whole = Math.max(window, coverage(query.terms, chunkTerms(passage)));
+    const places = { candidate, chunk: chunkTerms(passage), article: articleTerms(passage.article.id) };
+    const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places)));
+    const holds = holdsAnswer(asked, candidate.text, query.text);
+    const support = sentence + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
+    const score =
+      (support * (1 - ENTITY_SHARE + ENTITY_SHARE * entity) +
+        (holds && asked !== 'other' ? HOLDS_BONUS : 0) +
+        RANK_BONUS * (passage.score / best)) *
+      (holds || !isCertain(asked) ? 1 : LACKS_FACTOR) *
+      standing(query, passage);
+    return { candidate, sentence, window, passage: whole, entity, holds, score };
+  });
+  return { asked, evidence: evidence.sort((one, other) => other.score - one.score) };
+}
+
+function standing(query: Query, { article }: Passage): number {
+  const remark = isRemark(article.kind) && !query.wantsRemarks ? REMARK_FACTOR : 1;
+  return remark * (sameLanguage(article.language, query.understood.language) ? 1 : OTHER_LANGUAGE_FACTOR);
+}
+
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

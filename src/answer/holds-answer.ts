@@ -1,0 +1,64 @@
+import type { AskedFor } from './asked-for.js';
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const date = new RegExp(
+  `\\b(?:${months})\\b|\\b(?:1[0-9]|20)\\d\\d(?:s\\b|\\b)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:yesterday|today|tomorrow|century|(?:last|next|this|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter))\\b|` +
+    '\\d ?[年月日號号]|世紀|世纪|去年|今年|明年|昨天|今天|上週|上周|本週|本周|週[一二三四五六日]|周[一二三四五六日]|昨日|先週|来週|曜日|\\d{1,2}[/-]\\d{1,2}|tháng \\d|năm \\d|ngày \\d|thế kỷ',
+  'iu',
+);
+const numberWords =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|thirds|quarter|twice|double|single|none|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ)\b|[一二三四五六七八九十百千萬万億亿兩两半数數幾]+ ?[個个名家種种次年月日人倍成分位座條条間间度天週周社件回つ割点歳歲岁]|三分之|百分之/iu;
+const percent =
+  /%|％|\bper ?cent\b|\bpercentage\b|\b(?:half|third|quarter|two-thirds|one-third|tenth)\b|百分之|分之|[一二三四五六七八九]成|割|パーセント|phần trăm/iu;
+const money =
+  /[$€£¥₫₩₹]|\b(?:dollars?|euros?|pounds?|yuan|yen|renminbi|dong|rupees?|won|francs?|cents?|USD|RMB|EUR)\b|美元|歐元|欧元|英鎊|英镑|人民幣|人民币|日圓|日元|港元|港幣|台幣|越南盾|ドル|円|ユーロ|元|đô la|đồng/iu;
+const reason =
+  /\b(?:because|due to|owing to|thanks to|since|as a result|so that|in order to|amid|over (?:concerns?|fears?|worries)|out of|caused?|reasons?|attribut\w+|in response|to (?:avoid|prevent|offset|protect|curb)|led to|prompt\w+|driv\w+|following|after)\b|因為|因为|由於|由于|因此|所以|為了|为了|以便|以免|以避免|原因|理由|導致|导致|ため|から|により|によって|vì|do|bởi|nhằm/iu;
+const latinName =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’-]*(?: (?:(?:de|van|von|bin|al|the|of) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,4}/gu;
+const cjkPerson =
+  /(?:先生|女士|小姐|總統|总统|總理|总理|主席|部長|部长|執行長|执行长|總裁|总裁|創辦人|创办人|創始人|创始人|教授|博士|記者|记者|作者|作家|導演|导演|國王|国王|皇帝|將軍|将军|氏|さん|大統領|首相|社長|監督|選手|議員|大臣|知事)|[趙赵錢钱孫孙李周吳吴鄭郑王馮冯陳陈褚衛卫蔣蒋沈韓韩楊杨朱秦許许何呂吕施張张孔曹嚴严華华金魏陶姜謝谢鄒邹章蘇苏潘葛范彭郎魯鲁韋韦馬马方任袁柳唐薛雷賀贺倪湯汤羅罗郝安常樂乐于時时傅齊齐康伍余元顧顾孟黃黄蕭萧尹姚邵汪毛狄米戴成宋龐庞熊紀纪項项祝董梁杜藍蓝席季強强賈贾路江童郭梅林徐邱駱骆高夏蔡田樊胡霍虞萬万柯盧卢莫丁鄧邓石崔吉程裴陸陆翁段侯武劉刘葉叶龍龙黎白蒲][\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,}[・･][\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{3,}/u;
+const place =
+  /\b(?:in|at|near|from|to|outside|across|based|headquartered|located|around|off|tại|ở|đến|từ)\b|[省市縣县區区國国州島岛鎮镇村路街港灣湾洲]|在|位於|位于|総|都|府|県|町|で|に/iu;
+
+/** Whether a sentence holds a thing of the kind asked for that the question does not itself name. */
+export function holdsAnswer(asked: AskedFor, sentence: string, question: string): boolean {
+  switch (asked) {
+    case 'date':
+      return date.test(sentence);
+    case 'number':
+      return hasNewNumber(sentence, question) || numberWords.test(sentence);
+    case 'percent':
+      return percent.test(sentence) || /\d[.,]\d/.test(sentence);
+    case 'money':
+      return money.test(sentence) && (/\p{N}/u.test(sentence) || numberWords.test(sentence));
+    case 'person':
+      return hasNewName(sentence, question) || cjkPerson.test(sentence);
+    case 'place':
+      return place.test(sentence);
+    case 'reason':
+      return reason.test(sentence);
+    case 'other':
+      return true;
+  }
+}
+
+/** Kinds that can be told from the letters alone with certainty: without one of them a sentence cannot be the answer. */
+export function isCertain(asked: AskedFor): boolean {
+  return asked === 'date' || asked === 'number' || asked === 'percent' || asked === 'money' || asked === 'person';
+}
+
+function hasNewNumber(sentence: string, question: string): boolean {
+  const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g));
+  return (sentence.match(/\d+(?:[.,]\d+)*/g) ?? []).some((number) => !asked.has(number));
+}
+
+function hasNewName(sentence: string, question: string): boolean {
+  const lower = question.toLowerCase();
+  return (sentence.match(latinName) ?? []).some((name, place) => {
+    const opening = place === 0 && sentence.trimStart().startsWith(name);
+    if (opening && !name.includes(' ')) return false;
+    return name.split(' ').some((word) => !lower.includes(word.toLowerCase().replace(/['’.].*$/, '')));
+  });
+}

@@ -1,0 +1,125 @@
+// In: a question. Out: the passages that may answer it, best first, each with why; copies collapsed, outlets balanced.
+// Called by the answerer and, through `search`, by the command line.
+import type { OutletRegistry } from '../dump/outlets.js';
+import type { Generation } from '../indexes/generation.js';
+import type { WeightedTerm } from '../indexes/lexical-index.js';
+import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
+import { balanceOutlets } from './balance-outlets.js';
+import { collapseCopies } from './collapse-copies.js';
+import { type FusedHit, fuse } from './fuse.js';
+import type { Passage, Question } from './passage.js';
+import type { Query } from './query.js';
+import { scaledIdf } from './question-terms.js';
+import { rerank } from './rerank.js';
+import type { SearchResult } from './search-result.js';
+import { toSearchResult } from './to-search-result.js';
+import { createUnderstanding } from './understand.js';
+
+export interface RetrieverParts {
+  readonly generation: Generation;
+  readonly outlets: OutletRegistry;
+}
+
+export interface Retrieved {
+  readonly query: Query;
+  /** Best first. */
+  readonly passages: readonly Passage[];
+}
+
+export interface Retriever {
+  /** Never fails on any input; a question without content has no passages. */
+  retrieve(question: Question, limit: number): Promise<Retrieved>;
+  search(question: Question, limit: number): Promise<SearchResult>;
+  /** Whether the corpus holds a term at all. */
+  knows(term: string): boolean;
+  /** 0 (in every chunk) to 1 (in none). */
+  idf(term: string): number;
+  /** The whole article as passages, in reading order: for the sentences around a chunk and across its borders. */
+  passagesOf(article: string): readonly Passage[];
+  /** The translations made of a report. */
+  translationsOf(report: string): readonly ArticleRecord[];
+  /** Names of the outlets that the corpus has, most articles first. */
+  readonly outletNames: readonly string[];
+}
+
+/** Chunks taken from each index before fusion. More costs time and brings nothing on corpora of up to 1 000 articles. */
+const CANDIDATES = 100;
+
+export function createRetriever({ generation, outlets }: RetrieverParts): Retriever {
+  const { corpus, lexical, vectors } = generation;
+  const articles = corpus.articles();
+  const understand = createUnderstanding({ articles, outlets, statistics: lexical });
+
+  const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
+    const query = understand(question);
+    const hits = await candidates(query);
+    const passages = rerank(query, toPassages(hits));
+    return { query, passages: balanceOutlets(query, collapseCopies(passages)).slice(0, limit) };
+  };
+
+  const candidates = async (query: Query): Promise<FusedHit[]> => {
+    const terms = searchTerms(query);
+    if (terms.length === 0) return [];
+    const accept = acceptOf(query);
+    const vector = await generation.embedQuery(terms.length < 3 ? query.text : contentOf(query));
+    return fuse(lexical.search(terms, CANDIDATES, accept), vectors.search(vector, CANDIDATES, accept)).slice(0, CANDIDATES);
+  };
+
+  const acceptOf = ({ allowed }: Query): ((chunk: number) => boolean) | undefined => {
+    if (allowed === null) return undefined;
+    const chunks = new Set([...allowed].flatMap((id) => corpus.chunksOf(id).map((chunk) => chunk.id)));
+    return (chunk) => chunks.has(chunk);
+  };
+
+  const toPassages = (hits: readonly FusedHit[]): Passage[] => {
+    const byId = new Map(hits.map((hit) => [hit.chunk, hit]));
+    return corpus.chunks(hits.map(({ chunk }) => chunk)).flatMap((chunk) => {
+      const hit = byId.get(chunk.id);
+      return hit === undefined ? [] : toPassage(chunk, hit);
+    });
+  };
+
+  const toPassage = (chunk: StoredChunk, hit: FusedHit | null): Passage[] => {
+    const article = corpus.article(chunk.article);
+    if (article === null) return [];
+    const copies = article.alsoIn.map((id) => corpus.article(id)).filter((copy) => copy !== null);
+    return [
+      {
+        chunkId: chunk.id,
+        chunk,
+        article,
+        score: hit?.score ?? 0,
+        alsoIn: copies.map(({ dump, lines, outlet }) => ({ dump, lines, outlet })),
+        original: article.translationOf === null ? null : corpus.article(article.translationOf),
+        why: { lexical: hit?.lexical ?? null, vector: hit?.vector ?? null },
+      },
+    ];
+  };
+
+  return {
+    retrieve,
+    async search(question, limit) {
+      const { query, passages } = await retrieve(question, limit);
+      return toSearchResult(question, query, passages);
+    },
+    knows: (term) => lexical.documentFrequency(term) > 0,
+    idf: (term) => scaledIdf(lexical, term),
+    passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),
+    translationsOf: (report) => corpus.translationsOf(report),
+    outletNames: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],
+  };
+}
+
+/** Lone characters of Chinese and Japanese find what no pair finds (another form of a word), at a low weight. */
+const SINGLE_CHARACTER_WEIGHT = 0.2;
+
+function searchTerms({ terms }: Query): WeightedTerm[] {
+  const weighted = new Map(terms.map(({ term, importance }) => [term, importance]));
+  for (const { term, importance } of terms) {
+    if (!/^[\p{Script=Han}]{2}$/u.test(term)) continue;
+    for (const character of term) if (!weighted.has(character)) weighted.set(character, importance * SINGLE_CHARACTER_WEIGHT);
+  }
+  return [...weighted].map(([term, weight]) => ({ term, weight }));
+}
+
+const contentOf = ({ terms, text }: Query): string => terms.map(({ start, end }) => text.slice(start, end)).join(' ');

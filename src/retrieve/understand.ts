@@ -1,0 +1,96 @@
+// In: a question as the asker typed it, with the asker's limits. Out: a Query: language, outlets, terms with weights, entities, periods.
+// Called by the retriever, once a question.
+import type { OutletRegistry } from '../dump/outlets.js';
+import type { ArticleRecord } from '../store/corpus-reader.js';
+import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
+import type { Question } from './passage.js';
+import { periodsIn } from './periods.js';
+import type { OutletFacet, Query } from './query.js';
+import { questionLanguage } from './question-language.js';
+import { questionEntities, questionTerms, type TermStatistics } from './question-terms.js';
+
+export interface UnderstandingParts {
+  readonly articles: readonly ArticleRecord[];
+  readonly outlets: OutletRegistry;
+  readonly statistics: TermStatistics;
+}
+
+/** Longer questions are cut here: Discord's own limit of a message is 4 000 characters, and no question needs more. */
+const LONGEST_QUESTION = 4000;
+
+const remarkWords =
+  /\b(blogger|blog author|blog's author|remark|comment(?:ed|s|ary)?|opinion|impressed|notes?|footnotes?)\b|博主|部落客|感想|評論|评论|看法|註|注釋|注释|附註|コメント|ブロガー|注記|bình luận|ghi chú/iu;
+
+export function createUnderstanding(parts: UnderstandingParts): (question: Question) => Query {
+  const directory = createOutletDirectory(parts.articles, parts.outlets);
+  return (question) => {
+    const text = visible(question.text).slice(0, LONGEST_QUESTION);
+    const named = directory.namedIn(text);
+    const limits = limitsOf(question, directory);
+    const statement = blankPlaces(text, named);
+    const language = text === '' ? null : questionLanguage(text);
+    return {
+      text,
+      understood: {
+        outlets: [...new Set([...limits.facets, ...named].map(({ name }) => name))],
+        from: question.from ?? null,
+        to: question.to ?? null,
+        language,
+        carriedOver: [],
+      },
+      terms: questionTerms(statement, parts.statistics),
+      entities: questionEntities(statement, parts.statistics),
+      outlets: named,
+      periods: periodsIn(text),
+      wantsRemarks: remarkWords.test(text),
+      ...allowedArticles(question, limits.facets, parts.articles),
+      unknownOutlets: limits.unknown,
+    };
+  };
+}
+
+/** Without what cannot be seen or said: controls, zero-width and bidirectional marks, tag characters, halves of pairs. */
+function visible(text: string): string {
+  return text
+    .replace(/[\p{Cf}\p{Cs}\uFFFD\u{E0000}-\u{E007F}]/gu, '')
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .trim();
+}
+
+/** An outlet that has articles here is a facet, not a thing to be found in the text: its name is taken out of the terms. */
+function blankPlaces(text: string, facets: readonly OutletFacet[]): string {
+  let blanked = text;
+  for (const { place, articles } of facets) {
+    if (place === null || articles.size === 0) continue;
+    blanked = blanked.slice(0, place.start) + ' '.repeat(place.end - place.start) + blanked.slice(place.end);
+  }
+  return blanked;
+}
+
+function limitsOf(question: Question, directory: OutletDirectory): { facets: OutletFacet[]; unknown: string[] } {
+  const facets: OutletFacet[] = [];
+  const unknown: string[] = [];
+  for (const name of question.outlets ?? []) {
+    const facet = directory.find(name);
+    if (facet !== null && facet.articles.size > 0) facets.push(facet);
+    else unknown.push(facet?.name ?? name);
+  }
+  return { facets, unknown };
+}
+
+/** Dates are inclusive; an article without a date cannot be shown to lie within them, so it is left out and counted. */
+function allowedArticles(
+  question: Question,
+  facets: readonly OutletFacet[],
+  articles: readonly ArticleRecord[],
+): Pick<Query, 'allowed' | 'undated'> {
+  const { from = null, to = null, outlets = [] } = question;
+  if (from === null && to === null && outlets.length === 0) return { allowed: null, undated: 0 };
+  const ofOutlets = outlets.length === 0 ? articles : articles.filter(({ id }) => facets.some((facet) => facet.articles.has(id)));
+  if (from === null && to === null) return { allowed: new Set(ofOutlets.map(({ id }) => id)), undated: 0 };
+  const dated = ofOutlets.filter(({ published }) => published !== null);
+  const within = dated.filter(
+    ({ published }) => (from === null || (published ?? '') >= from) && (to === null || (published ?? '') <= to),
+  );
+  return { allowed: new Set(within.map(({ id }) => id)), undated: ofOutlets.length - dated.length };
+}
