@@ -1,0 +1,51 @@
+import type { RateLimitData } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/** A wait that Discord asks for and that is longer than this is not waited for: the asker has given up by then. */
+const longestRateLimitMs = 15_000;
+
+/**
+ * Mentions, direct messages and commands need no privileged intent. A direct message on a channel that is not in the cache
+ * arrives only with the channel partial. People and members are not bounded by the library itself, so here they are.
+ * @param api REST base ending in `/api`
+ */
+export function createClient(api: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    enforceNonce: true,
+    failIfNotExists: false,
+    // Guilds that are announced and never sent (an outage) must not keep the bot from its work for long.
+    waitGuildTimeout: 5_000,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
+      UserManager: { maxSize: 1_000, keepOverLimit: (user) => user.id === user.client.user?.id },
+    }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      users: { interval: 3_600, filter: () => (user) => user.id !== user.client.user?.id },
+    },
+    rest: { api, timeout: 10_000, rejectOnRateLimit: refuseLongWaits(), invalidRequestWarningInterval: 500 },
+  });
+}
+
+/** The library repeats after a 429 without a limit; this ends it after five in half a minute on one route, or at once for a long wait. */
+function refuseLongWaits(): (limit: RateLimitData) => boolean {
+  const recent = new Map<string, number[]>();
+  return ({ retryAfter, route, majorParameter }) => {
+    if (retryAfter > longestRateLimitMs) return true;
+    const now = Date.now();
+    const key = `${route} ${majorParameter}`;
+    const times = (recent.get(key) ?? []).filter((at) => now - at < 30_000);
+    times.push(now);
+    if (recent.size > 500) recent.clear();
+    recent.set(key, times);
+    return times.length > 5;
+  };
+}

@@ -1,0 +1,151 @@
+// In: the archive, the settings, the state. Out: a bot on Discord that answers from that archive. Called by services.ts.
+// Everything the bot is made of is put together here, in the order in which a question passes through it.
+import { type Client, Events } from 'discord.js';
+import { commands } from '../../commands/index.js';
+import type { Archive } from '../engine/archive.js';
+import type { Fault } from '../errors.js';
+import type { Log } from '../log.js';
+import type { StateStore } from '../store/state-store.js';
+import { createAccess } from './access.js';
+import { createClient } from './client.js';
+import { type CounterName, createCounters } from './counters.js';
+import { deployCommands } from './deploy-commands.js';
+import { faultOfLogin, neverReady, requestFields } from './discord-faults.js';
+import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
+import { createInFlight } from './in-flight.js';
+import { createLimits, type LimitFigures } from './limits.js';
+import { routeInteraction } from './route-interaction.js';
+import { createMessageRoute } from './route-message.js';
+import type { RouteParts } from './route-parts.js';
+import { watchConnection } from './watch-connection.js';
+
+export interface BotParts {
+  readonly archive: Archive;
+  readonly settings: DiscordSettings;
+  readonly state: StateStore;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly clock?: () => number;
+  readonly timing?: Partial<BotTiming>;
+  readonly limits?: LimitFigures;
+}
+
+export interface BotHealth {
+  readonly ready: boolean;
+  readonly guilds: number;
+  readonly inFlight: number;
+  readonly counts: Readonly<Record<CounterName, number>>;
+}
+
+export interface Bot {
+  /** Resolves when the bot is ready and its commands are registered. @throws Fault `discord` */
+  start(): Promise<void>;
+  /** Takes nothing new, finishes or apologises for what is in flight, disconnects: within ten seconds. Closes neither archive nor state. */
+  stop(): Promise<void>;
+  /** Resolves after `stop`; rejects with a Fault when Discord is lost for good. `retry` tells whether starting again may help. */
+  readonly stopped: Promise<void>;
+  health(): BotHealth;
+}
+
+/** The engine answers a few questions in a hundredth of a second; a queue this long still empties well before the deadline. */
+const mostInFlight = 100;
+
+export function createBot(parts: BotParts): Bot {
+  const { archive, settings, state, log } = parts;
+  const now = parts.clock ?? Date.now;
+  const timing = { ...defaultTiming, ...parts.timing };
+  const client = createClient(settings.api);
+  const life = createLife();
+  const counters = createCounters();
+  const inFlight = createInFlight();
+  const route: RouteParts = {
+    archive,
+    access: createAccess({ client, settings, adminRoles: state.adminRoles, now, log }),
+    limits: createLimits(now, parts.limits),
+    inFlight,
+    mostInFlight,
+    state,
+    timing,
+    counters,
+    log,
+    now,
+    isStopping: () => life.isStopping,
+  };
+  const endWatch = watchConnection({ client, timing, log, onFatal: life.fail });
+  listen(client, route);
+  return {
+    async start() {
+      await Promise.race([logIn(client, settings.token, timing.readyMs), life.failure]).catch(async (error: unknown) => {
+        await client.destroy().catch(() => undefined);
+        throw faultOfLogin(error);
+      });
+      log.info('connected to Discord', { guilds: client.guilds.cache.size });
+      await registerCommands(client, log);
+    },
+    async stop() {
+      if (life.isStopping) return life.stopped;
+      life.isStopping = true;
+      endWatch();
+      await inFlight.drain(timing.drainMs);
+      await client.destroy().catch(() => undefined);
+      log.info('disconnected from Discord');
+      life.end();
+    },
+    stopped: life.stopped,
+    health: () => ({
+      ready: client.isReady() && !life.isStopping,
+      guilds: client.guilds.cache.size,
+      inFlight: inFlight.size,
+      counts: counters.all(),
+    }),
+  };
+}
+
+/** A listener that throws would end the process: every failure is caught here, the first thing and the last. */
+function listen(client: Client, route: RouteParts): void {
+  const { log } = route;
+  const interactionParts = { ...route, rest: client.rest, commands };
+  const onMessage = createMessageRoute({ ...route, rest: client.rest, self: () => client.user?.id ?? null });
+  client.on(Events.InteractionCreate, (interaction) => {
+    routeInteraction(interactionParts, interaction).catch((error: unknown) =>
+      log.error('an interaction could not be routed', { error }),
+    );
+  });
+  client.on(Events.MessageCreate, (message) => {
+    onMessage(message).catch((error: unknown) => log.error('a message could not be routed', { error }));
+  });
+}
+
+async function logIn(client: Client, token: string, readyMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const ready = new Promise<void>((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve());
+    timer = setTimeout(() => reject(neverReady()), readyMs);
+  });
+  await Promise.all([client.login(token), ready]).finally(() => clearTimeout(timer));
+}
+
+/** A bot whose commands could not be registered still answers mentions and direct messages. */
+async function registerCommands(client: Client, log: Log): Promise<void> {
+  const id = client.application?.id;
+  if (id === undefined) return;
+  try {
+    log.info('commands compared with those registered', { result: await deployCommands(client.rest, id, commands) });
+  } catch (error) {
+    log.error('the commands could not be registered', requestFields(error));
+  }
+}
+
+function createLife() {
+  let fail: (fault: Fault) => void = () => undefined;
+  let end: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  // Whoever starts the bot looks at it later or not at all; an early failure must not count as unhandled.
+  stopped.catch(() => undefined);
+  const failure = new Promise<never>((_resolve, reject) => stopped.catch(reject));
+  failure.catch(() => undefined);
+  return { stopped, failure, fail, end, isStopping: false };
+}

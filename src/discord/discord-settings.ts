@@ -1,0 +1,41 @@
+/** The part of the configuration that the bot reads. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** REST base ending in `/api`, without a version. */
+  readonly api: string;
+  /** Ids of the servers served; null = every server that the bot was added to. */
+  readonly guilds: readonly string[] | null;
+  /** Ids of people; null = the application's owner or team. */
+  readonly owners: readonly string[] | null;
+}
+
+/** Every wait of the bot, in milliseconds. Tests shorten them. */
+export interface BotTiming {
+  /** A question is given up after this, and the asker told. Discord's token lives 15 minutes; a person's patience is shorter. */
+  readonly questionMs: number;
+  /** Between two edits of one message. Discord allows about five in five seconds for a channel; less than 1.5 s gets throttled. */
+  readonly progressMs: number;
+  /** The typing sign fades after ten seconds. */
+  readonly typingMs: number;
+  /** From acknowledgement on; then a reply goes to the person directly. One minute short of the token's 15. */
+  readonly tokenMs: number;
+  /** How long a stop waits for answers in flight before it apologises; the whole stop stays under ten seconds. */
+  readonly drainMs: number;
+  /** From login to ready: ten attempts to identify, 15.5 s each; more would eat into the thousand that Discord allows a day. */
+  readonly readyMs: number;
+  /** A gateway that stays away longer than this ends the process, so that its supervisor starts it anew. */
+  readonly awayMs: number;
+  /** Between the attempts to deliver a final message that Discord did not take. */
+  readonly redeliveryMs: readonly number[];
+}
+
+export const defaultTiming: BotTiming = {
+  questionMs: 60_000,
+  progressMs: 1_500,
+  typingMs: 8_000,
+  tokenMs: 14 * 60_000,
+  drainMs: 7_000,
+  readyMs: 155_000,
+  awayMs: 180_000,
+  redeliveryMs: [500, 3_000],
+};

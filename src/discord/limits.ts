@@ -1,0 +1,73 @@
+/** How much one person and one server may ask. */
+export interface LimitFigures {
+  readonly person: BucketFigures;
+  readonly server: BucketFigures;
+}
+
+interface BucketFigures {
+  /** Questions that can be asked at once after a rest. */
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+/**
+ * Five questions a minute and two on top for someone who follows up quickly; thirty a minute for a whole server.
+ * Lower figures turn away people in a conversation, higher ones let one person keep the engine busy.
+ */
+export const defaultLimits: LimitFigures = { person: { burst: 7, perMinute: 5 }, server: { burst: 30, perMinute: 30 } };
+
+/** Why a question is turned away. */
+export interface OverLimit {
+  readonly whose: 'person' | 'server';
+  /** Until the next question is welcome. */
+  readonly waitMs: number;
+  /** False when the same person was told already since the last question that passed: in a channel once is enough. */
+  readonly first: boolean;
+}
+
+export interface Limits {
+  /** Takes one question from the person's and the server's room; null when there was room in both. */
+  take(person: string, server: string | null): OverLimit | null;
+}
+
+/** More people than this are forgotten, those first whose bucket is full again. */
+const remembered = 5_000;
+
+/** Token buckets in memory. @param now milliseconds, monotonic enough */
+export function createLimits(now: () => number, figures: LimitFigures = defaultLimits): Limits {
+  const persons = createBuckets(now, figures.person);
+  const servers = createBuckets(now, figures.server);
+  const told = new Set<string>();
+  return {
+    take(person, server) {
+      const personWait = persons.waitMs(person);
+      const serverWait = server === null ? 0 : servers.waitMs(server);
+      if (personWait === 0 && serverWait === 0) {
+        persons.take(person);
+        if (server !== null) servers.take(server);
+        told.delete(person);
+        return null;
+      }
+      const first = !told.has(person);
+      if (told.size > remembered) told.clear();
+      told.add(person);
+      return personWait > 0 ? { whose: 'person', waitMs: personWait, first } : { whose: 'server', waitMs: serverWait, first };
+    },
+  };
+}
+
+function createBuckets(now: () => number, { burst, perMinute }: BucketFigures) {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  const perMs = perMinute / 60_000;
+  const tokensOf = (key: string): number => {
+    const bucket = buckets.get(key);
+    return bucket === undefined ? burst : Math.min(burst, bucket.tokens + (now() - bucket.at) * perMs);
+  };
+  return {
+    waitMs: (key: string): number => Math.max(0, Math.ceil((1 - tokensOf(key)) / perMs)),
+    take(key: string): void {
+      if (buckets.size > remembered) for (const known of buckets.keys()) if (tokensOf(known) >= burst) buckets.delete(known);
+      buckets.set(key, { tokens: tokensOf(key) - 1, at: now() });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { MessageFlags } from 'discord.js';
+
+/** What is said in Discord, ready to send. */
+export interface Reply {
+  /** At most 2,000 UTF-16 units, never empty, foreign text neutralised. */
+  readonly content: string;
+  /** Attached when the content could not hold everything. */
+  readonly file: { readonly name: string; readonly text: string } | null;
+}
+
+/** Discord's limit for the content of a message. */
+export const contentLimit = 2_000;
+
+export function say(content: string): Reply {
+  return {
+    content: content.length <= contentLimit ? content : `${content.slice(0, contentLimit - 2).replace(/[\ud800-\udbff]$/, '')}…`,
+    file: null,
+  };
+}
+
+/** The part that every message body shares: nobody is pinged, nothing is previewed. */
+export interface MessageBody {
+  readonly content: string;
+  readonly allowed_mentions: { readonly parse: [] };
+  readonly flags: MessageFlags;
+}
+
+export function messageBody(content: string): MessageBody {
+  return { content, allowed_mentions: { parse: [] }, flags: MessageFlags.SuppressEmbeds };
+}
+
+/** The body names its attachment, so that a repeated request replaces it instead of adding another. */
+export function withFile<T extends object>(body: T, reply: Reply): T & { attachments?: { id: number; filename: string }[] } {
+  return reply.file === null ? body : { ...body, attachments: [{ id: 0, filename: reply.file.name }] };
+}
+
+export function filesOf({ file }: Reply): { files?: { name: string; data: Buffer; contentType: string }[] } {
+  return file === null
+    ? {}
+    : { files: [{ name: file.name, data: Buffer.from(file.text), contentType: 'text/markdown; charset=utf-8' }] };
+}

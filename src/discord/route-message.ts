@@ -1,0 +1,113 @@
+// In: a message that mentions the bot, or a direct message. Out: a reply to it. Called for every `messageCreate`.
+// Neither needs the privileged message content: Discord sends the text of both.
+import type { Message, REST } from 'discord.js';
+import { finishWork } from './deadline.js';
+import { discordCode } from './discord-faults.js';
+import { messageDelivery, showTyping } from './message-delivery.js';
+import { readQuestion } from './read-question.js';
+import { createRecent } from './remember-recent.js';
+import { renderAnswer } from './render-answer.js';
+import { say } from './reply.js';
+import { overLimitSentence, type RouteParts } from './route-parts.js';
+import { sentences } from './sentences.js';
+
+export interface MessageRouteParts extends RouteParts {
+  readonly rest: REST;
+  /** The bot's own id. */
+  readonly self: () => string | null;
+}
+
+const minute = 60_000;
+
+/** @returns the route; it remembers what it told whom, so that it does not repeat itself */
+export function createMessageRoute(parts: MessageRouteParts): (message: Message) => Promise<void> {
+  const seen = createRecent(parts.now, 10 * minute, 1_000);
+  const told = createRecent(parts.now, 60 * minute, 1_000);
+  const refusing = createRecent(parts.now, 10 * minute, 500);
+  const silent = new Set<string>();
+  return async (message) => {
+    if (!isForUs(parts, message) || seen(message.id) || silent.has(message.channelId)) return;
+    const { delivery, reply } = answering(parts, message, (channel) => {
+      silent.add(channel);
+      setTimeout(() => silent.delete(channel), 10 * minute).unref();
+    });
+    const work = async (): Promise<void> => {
+      const refusal = await refusalFor(parts, message);
+      if (refusal === null) return reply();
+      parts.counters.add('refused');
+      const repeats =
+        refusal.once === 'person' ? told(message.author.id) : refusal.once === 'channel' && refusing(message.channelId);
+      if (!repeats && !refusal.quiet) await delivery.final(say(refusal.sentence));
+    };
+    const ended = work().catch(async (error: unknown) => {
+      parts.log.error('a message failed', { error });
+      await delivery.final(say(sentences.unexpected));
+    });
+    parts.inFlight.track(ended, () => delivery.final(say(sentences.restarting)));
+  };
+}
+
+/** People who write to the bot directly or mention it by name; never bots, itself or webhooks, so that no two talk to each other for ever. */
+function isForUs({ self }: MessageRouteParts, message: Message): boolean {
+  if (message.author.bot || message.system || message.webhookId !== null) return false;
+  if (message.guildId === null) return true;
+  const me = self();
+  return me !== null && (message.mentions.users.has(me) || message.mentions.roles.some((role) => role.tags?.botId === me));
+}
+
+interface MessageRefusal {
+  readonly sentence: string;
+  /** Told only once in a while: to the same person, or in the same channel. */
+  readonly once: 'person' | 'channel' | null;
+  readonly quiet?: boolean;
+}
+
+async function refusalFor(parts: MessageRouteParts, message: Message): Promise<MessageRefusal | null> {
+  const { guildId, author } = message;
+  if (parts.isStopping()) return { sentence: sentences.restarting, once: null };
+  if (guildId !== null && !parts.access.servesGuild(guildId)) return { sentence: sentences.serverNotServed, once: 'channel' };
+  const over = parts.limits.take(author.id, guildId);
+  if (over) return { sentence: overLimitSentence(over), once: null, quiet: !over.first };
+  if (parts.inFlight.size >= parts.mostInFlight) return { sentence: sentences.overloaded, once: null };
+  if (guildId !== null) return null;
+  const membership = await parts.access.membership(author.id);
+  if (membership === 'unknown') return { sentence: sentences.membershipUnknown, once: null };
+  return membership === 'stranger' ? { sentence: sentences.stranger, once: 'person' } : null;
+}
+
+function answering(parts: MessageRouteParts, message: Message, onSilenced: (channel: string) => void) {
+  const { archive, counters, log, rest, timing } = parts;
+  const delivery = messageDelivery(
+    {
+      rest,
+      redeliveryMs: timing.redeliveryMs,
+      counters,
+      log,
+      onRefused: (channel, error) => {
+        // Missing access or permission, closed direct messages: asking again would only be refused again.
+        if ([50001, 50013, 50007].includes(discordCode(error) ?? 0)) onSilenced(channel);
+      },
+    },
+    { id: message.id, channel: message.channelId },
+  );
+  const reply = async (): Promise<void> => {
+    const text = withoutMention(message, parts.self());
+    if (text === '') return delivery.final(say(message.guildId === null ? sentences.helpInDirectMessage : sentences.help));
+    const question = readQuestion({ text });
+    if ('refusal' in question) return delivery.final(say(question.refusal));
+    const stopTyping = showTyping(rest, message.channelId, timing.typingMs);
+    await finishWork({ delivery, deadlineMs: timing.questionMs, forAdministrator: false, counters, log }, async () =>
+      renderAnswer(await archive.ask(question)),
+    ).finally(stopTyping);
+  };
+  return { delivery, reply };
+}
+
+/** The words without the bot's own mention, or that of the role that Discord made for it. */
+function withoutMention(message: Message, self: string | null): string {
+  const roles = new Set(message.mentions.roles.filter((role) => role.tags?.botId === self).keys());
+  return message.content
+    .replace(/<@!?(\d{1,20})>/g, (mention, id: string) => (id === self ? ' ' : mention))
+    .replace(/<@&(\d{1,20})>/g, (mention, id: string) => (roles.has(id) ? ' ' : mention))
+    .trim();
+}

@@ -1,0 +1,29 @@
+import type { Archive } from '../engine/archive.js';
+import type { Log } from '../log.js';
+import type { StateStore } from '../store/state-store.js';
+import type { Access } from './access.js';
+import type { Counters } from './counters.js';
+import type { BotTiming } from './discord-settings.js';
+import type { InFlight } from './in-flight.js';
+import type { Limits, OverLimit } from './limits.js';
+import { sentences } from './sentences.js';
+
+/** What both routes need. */
+export interface RouteParts {
+  readonly archive: Archive;
+  readonly access: Access;
+  readonly limits: Limits;
+  readonly inFlight: InFlight;
+  /** More pieces of work at once are turned away: they would wait in the engine until their deadline. */
+  readonly mostInFlight: number;
+  readonly state: Pick<StateStore, 'openAudit' | 'closeAudit'>;
+  readonly timing: BotTiming;
+  readonly counters: Counters;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly isStopping: () => boolean;
+}
+
+export function overLimitSentence({ whose, waitMs }: OverLimit): string {
+  return whose === 'person' ? sentences.personLimit(waitMs) : sentences.serverLimit(waitMs);
+}

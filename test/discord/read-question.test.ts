@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/discord/read-question.js';
+
+describe('a question as typed', () => {
+  it('becomes a question with whole days', () => {
+    expect(readQuestion({ text: ' What  happened? ', outlet: 'SCMP', from: '2026-04', to: '2026-05-03' })).toEqual({
+      text: 'What happened?',
+      outlets: ['SCMP'],
+      from: '2026-04-01',
+      to: '2026-05-03',
+    });
+    expect(readQuestion({ text: 'x' })).toEqual({ text: 'x', outlets: [], from: null, to: null });
+  });
+
+  it.each([
+    [{ text: null }, /write a question/],
+    [{ text: '\u200b\u2060 ' }, /write a question/],
+    [{ text: 'x'.repeat(4000) }, /too long/],
+    [{ text: 'x', from: '27/04/2026' }, /`from`/],
+    [{ text: 'x', to: '2026-02-30' }, /`to`/],
+    [{ text: 'x', from: '2026-05', to: '2026-04' }, /after/],
+    [{ text: 'x', outlet: 'o'.repeat(200) }, /outlet/],
+  ])('is refused kindly when it cannot be carried out: %j', (typed, sentence) => {
+    expect((readQuestion(typed) as { refusal: string }).refusal).toMatch(sentence);
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderAnswer } from '../../src/discord/render-answer.js';
+import { answerWith, citationWith } from '../support/answers.js';
+
+describe('an answer as a message', () => {
+  it('shows the sentence with its mark, and outlet, headline, date, dump and line of its source', () => {
+    const { content, file } = renderAnswer(answerWith());
+    expect(content).toBe(
+      [
+        'Three bridges were closed on Monday. [1]',
+        '',
+        '**Sources**',
+        '**[1]** Harbour Gazette · “Bridges closed after storm” · 2026-04-27 · `city/bridges.txt:12`',
+      ].join('\n'),
+    );
+    expect(file).toBeNull();
+  });
+
+  it('shows the quote where the statement is not already the quote itself', () => {
+    const { content } = renderAnswer(answerWith({ statements: [{ text: 'Bridges were closed.', citations: [1] }] }));
+    expect(content).toContain('> Three bridges were closed on Monday.');
+  });
+
+  it('names the host, the report behind a translation, copies, and what is unknown', () => {
+    const report = citationWith({ dump: 'a.txt', lines: [3, 5], outlet: 'Original Times', title: null, published: null });
+    const { content } = renderAnswer(
+      answerWith({
+        citations: [
+          citationWith({
+            outlet: null,
+            host: 'Reading Room',
+            kind: 'translation',
+            url: 'https://news.example/a',
+            translationOf: report,
+            alsoIn: [{ dump: 'copy.txt', lines: [8, 9], outlet: 'Other Wire' }],
+          }),
+        ],
+      }),
+    );
+    expect(content).toContain('outlet unknown via Reading Room (translation)');
+    expect(content).toContain('· <https://news.example/a>');
+    expect(content).toContain('-# translated from Original Times · undated · `a.txt:3-5`');
+    expect(content).toContain('-# also in `copy.txt:8-9` (Other Wire)');
+  });
+
+  it('says that nothing was found, and what is nearest as no answer', () => {
+    const { content } = renderAnswer(
+      answerWith({
+        status: 'not-found',
+        text: 'The archive does not hold the answer.',
+        statements: [],
+        citations: [],
+        nearest: [{ article: 'x', title: 'On *bridges*', outlet: null, published: null, dump: 'b.txt' }],
+      }),
+    );
+    expect(content).toContain('The archive does not hold the answer.');
+    expect(content).toContain(
+      'Nearest in the archive, but not an answer:\n- “On \\*bridges\\*” · outlet unknown · undated · `b.txt`',
+    );
+    expect(content).not.toMatch(/\[\d\]/);
+  });
+
+  it('tells where sources differ', () => {
+    const { content } = renderAnswer(
+      answerWith({
+        conflicts: [
+          {
+            about: 'the number of bridges',
+            values: [
+              { value: '3', citation: 1 },
+              { value: '4', citation: 2 },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(content).toContain('The sources differ on the number of bridges: 3 [1]; 4 [2]');
+  });
+
+  it('keeps within 2,000 characters with every mark beside its sentence, and puts the whole into a file', () => {
+    const long = Array.from({ length: 5 }, (_, place) => ({
+      text: `Sentence ${place + 1} ${'goes on and on '.repeat(40)}to its end ${place + 1}.`,
+      citations: [place + 1],
+    }));
+    const citations = long.map(({ text }, place) => citationWith({ n: place + 1, quote: text }));
+    const { content, file } = renderAnswer(answerWith({ statements: long, citations }));
+    expect(content.length).toBeLessThanOrEqual(2000);
+    const shown = [...content.matchAll(/to its end (\d)\. \[(\d)\]/g)];
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [, sentence, mark] of shown) {
+      expect(mark).toBe(sentence);
+      expect(content).toContain(`**[${mark}]**`);
+    }
+    expect(content).toContain('attached file');
+    for (const { text } of long) expect(file?.text).toContain(text);
+  });
+
+  it('holds for whatever a dump may contain', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 3000 });
+    fc.assert(
+      fc.property(text, text, text, fc.integer({ min: 1, max: 6 }), (words, title, outlet, count) => {
+        const numbers = Array.from({ length: count }, (_, place) => place + 1);
+        const { content } = renderAnswer(
+          answerWith({
+            text: words,
+            statements: numbers.map((n) => ({ text: `${words}${n}`, citations: numbers })),
+            citations: numbers.map((n) => citationWith({ n, quote: title, title, outlet, host: words, dump: title })),
+          }),
+        );
+        expect(content.length).toBeLessThanOrEqual(2000);
+        expect(content.trim()).not.toBe('');
+        expect(content).not.toMatch(/@everyone|(?<!\\)<@|:\/\/(?!\\)/);
+        expect(/\p{Surrogate}/u.test(content)).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('holds when every character has to be escaped', () => {
+    const stars = '*'.repeat(3000);
+    const { content, file } = renderAnswer(
+      answerWith({
+        statements: [{ text: stars, citations: [1] }],
+        citations: [citationWith({ title: stars, outlet: stars, host: stars, dump: stars, quote: stars })],
+      }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2000);
+    expect(content).toContain('[1]');
+    expect(file).not.toBeNull();
+  });
+});
