@@ -1,0 +1,117 @@
+// In: the bytes of one dump, and the encoding that the owner's corrections name for it, if any. Out: its text, or why it is
+// not text. Called by read-dump. Order: byte order mark, owner's word, known binary, UTF-16 pattern, UTF-8, detection.
+import iconv from 'iconv-lite';
+import jschardet from 'jschardet';
+import { binaryKind, looksBinary } from './binary-kind.js';
+import { normaliseControls } from './control-characters.js';
+import { utf16Without } from './utf16.js';
+
+/** Text without a byte order mark and without controls, or the reason for which there is none. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly refused: string; readonly remedy: string };
+
+/** A dump is held in memory while it is read; no text of news is near this. Larger costs memory of about four times as much. */
+export const largestDumpBytes = 64 * 1024 * 1024;
+
+/** Share of replacement characters above which a text is refused: a search in mojibake finds nothing and quotes nonsense. */
+const mostReplaced = 0.005;
+
+/** How much of a file the detection reads: it is slow, and its verdict stands long before. */
+const detectBytes = 1 << 16;
+
+const saveAsUtf8 = 'Save the file as UTF-8, or name its encoding under "encodings" in corrections.yaml.';
+
+export function decode(bytes: Uint8Array, override: string | null = null): Decoded {
+  if (bytes.length > largestDumpBytes) return refuse(`it is larger than ${largestDumpBytes >> 20} MB`, 'Split the file.');
+  const marked = byteOrderMark(bytes);
+  if (marked) return decodeAs(bytes.subarray(marked.length), marked.encoding);
+  if (override !== null) return decodeAs(bytes, override);
+  const binary = binaryKind(bytes);
+  if (binary) return refuse(`it is ${binary}, not text`, 'Take the file out of the folder, or save its text as .txt.');
+  const utf16 = bytes.includes(0) || !isUtf8(bytes) ? utf16Without(bytes) : null;
+  if (utf16) return decodeAs(bytes, utf16);
+  if (looksBinary(bytes)) return refuse('it is not text', 'Take the file out of the folder, or save its text as .txt.');
+  return asUtf8(bytes) ?? asDetected(bytes);
+}
+
+function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return { encoding: 'utf-32le', length: 4 };
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return { encoding: 'utf-32be', length: 4 };
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Null when the bytes are not UTF-8. A character cut at the end is dropped; a few broken ones among many whole are tolerated. */
+function asUtf8(bytes: Uint8Array): Decoded | null {
+  // With `stream` the decoder keeps an unfinished last character back instead of replacing it.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true });
+  const broken = countReplaced(text);
+  if (broken > 0 && broken > countBeyondAscii(text) / 10) return null;
+  return checked(text, 'utf-8');
+}
+
+function asDetected(bytes: Uint8Array): Decoded {
+  const detected = jschardet.detect(Buffer.from(bytes.subarray(0, detectBytes)));
+  const name = detected.encoding?.toLowerCase() ?? '';
+  if (name === '' || name === 'ascii' || name === 'utf-8' || !iconv.encodingExists(name)) {
+    return refuse('its encoding could not be told', saveAsUtf8);
+  }
+  return decodeAs(bytes, supersets[name] ?? name);
+}
+
+/** Detection names the common encoding; files hold its extensions. */
+const supersets: Readonly<Record<string, string>> = {
+  big5: 'big5-hkscs',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  shift_jis: 'cp932',
+  'euc-kr': 'cp949',
+  'iso-8859-1': 'windows-1252',
+};
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const name = encoding.toLowerCase();
+  if (!iconv.encodingExists(name)) {
+    return refuse(`"${encoding}" is no known encoding`, 'Mend its name under "encodings" in corrections.yaml.');
+  }
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, { stripBOM: false });
+  return checked(text.replace(/\uFFFD{1,2}$/, ''), name);
+}
+
+function checked(text: string, encoding: string): Decoded {
+  const clean = normaliseControls(text);
+  if (countReplaced(clean) > clean.length * mostReplaced) {
+    return refuse(`more than ${mostReplaced * 100} % of it could not be read as ${encoding}`, saveAsUtf8);
+  }
+  if (clean.trim() === '') return refuse('it is empty', 'Take the file away, or fetch it again.');
+  return { text: clean, encoding };
+}
+
+function refuse(refused: string, remedy: string): Decoded {
+  return { refused, remedy };
+}
+
+function countReplaced(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) count += 1;
+  return count;
+}
+
+function countBeyondAscii(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1;
+  return count;
+}

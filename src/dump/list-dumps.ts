@@ -1,0 +1,147 @@
+// In: the corpus folder. Out: the dumps in it, in order of their path, and what else lies there with the reason why it is not
+// read. Called by read-corpus and by ingest. Nothing is opened here; links that lead out of the folder are not followed.
+import { accessSync, constants, type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { Fault } from '../errors.js';
+import type { RefusedDump } from './article.js';
+import { escapeControls } from './control-characters.js';
+import { largestDumpBytes } from './decode.js';
+
+export interface ListedDump {
+  /** Path from the corpus folder with `/` between parts; controls in it are escaped, so that it can be printed. */
+  readonly path: string;
+  /** Where to read it. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+}
+
+export interface DumpList {
+  readonly dumps: readonly ListedDump[];
+  readonly refused: readonly RefusedDump[];
+}
+
+const dumpExtensions: ReadonlySet<string> = new Set(['.txt', '.md', '.json', '.jsonl']);
+
+/** Files that belong beside dumps and are no dumps: settings, the folder's own description. */
+const quietlySkipped = /^(?:\.|readme(?:\.|$)|licen[cs]e(?:\.|$))|\.ya?ml$/i;
+
+/** A missing or unreadable corpus folder is a `corpus` fault. */
+export function listDumps(root: string): DumpList {
+  const home = realRoot(root);
+  const dumps: ListedDump[] = [];
+  const refused: RefusedDump[] = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entriesOf(root, folder, refused)) {
+      if (quietlySkipped.test(entry.name)) continue;
+      const file = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(file);
+      else place(look(root, home, file, entry), dumps, refused);
+    }
+  }
+  return { dumps: dumps.sort(byPath), refused: refused.sort((one, other) => compare(one.dump, other.dump)) };
+}
+
+function place(
+  found: ListedDump | { path: string; reason: string; remedy: string },
+  dumps: ListedDump[],
+  refused: RefusedDump[],
+): void {
+  if ('file' in found) dumps.push(found);
+  else refused.push({ dump: found.path, reason: found.reason, remedy: found.remedy });
+}
+
+function realRoot(root: string): string {
+  try {
+    if (statSync(root).isDirectory()) return realpathSync(root);
+  } catch (cause) {
+    throw new Fault('corpus', `The corpus folder ${escapeControls(root)} cannot be read.`, {
+      remedy: 'Check CORPUS_DIR or --corpus: it must name a folder that exists and may be read.',
+      cause,
+    });
+  }
+  throw new Fault('corpus', `${escapeControls(root)} is not a folder.`, {
+    remedy: 'Let CORPUS_DIR or --corpus name the folder of the dumps.',
+  });
+}
+
+function entriesOf(root: string, folder: string, refused: RefusedDump[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    if (folder === root) {
+      throw new Fault('corpus', `The corpus folder ${escapeControls(root)} cannot be read.`, {
+        remedy: 'Give Byline the right to read it.',
+        cause,
+      });
+    }
+    refused.push({
+      dump: shownPath(root, folder),
+      reason: 'the folder cannot be read',
+      remedy: 'Give Byline the right to read it.',
+    });
+    return [];
+  }
+}
+
+function look(
+  root: string,
+  home: string,
+  file: string,
+  entry: Dirent,
+): ListedDump | { path: string; reason: string; remedy: string } {
+  const path = shownPath(root, file);
+  const refuse = (reason: string, remedy: string) => ({ path, reason, remedy });
+  if (entry.isSymbolicLink() && !staysInside(home, file))
+    return refuse('it is a link that leads out of the corpus folder', 'Copy the file into the folder.');
+  const stats = statsOf(file);
+  if (stats?.isDirectory()) return refuse('it is a link to a folder', 'Copy the folder into the corpus.');
+  if (!stats) return refuse('it cannot be read', 'Give Byline the right to read it, or take it away.');
+  if (!stats.isFile()) return refuse('it is not a regular file', 'Take it out of the corpus folder.');
+  if (!dumpExtensions.has(extname(entry.name).toLowerCase()))
+    return refuse('it is a foreign file', 'Dumps are .txt, .md, .json or .jsonl files.');
+  if (stats.size > largestDumpBytes) return refuse(`it is larger than ${largestDumpBytes >> 20} MB`, 'Split the file.');
+  if (!mayRead(file)) return refuse('it cannot be read', 'Give Byline the right to read it, or take it away.');
+  return { path, file, bytes: stats.size, modifiedMs: stats.mtimeMs };
+}
+
+function shownPath(root: string, file: string): string {
+  return escapeControls(relative(root, file).split(sep).join('/'));
+}
+
+/** Whether a link ends inside the corpus folder; one that leads nowhere does, and is then refused as unreadable. */
+function staysInside(home: string, file: string): boolean {
+  try {
+    const target = realpathSync(file);
+    return target === home || target.startsWith(home + sep);
+  } catch {
+    return lstatSync(file).isSymbolicLink();
+  }
+}
+
+function statsOf(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function mayRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function byPath(one: ListedDump, other: ListedDump): number {
+  return compare(one.path, other.path);
+}
+
+/** By code units: the same order on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
