@@ -1,11 +1,11 @@
 // In: the environment and the `.env` of the working directory. Out: one frozen, validated Config.
 // The only reader of process.env; main.ts calls it once and passes the result on.
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { Fault } from './errors.js';
+import { packageRoot } from './package-root.js';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -32,12 +32,6 @@ export interface Config {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Folder that holds package.json, from the compiled and from the source tree alike. */
-export const packageRoot: string = (() => {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return here.endsWith(join('dist', 'src')) ? resolve(here, '../..') : resolve(here, '..');
-})();
 
 const port = z
   .string()
@@ -129,8 +123,8 @@ export function loadConfig(env: Environment, options: { readonly cwd: string }):
       guilds: read('DISCORD_GUILDS'),
       owners: read('DISCORD_OWNERS'),
     },
-    corpusDir: corpusDir === null ? join(packageRoot, 'corpus') : resolve(options.cwd, corpusDir),
-    dataDir: dataDir === null ? join(packageRoot, 'data') : resolve(options.cwd, dataDir),
+    corpusDir: corpusDir === null ? join(packageRoot(), 'corpus') : resolve(options.cwd, corpusDir),
+    dataDir: dataDir === null ? join(packageRoot(), 'data') : resolve(options.cwd, dataDir),
     logLevel: read('LOG_LEVEL') ?? 'info',
     secrets: [token, ...keys].filter((value) => value !== null),
     notices: unusedSettings(read),

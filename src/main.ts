@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli/run-cli.js';
 import { createTerminal } from './cli/terminal.js';
-import { type Config, forbidTracing, loadConfig, packageRoot, readEnvironment } from './config.js';
+import { type Config, forbidTracing, loadConfig, readEnvironment } from './config.js';
 import { createLog } from './log.js';
+import { packageRoot } from './package-root.js';
 import { createServices } from './services.js';
 
 /** npm passes Ctrl-C on to a process that the terminal has already told: two signals this close are one wish. */
@@ -54,7 +55,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function readVersion(): string {
-  return (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 /** `byline … | head` is no failure. */

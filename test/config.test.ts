@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileSettings, forbidTracing, loadConfig, packageRoot, readEnvironment, settings } from '../src/config.js';
+import { fileSettings, forbidTracing, loadConfig, readEnvironment, settings } from '../src/config.js';
 import { Fault } from '../src/errors.js';
+import { packageRoot } from '../src/package-root.js';
 
 let cwd: string;
 beforeEach(() => {
@@ -25,8 +26,8 @@ describe('loadConfig', () => {
   it('gives the defaults for an empty environment', () => {
     expect(loadConfig({}, { cwd })).toEqual({
       discord: { token: null, api: 'https://discord.com/api', guilds: null, owners: null },
-      corpusDir: join(packageRoot, 'corpus'),
-      dataDir: join(packageRoot, 'data'),
+      corpusDir: join(packageRoot(), 'corpus'),
+      dataDir: join(packageRoot(), 'data'),
       logLevel: 'info',
       secrets: [],
       notices: [],
@@ -134,7 +135,7 @@ describe('forbidTracing', () => {
 });
 
 describe('.env.example', () => {
-  const lines = readFileSync(join(packageRoot, '.env.example'), 'utf8').split('\n');
+  const lines = readFileSync(join(packageRoot(), '.env.example'), 'utf8').split('\n');
   const listed = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
 
   it('lists every variable that is read, and no other', () => {
