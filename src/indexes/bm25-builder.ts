@@ -1,7 +1,94 @@
-import type { Bm25Index } from './bm25-index.js';
+// In: the text of all chunks, from the store. Out: the lexical index, ready to search or to be written. Called by ingest.
+import { tokenize } from '../language/tokenize.js';
+import { Bm25Index, COUNT_STEPS } from './bm25-index.js';
+import { GrowingArray } from './growing-array.js';
 import type { IndexedChunk } from './indexed-chunk.js';
+import { createVocabulary } from './vocabulary.js';
 
 /** Builds the lexical index of all chunks, in one pass. Ids must differ; their order is free. */
-export function buildLexicalIndex(_chunks: Iterable<IndexedChunk>): Bm25Index {
-  throw new Error('not built yet');
+export function buildLexicalIndex(chunks: Iterable<IndexedChunk>): Bm25Index {
+  const postings = new Postings();
+  for (const chunk of chunks) postings.addChunk(chunk);
+  return postings.toIndex();
+}
+
+/** Postings in the order of the chunks, turned by term at the end (counting sort). */
+class Postings {
+  readonly #numbers = new Map<string, number>();
+  readonly #chunks = new GrowingArray(Uint32Array);
+  readonly #lengths = new GrowingArray(Float32Array);
+  readonly #ends = new GrowingArray(Uint32Array);
+  readonly #terms = new GrowingArray(Uint32Array);
+  readonly #counts = new GrowingArray(Uint8Array);
+  /** Term → its posting in the latest chunk that held it. */
+  readonly #latest = new GrowingArray(Uint32Array);
+
+  addChunk({ id, fields }: IndexedChunk): void {
+    if (!Number.isInteger(id) || id < 0 || id > 0xffffffff) throw new RangeError(`chunk id ${id} is not a 32-bit integer`);
+    const first = this.#terms.length;
+    let length = 0;
+    for (const { text, weight } of fields) {
+      const steps = Math.round(weight * COUNT_STEPS);
+      if (steps <= 0) continue;
+      for (const term of tokenize(text)) {
+        this.#count(term, steps, first);
+        length += weight;
+      }
+    }
+    this.#chunks.push(id);
+    this.#lengths.push(length);
+    this.#ends.push(this.#terms.length);
+  }
+
+  #count(term: string, steps: number, first: number): void {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(ownCopy(term), number);
+      this.#latest.push(0xffffffff);
+    }
+    const latest = this.#latest.get(number);
+    if (latest !== 0xffffffff && latest >= first) {
+      this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + steps));
+      return;
+    }
+    this.#latest.set(number, this.#terms.length);
+    this.#terms.push(number);
+    this.#counts.push(Math.min(255, steps));
+  }
+
+  toIndex(): Bm25Index {
+    const terms = this.#terms.view();
+    const given = this.#counts.view();
+    const starts = new Uint32Array(this.#numbers.size + 1);
+    for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
+    for (let term = 0; term < this.#numbers.size; term++)
+      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+    const next = starts.slice();
+    const slots = new Uint32Array(terms.length);
+    const counts = new Uint8Array(terms.length);
+    let at = 0;
+    this.#ends.view().forEach((end, slot) => {
+      for (; at < end; at++) {
+        const term = terms[at] as number;
+        const place = next[term] as number;
+        next[term] = place + 1;
+        slots[place] = slot;
+        counts[place] = given[at] as number;
+      }
+    });
+    return new Bm25Index({
+      chunks: this.#chunks.view().slice(),
+      lengths: this.#lengths.view().slice(),
+      starts,
+      slots,
+      counts,
+      vocabulary: createVocabulary([...this.#numbers.keys()]),
+    });
+  }
+}
+
+/** A term is a slice that would keep its whole chunk's text in memory; a round trip through bytes lets go of it. */
+function ownCopy(term: string): string {
+  return Buffer.from(term, 'utf16le').toString('utf16le');
 }

@@ -1,12 +1,92 @@
 import type { Hit } from './hit.js';
 import type { LexicalIndex, WeightedTerm } from './lexical-index.js';
+import { TopHits } from './top-hits.js';
+import { termNumber, type Vocabulary } from './vocabulary.js';
 
+/** The parts of the index, as they lie in its file. Postings of term t are `[starts[t], starts[t + 1])` of `slots` and `counts`. */
+export interface Bm25Tables {
+  /** Slot → row id of the chunk. */
+  readonly chunks: Uint32Array;
+  /** Slot → weighted number of terms. */
+  readonly lengths: Float32Array;
+  readonly starts: Uint32Array;
+  readonly slots: Uint32Array;
+  /** How often the term occurs, in units of 1 / `COUNT_STEPS`. */
+  readonly counts: Uint8Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Weighted counts are kept in eighths: fine enough for field weights, and up to 31.9 occurrences, where BM25 is flat. */
+export const COUNT_STEPS = 8;
+
+/** Saturation of repeated terms. Tuned with `B` on 104 news articles and 132 questions; larger counts repetition more. */
+const K1 = 0.9;
+/** Correction for length: 0 none, 1 full. Packed chunks are of one length, so little is needed. */
+const B = 0.4;
+
+/**
+ * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with the idf of Lucene, which is never
+ * negative. Every posting of every term is added up: at a million chunks of typed arrays that is faster than skipping.
+ */
 export class Bm25Index implements LexicalIndex {
-  readonly size: number = 0;
-  documentFrequency(_term: string): number {
-    return 0;
+  readonly tables: Bm25Tables;
+  readonly size: number;
+  /** K1 · (1 − B + B · length / average length), a slot. */
+  readonly #norms: Float32Array;
+  /** Scratch of one search; searches are synchronous, so one is enough. All zero between searches. */
+  readonly #scores: Float32Array;
+  readonly #touched: Uint32Array;
+
+  constructor(tables: Bm25Tables) {
+    this.tables = tables;
+    this.size = tables.chunks.length;
+    this.#scores = new Float32Array(this.size);
+    this.#touched = new Uint32Array(this.size);
+    const average = tables.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size) || 1;
+    this.#norms = tables.lengths.map((length) => K1 * (1 - B + (B * length) / average));
   }
-  search(_terms: readonly WeightedTerm[], _limit: number, _accept?: (chunk: number) => boolean): readonly Hit[] {
-    return [];
+
+  documentFrequency(term: string): number {
+    const number = termNumber(this.tables.vocabulary, term);
+    const { starts } = this.tables;
+    return number < 0 ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+  }
+
+  search(terms: readonly WeightedTerm[], limit: number, accept?: (chunk: number) => boolean): readonly Hit[] {
+    let touched = 0;
+    for (const { term, weight } of terms) {
+      const number = termNumber(this.tables.vocabulary, term);
+      if (number >= 0 && weight > 0) touched = this.#add(number, weight, touched);
+    }
+    return this.#collect(touched, new TopHits(limit, accept));
+  }
+
+  #add(term: number, weight: number, touchedBefore: number): number {
+    const { starts, slots, counts } = this.tables;
+    const scores = this.#scores;
+    const norms = this.#norms;
+    const from = starts[term] as number;
+    const to = starts[term + 1] as number;
+    const frequency = to - from;
+    const boost = weight * (K1 + 1) * Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+    let touched = touchedBefore;
+    for (let at = from; at < to; at++) {
+      const slot = slots[at] as number;
+      const count = (counts[at] as number) / COUNT_STEPS;
+      const before = scores[slot] as number;
+      if (before === 0) this.#touched[touched++] = slot;
+      scores[slot] = before + (boost * count) / (count + (norms[slot] as number));
+    }
+    return touched;
+  }
+
+  #collect(touched: number, top: TopHits): Hit[] {
+    const { chunks } = this.tables;
+    for (let at = 0; at < touched; at++) {
+      const slot = this.#touched[at] as number;
+      top.offer(chunks[slot] as number, this.#scores[slot] as number);
+      this.#scores[slot] = 0;
+    }
+    return top.sorted();
   }
 }
