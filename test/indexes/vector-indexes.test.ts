@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildVectorIndex, recallOf } from '../../src/indexes/choose-vector-index.js';
+import { ExactVectorIndex } from '../../src/indexes/exact-vector-index.js';
+import { GraphVectorIndex } from '../../src/indexes/graph-vector-index.js';
+import { loadHnswlib } from '../../src/indexes/hnswlib.js';
+import type { VectorIndex } from '../../src/indexes/vector-index.js';
+import { toVectorSet, type VectorSet } from '../../src/indexes/vector-set.js';
+
+const DIMENSION = 24;
+const folder = mkdtempSync(join(tmpdir(), 'byline-vectors-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Points around a few centres, as texts about a few subjects lie; the same for every run. */
+function clustered(count: number, dimension = DIMENSION): VectorSet {
+  let seed = 7;
+  const random = () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return seed / 0x7fffffff - 0.5;
+  };
+  const centres = Array.from({ length: 12 }, () => Array.from({ length: dimension }, random));
+  const rows = Array.from({ length: count }, (_, at) => ({
+    chunk: 1_000 + 3 * at,
+    vector: unit((centres[at % 12] ?? []).map((value) => value + 0.6 * random())),
+  }));
+  return toVectorSet(dimension, rows);
+}
+
+function unit(values: readonly number[]): Float32Array {
+  const norm = Math.hypot(...values);
+  return Float32Array.from(values, (value) => value / norm);
+}
+
+const rowOf = (set: VectorSet, row: number) => set.values.slice(row * set.dimension, (row + 1) * set.dimension);
+const library = await loadHnswlib();
+const implementations: [string, (set: VectorSet) => VectorIndex][] = [['exact', (set) => new ExactVectorIndex(set)]];
+if (library) implementations.push(['graph', (set) => GraphVectorIndex.build(library, set)]);
+else console.warn('hnswlib-node is not installed: the graph index is not tested');
+
+describe.each(implementations)('the %s vector index', (_, build) => {
+  const set = clustered(500);
+  const index = build(set);
+
+  it('finds a vector itself first, with cosine 1', () => {
+    for (const row of [0, 17, 499]) {
+      const [first] = index.search(rowOf(set, row), 3);
+      expect(first?.chunk).toBe(1_000 + 3 * row);
+      expect(first?.score).toBeCloseTo(1, 5);
+    }
+  });
+
+  it('gives the best first and never more than there are', () => {
+    const hits = index.search(rowOf(set, 3), 50);
+    expect(hits).toHaveLength(50);
+    expect(hits.map((hit) => hit.score)).toEqual(hits.map((hit) => hit.score).sort((one, other) => other - one));
+    expect(index.search(rowOf(set, 3), 10_000).length).toBe(500);
+    expect(index.search(rowOf(set, 3), 0)).toEqual([]);
+  });
+
+  it('finds what the filter lets through, however rare', () => {
+    const wanted = new Set([1_000, 1_300, 2_497]);
+    const hits = index.search(rowOf(set, 3), 10, (chunk) => wanted.has(chunk));
+    expect(hits.map((hit) => hit.chunk).sort()).toEqual([...wanted].sort());
+  });
+
+  it('lets an error of the filter out without harm', () => {
+    expect(() =>
+      index.search(rowOf(set, 3), 10, () => {
+        throw new Error('filter');
+      }),
+    ).toThrow('filter');
+    expect(index.search(rowOf(set, 3), 1)).toHaveLength(1);
+  });
+
+  it('refuses a vector of another dimension', () => {
+    expect(() => index.search(new Float32Array(DIMENSION + 1), 5)).toThrow(RangeError);
+  });
+
+  it('works for one vector and for none', () => {
+    expect(build(clustered(1)).search(rowOf(set, 0), 5)).toHaveLength(1);
+    expect(build(clustered(0)).search(rowOf(set, 0), 5)).toEqual([]);
+  });
+});
+
+describe('toVectorSet', () => {
+  it.each([
+    ['another dimension', new Float32Array(3).fill(1), 1],
+    ['only zeros', new Float32Array(DIMENSION), 1],
+    ['a NaN', new Float32Array(DIMENSION).fill(Number.NaN), 1],
+    ['an infinite number', new Float32Array(DIMENSION).fill(Number.POSITIVE_INFINITY), 1],
+    ['a negative id', new Float32Array(DIMENSION).fill(1), -1],
+    ['an id beyond 32 bits', new Float32Array(DIMENSION).fill(1), 2 ** 32 + 7],
+  ])('refuses %s', (_, vector, chunk) => {
+    expect(() => toVectorSet(DIMENSION, [{ chunk, vector }])).toThrow(RangeError);
+  });
+});
+
+describe('buildVectorIndex', () => {
+  it('stays exact for a small corpus and does not touch the native library', async () => {
+    const loadLibrary = () => Promise.reject(new Error('touched'));
+    const built = await buildVectorIndex(clustered(300), { loadLibrary });
+    expect([built.index.kind, built.exactBecause, built.writeGraph]).toEqual(['exact', 'the corpus is small', null]);
+  });
+
+  it('stays exact without the native library, and says so', async () => {
+    const built = await buildVectorIndex(clustered(300), { exactUpTo: 100, loadLibrary: () => Promise.resolve(null) });
+    expect([built.index.kind, built.exactBecause]).toEqual(['exact', 'hnswlib-node is not installed']);
+  });
+
+  it.skipIf(!library)(
+    'builds a graph whose recall it has measured, and which is the same after a round trip through its file',
+    async () => {
+      const set = clustered(3_000);
+      const built = await buildVectorIndex(set, { exactUpTo: 100 });
+      expect(built.index.kind).toBe('graph');
+      expect(built.recall).toBeGreaterThan(0.95);
+      const path = join(folder, 'graph.bin');
+      built.writeGraph?.(path);
+      const read = library && GraphVectorIndex.read(library, path, set.chunks, set.dimension);
+      expect(read).not.toBeNull();
+      // The library forgets its search width at every load; if it were not set again, recall would fall.
+      if (read) expect(recallOf(read, new ExactVectorIndex(set), set)).toBe(built.recall);
+    },
+  );
+
+  it.skipIf(!library)('stays exact where the graph finds too little', async () => {
+    const built = await buildVectorIndex(clustered(500), { exactUpTo: 100, lowestRecall: 1.01 });
+    expect([built.index.kind, built.exactBecause, built.writeGraph]).toEqual(['exact', 'the graph found too little', null]);
+    expect(built.recall).toBeLessThanOrEqual(1);
+  });
+
+  it.skipIf(!library)('does not take a graph of another corpus or a file that is none', async () => {
+    const set = clustered(200);
+    const path = join(folder, 'other.bin');
+    const built = await buildVectorIndex(set, { exactUpTo: 100 });
+    built.writeGraph?.(path);
+    expect(library && GraphVectorIndex.read(library, path, set.chunks.slice(1), DIMENSION)).toBeNull();
+    expect(library && GraphVectorIndex.read(library, join(folder, 'missing.bin'), set.chunks, DIMENSION)).toBeNull();
+  });
+});
