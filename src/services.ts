@@ -1,7 +1,14 @@
-// The composition root: what each command needs, built once from the parts of every room, in pipeline order.
-// Called by main.ts. Parts are imported when they are first called for: a question must not wait for discord.js to load.
-import type { CliServices } from './cli/cli-services.js';
+// The composition root: what each command needs, built from the parts of every room, in pipeline order.
+// Called by main.ts. Rooms are imported when they are first called for: a question must not wait for discord.js to load.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CliServices, RunningBot } from './cli/cli-services.js';
+import type { Config } from './config.js';
+import type { Archive } from './engine/archive.js';
+import { forkCommand } from './engine/fork-command.js';
 import { Fault } from './errors.js';
+import type { Log } from './log.js';
 
 export function createServices(): CliServices {
   const absent = (): never => {
@@ -10,9 +17,92 @@ export function createServices(): CliServices {
   return {
     openArchive: absent,
     readArticles: absent,
-    startBot: absent,
-    deployCommands: absent,
+    startBot,
+    deployCommands,
     nativeParts: absent,
     runChild: absent,
+  };
+}
+
+async function startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot> {
+  const { createRemoteArchive } = await import('./engine/remote-archive.js');
+  const { openStateStore } = await import('./store/state-store.js');
+  const { createBot } = await import('./discord/create-bot.js');
+  const lock = await lockDataDir(config.dataDir);
+  const archive = createRemoteArchive({
+    start: ({ exactSearch }) => forkChild('engine', config, exactSearch),
+    log,
+  });
+  const state = openStateStore(join(config.dataDir, 'state.db'), Date.now);
+  const bot = createBot({ archive, settings: { ...config.discord, token: requireToken(config) }, state, log });
+  const stop = once(async () => {
+    await bot.stop();
+    await archive.close();
+    state.close();
+    lock.release();
+  });
+  try {
+    if (options.index) await indexForBot(archive, log);
+    await bot.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stopped: bot.stopped, stop };
+}
+
+/** The first index is waited for, since there is nothing to answer from before; later ones run while the bot answers from the last. */
+async function indexForBot(archive: Archive, log: Log): Promise<void> {
+  const { generation } = await archive.status();
+  const run = archive.index({}).then(
+    ({ dumps, chunks, refused }) => log.info('the index is up to date', { dumps: dumps.total, chunks, refused: refused.length }),
+    (error: unknown) => {
+      if (generation === null) throw error;
+      log.error('the index could not be brought up to date; what was published before serves', { error });
+    },
+  );
+  if (generation === null) await run;
+}
+
+async function deployCommands(config: Config): Promise<string> {
+  const { deployAlone } = await import('./discord/deploy-commands.js');
+  const { commands } = await import('../commands/index.js');
+  const deployment = await deployAlone({ token: requireToken(config), api: config.discord.api }, commands);
+  return deployment === 'unchanged' ? 'The commands are registered as they should be.' : 'The commands were registered.';
+}
+
+/** One bot a data folder: two would answer everything twice. */
+async function lockDataDir(dataDir: string): Promise<{ release(): void }> {
+  const { takeIngestLock } = await import('./store/ingest-lock.js');
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    return takeIngestLock(join(dataDir, 'serve.lock'));
+  } catch (cause) {
+    if (!(cause instanceof Fault && cause.code === 'busy')) throw cause;
+    throw new Fault('busy', `Another Byline serves the data folder ${dataDir} already.`, {
+      remedy: 'Stop it first, or give this one another DATA_DIR and another token.',
+      retry: true,
+      cause,
+    });
+  }
+}
+
+/** This program once more, as one of its own child processes. */
+function forkChild(role: 'engine' | 'ingest', config: Config, exactSearch: boolean) {
+  const main = fileURLToPath(new URL('./main.js', import.meta.url));
+  const words = [role, '--corpus', config.corpusDir, '--data', config.dataDir];
+  return forkCommand(main, exactSearch ? [...words, '--exact-search'] : words);
+}
+
+function requireToken(config: Config): string {
+  if (config.discord.token !== null) return config.discord.token;
+  throw new Fault('settings', 'DISCORD_TOKEN is not set.', { remedy: 'Put it into .env; README.md shows where to get it.' });
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work();
+    return running;
   };
 }

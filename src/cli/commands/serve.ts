@@ -14,13 +14,18 @@ export interface ServeOptions {
   readonly index: boolean;
 }
 
-/** `byline serve`: the bot when there is a token, else the prompt. */
+/** `byline serve`: the bot when there is a token, else the prompt. Ends with the input, or when it is told to stop. */
 export async function serve(context: CommandContext, options: ServeOptions): Promise<void> {
   for (const notice of context.config.notices) context.log.warn(notice);
   await (context.config.discord.token === null ? serveTerminal(context, options) : serveDiscord(context, options));
 }
 
+/** A stop in the middle of anything is safe here: nothing is half written, and nobody else waits for an answer. */
 async function serveTerminal(context: CommandContext, options: ServeOptions): Promise<void> {
+  await Promise.race([answerInTerminal(context, options), aborted(context.stopping)]);
+}
+
+async function answerInTerminal(context: CommandContext, options: ServeOptions): Promise<void> {
   const { terminal } = context;
   const archive = await openArchive(context, options);
   try {
@@ -33,14 +38,20 @@ async function serveTerminal(context: CommandContext, options: ServeOptions): Pr
 }
 
 async function serveDiscord({ config, services, log, stopping }: CommandContext, options: ServeOptions): Promise<void> {
-  const bot = await services.startBot(config, log, options);
-  const asked = new Promise<void>((resolve) => {
-    if (stopping.aborted) resolve();
-    stopping.addEventListener('abort', () => resolve(), { once: true });
-  });
+  const asked = aborted(stopping);
+  const bot = await Promise.race([services.startBot(config, log, options), asked]);
+  // Told to stop before it was connected: there is nobody to say goodbye to, and the children end with this process.
+  if (!bot) return;
   try {
     await Promise.race([bot.stopped, asked]);
   } finally {
     await bot.stop();
   }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
