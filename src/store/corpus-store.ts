@@ -1,11 +1,12 @@
 // The write side of corpus.db, for ingest alone: dump versions come in, generations of them are put together and published.
 // Rows of a dump version never change; what no kept generation holds is deleted by `prune`.
+import { createHash } from 'node:crypto';
 import type { Chunk } from '../chunk/chunk.js';
 import type { Article, Kind, ReadDump, RefusedDump } from '../dump/article.js';
 import { type ArticleRow, articleColumns, articleFromRow, articleToRow } from './article-rows.js';
 import { chunkToRow } from './chunk-rows.js';
-import { assertSound, openForWriting, type SqliteDatabase, storageFaults } from './database.js';
-import { type GenerationInfo, readDumpHashes, readPublished, readSeenFiles, type SeenFile } from './generation-rows.js';
+import { assertSound, openForReading, openForWriting, type SqliteDatabase, storageFaults } from './database.js';
+import { type GenerationInfo, readDumpHashes, readGeneration, readSeenFiles, type SeenFile } from './generation-rows.js';
 import { vectorFromBlob, vectorToBlob } from './vector-blobs.js';
 
 /** What identifies a reading of a dump: the same three always give the same rows. */
@@ -29,10 +30,13 @@ export interface CopyLink {
   readonly copy: string;
 }
 
-export interface ChunkVector {
-  readonly chunk: number;
-  readonly vector: Float32Array;
+/** An embedder's id and the dimension of its vectors. */
+export interface EmbedderName {
+  readonly id: string;
+  readonly dimension: number;
 }
+
+export type NewGeneration = Omit<GenerationInfo, 'id' | 'embedder' | 'dimension'>;
 
 export interface GenerationCounts {
   readonly dumps: number;
@@ -47,10 +51,10 @@ export class CorpusStore {
   readonly #path: string;
   readonly #database: SqliteDatabase;
 
-  /** Opens, creates or migrates the database. @throws Fault `storage` */
-  constructor(path: string) {
+  /** Opens, creates or migrates the database; `readOnly` only opens it. @throws Fault `storage` */
+  constructor(path: string, options: { readonly readOnly?: boolean } = {}) {
     this.#path = path;
-    this.#database = openForWriting(path);
+    this.#database = options.readOnly ? openForReading(path) : openForWriting(path);
   }
 
   close(): void {
@@ -112,8 +116,9 @@ export class CorpusStore {
     );
   }
 
-  published(corpus: string): GenerationInfo | null {
-    return this.#do((database) => readPublished(database, corpus));
+  /** Null when there is none of that name. */
+  generation(name: string): GenerationInfo | null {
+    return this.#do((database) => readGeneration(database, name));
   }
 
   /** Content hash by path. */
@@ -127,21 +132,28 @@ export class CorpusStore {
     return this.#do((database) => database.prepare(sql).pluck().all(generation) as number[]);
   }
 
-  /** Puts a generation together; nobody reads it before `publish`. @returns its row id */
-  addGeneration(info: Omit<GenerationInfo, 'id'>, versions: readonly number[]): number {
+  /** Puts a generation together; nobody reads it before it is complete and named as the current one. @returns its row id */
+  addGeneration(info: NewGeneration, versions: readonly number[]): number {
     return this.#change((database) => {
-      const row = { ...info, sample: info.sample ? 1 : 0 };
       const { lastInsertRowid } = database
         .prepare(
-          `INSERT INTO generations (name, corpus, sample, embedder, dimension, recipe, refused)
-           VALUES (@name, @corpus, @sample, @embedder, @dimension, @recipe, @refused)`,
+          `INSERT INTO generations (name, corpus, sample, recipe, content, refused)
+           VALUES (@name, @corpus, @sample, @recipe, @content, @refused)`,
         )
-        .run(row);
+        .run({ ...info, sample: info.sample ? 1 : 0 });
       const generation = Number(lastInsertRowid);
       const insert = database.prepare('INSERT INTO generation_dumps (generation, version) VALUES (?, ?)');
       for (const version of versions) insert.run(generation, version);
       return generation;
     });
+  }
+
+  setEmbedder(generation: number, embedder: EmbedderName): void {
+    this.#change((database) =>
+      database
+        .prepare('UPDATE generations SET embedder = ?, dimension = ? WHERE id = ?')
+        .run(embedder.id, embedder.dimension, generation),
+    );
   }
 
   addCopies(generation: number, links: readonly CopyLink[]): void {
@@ -170,6 +182,20 @@ export class CorpusStore {
     return this.#do((database) => database.prepare(sql).pluck().all(embedder, generation) as number[]);
   }
 
+  /** The text of every chunk of a generation, in order of id. Let it run out, or stop it, before the next call of the store. */
+  *textsOfGeneration(generation: number): Iterable<string> {
+    const sql = `SELECT c.text FROM generation_dumps g JOIN articles a ON a.version = g.version JOIN chunks c ON c.article = a.row
+      WHERE g.generation = ? ORDER BY c.id`;
+    yield* this.#do((database) => database.prepare(sql).pluck().iterate(generation)) as Iterable<string>;
+  }
+
+  /** Names the exact set of dump versions. */
+  contentOf(versions: readonly number[]): string {
+    const sql = 'SELECT id, path, sha256, recipe FROM dump_versions WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id';
+    const rows = this.#do((database) => database.prepare(sql).raw().all(JSON.stringify(versions)));
+    return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  }
+
   /** In the order of the ids. */
   textsOf(chunks: readonly number[]): readonly string[] {
     return this.#do((database) => {
@@ -178,56 +204,60 @@ export class CorpusStore {
     });
   }
 
-  /** One transaction for the batch. @throws Fault `storage` when a vector is not made of finite numbers; then none is stored */
-  addVectors(embedder: string, vectors: readonly ChunkVector[]): void {
+  /**
+   * One vector a chunk, in their order; one transaction for the batch.
+   * @throws Fault `settings` when one is missing, has another dimension or is not made of finite numbers; then none is stored
+   */
+  addVectors(embedder: EmbedderName, chunks: readonly number[], vectors: readonly Float32Array[]): void {
     this.#change((database) => {
       const insert = database.prepare('INSERT OR REPLACE INTO vectors (chunk, embedder, vector, checksum) VALUES (?, ?, ?, ?)');
-      for (const { chunk, vector } of vectors) {
-        const blob = vectorToBlob(vector);
-        insert.run(chunk, embedder, blob.vector, blob.checksum);
-      }
+      chunks.forEach((chunk, place) => {
+        const blob = vectorToBlob(vectors[place], embedder);
+        insert.run(chunk, embedder.id, blob.vector, blob.checksum);
+      });
     });
   }
 
   /** Deletes vectors whose bytes have changed on disk or whose dimension is another, so that they are made again. @returns how many */
-  dropBadVectors(generation: number, embedder: string, dimension: number): number {
+  dropBadVectors(generation: number, embedder: EmbedderName): number {
     return this.#change((database) => {
       const bad: number[] = [];
-      const rows = database.prepare(vectorsOfGeneration).iterate(generation, embedder) as Iterable<VectorRow>;
-      for (const row of rows) if (vectorFromBlob(row)?.length !== dimension) bad.push(row.chunk);
+      const rows = database.prepare(vectorsOfGeneration).iterate(generation, embedder.id) as Iterable<VectorRow>;
+      for (const row of rows) if (vectorFromBlob(row)?.length !== embedder.dimension) bad.push(row.chunk);
       const remove = database.prepare('DELETE FROM vectors WHERE chunk = ? AND embedder = ?');
-      for (const chunk of bad) remove.run(chunk, embedder);
+      for (const chunk of bad) remove.run(chunk, embedder.id);
       return bad.length;
     });
   }
 
-  /** Makes the generation the one that readers open, durably: the commit waits for the disk. */
-  publish(generation: number): void {
+  /** Marks the generation as one to keep, durably: the commit waits for the disk, with everything written before it. */
+  complete(generation: number): void {
     this.#do((database) => database.pragma('synchronous = FULL'));
-    this.#change((database) => database.prepare('UPDATE generations SET published = 1 WHERE id = ?').run(generation));
+    this.#change((database) => database.prepare('UPDATE generations SET complete = 1 WHERE id = ?').run(generation));
     this.#do((database) => database.pragma('synchronous = NORMAL'));
   }
 
-  /** Forgets a generation whose run failed or was killed. */
-  dropUnpublished(): void {
-    this.#change((database) => database.exec('DELETE FROM generations WHERE published = 0'));
+  /** Forgets the folder's generations that a failed or killed run left behind: incomplete, or newer than the current one. */
+  dropAbandoned(corpus: string, current: number | null): void {
+    const sql = 'DELETE FROM generations WHERE corpus = ? AND (complete = 0 OR id > ?)';
+    this.#change((database) => database.prepare(sql).run(corpus, current ?? 0));
   }
 
   /**
    * Deletes all generations but the newest `keep.generations` of each of the `keep.corpora` corpus folders indexed last, and every row
    * that none of these holds.
-   * @returns the names kept
+   * @returns the corpus folders kept
    */
   prune(keep: { readonly generations: number; readonly corpora: number }): readonly string[] {
     return this.#change((database) => {
-      const kept = database.prepare(keptGenerations).pluck().all(keep) as string[];
+      const kept = database.prepare(keptGenerations).pluck().all(keep);
       database.prepare('DELETE FROM generations WHERE name NOT IN (SELECT value FROM json_each(?))').run(JSON.stringify(kept));
       database.exec(`
         DELETE FROM seen_files WHERE corpus NOT IN (SELECT corpus FROM generations);
         DELETE FROM dump_versions WHERE id NOT IN (SELECT version FROM generation_dumps);
         DELETE FROM vectors WHERE embedder NOT IN (SELECT embedder FROM generations);
       `);
-      return kept;
+      return database.prepare('SELECT DISTINCT corpus FROM generations').pluck().all() as string[];
     });
   }
 
@@ -253,7 +283,7 @@ const vectorsOfGeneration = `SELECT x.chunk, x.vector, x.checksum FROM generatio
 const keptGenerations = `
   WITH ranked AS (
     SELECT name, corpus, row_number() OVER (PARTITION BY corpus ORDER BY id DESC) AS age, max(id) OVER (PARTITION BY corpus) AS newest
-    FROM generations WHERE published = 1)
+    FROM generations WHERE complete = 1)
   SELECT name FROM ranked WHERE age <= @generations
     AND newest IN (SELECT DISTINCT newest FROM ranked ORDER BY newest DESC LIMIT @corpora)`;
 

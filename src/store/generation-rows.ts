@@ -10,32 +10,22 @@ export interface GenerationInfo {
   readonly corpus: string;
   /** Whether the dumps are the shipped sample. */
   readonly sample: boolean;
-  readonly embedder: string;
-  readonly dimension: number;
   /** What its dumps were read and indexed with; equal texts mean equal results. */
   readonly recipe: string;
+  /** Names the exact set of dump versions, and so of chunks. */
+  readonly content: string;
   /** Files that were refused. */
   readonly refused: number;
+  /** Id of its vectors' embedder and their dimension; empty and 0 until they are made. */
+  readonly embedder: string;
+  readonly dimension: number;
 }
 
-interface GenerationRow extends Omit<GenerationInfo, 'sample'> {
-  readonly sample: number;
-}
-
-/** The newest generation that was published of a corpus folder, null before the first. */
-export function readPublished(database: SqliteDatabase, corpus: string): GenerationInfo | null {
-  const sql = 'SELECT * FROM generations WHERE corpus = ? AND published = 1 ORDER BY id DESC LIMIT 1';
-  return infoFromRow(database.prepare(sql).get(corpus));
-}
-
-/** Published or not: ingest builds the indexes before it publishes. */
-export function readNamed(database: SqliteDatabase, name: string): GenerationInfo | null {
-  return infoFromRow(database.prepare('SELECT * FROM generations WHERE name = ?').get(name));
-}
-
-function infoFromRow(row: unknown): GenerationInfo | null {
+/** Null when there is none of that name. */
+export function readGeneration(database: SqliteDatabase, name: string): GenerationInfo | null {
+  const row = database.prepare('SELECT * FROM generations WHERE name = ?').get(name);
   if (row === undefined) return null;
-  const { published: _, sample, ...info } = row as GenerationRow & { readonly published: number };
+  const { complete: _, sample, ...info } = row as Omit<GenerationInfo, 'sample'> & { sample: number; complete: number };
   return { ...info, sample: sample === 1 };
 }
 

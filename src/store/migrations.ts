@@ -81,13 +81,14 @@ export const migrations: readonly string[] = [
     name TEXT NOT NULL UNIQUE,
     corpus TEXT NOT NULL,
     sample INTEGER NOT NULL,
-    embedder TEXT NOT NULL,
-    dimension INTEGER NOT NULL,
     recipe TEXT NOT NULL,
+    content TEXT NOT NULL,
     refused INTEGER NOT NULL,
-    published INTEGER NOT NULL DEFAULT 0
+    embedder TEXT NOT NULL DEFAULT '',
+    dimension INTEGER NOT NULL DEFAULT 0,
+    complete INTEGER NOT NULL DEFAULT 0
   ) STRICT;
-  CREATE INDEX generations_by_corpus ON generations (corpus, published);
+  CREATE INDEX generations_by_corpus ON generations (corpus, complete);
 
   CREATE TABLE generation_dumps (
     generation INTEGER NOT NULL REFERENCES generations (id) ON DELETE CASCADE,

@@ -5,7 +5,7 @@ import { type ArticleRow, articleColumns, recordFromRow } from './article-rows.j
 import { type ChunkRow, chunkFromRow } from './chunk-rows.js';
 import type { ArticleRecord, CorpusReader, StoredChunk } from './corpus-reader.js';
 import { openForReading, type SqliteDatabase, type SqliteStatement, storageFaults } from './database.js';
-import { type GenerationInfo, readNamed, readPublished } from './generation-rows.js';
+import { type GenerationInfo, readGeneration } from './generation-rows.js';
 import { vectorFromBlob } from './vector-blobs.js';
 
 export interface OutletCount {
@@ -13,12 +13,19 @@ export interface OutletCount {
   readonly articles: number;
 }
 
+export interface ChunkText {
+  readonly id: number;
+  readonly text: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+}
+
 /** What the indexes are built from, besides the rows that questions read. */
 export interface GenerationRows {
-  /** Every chunk with its article's headline, in order of id. */
-  chunkTexts(): Iterable<{ readonly id: number; readonly text: string; readonly title: string | null }>;
+  /** Every chunk with what its article lends it, in order of id. */
+  chunkTexts(): Iterable<ChunkText>;
   /** Every vector of the generation's embedder, in order of chunk id. @throws Fault `storage` when one is damaged */
-  vectors(): Iterable<{ readonly id: number; readonly vector: Float32Array }>;
+  vectors(): Iterable<{ readonly chunk: number; readonly vector: Float32Array }>;
 }
 
 const chunkColumns = 'c.id, a.id AS article, c.ordinal, c.text, c.spans, c.sentences, c.first_line, c.last_line';
@@ -43,19 +50,14 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
   readonly #chunksOf: SqliteStatement;
   #articles: Articles | null = null;
 
-  /**
-   * Opens a generation by name, or else the newest one that was published of a corpus folder.
-   * @throws Fault `storage` when the database is missing or damaged, or holds no such generation
-   */
-  constructor(path: string, which: { readonly corpus: string } | { readonly name: string }) {
+  /** @throws Fault `storage` when the database is missing or damaged, or holds no generation of that name */
+  constructor(path: string, name: string) {
     this.#path = path;
     this.#database = openForReading(path);
     try {
-      this.info =
-        this.#do((database) => {
-          database.exec('BEGIN');
-          return 'name' in which ? readNamed(database, which.name) : readPublished(database, which.corpus);
-        }) ?? nothingIndexed();
+      // A read transaction that stays open: the snapshot lasts until `close`.
+      this.#database.exec('BEGIN');
+      this.info = this.#do((database) => readGeneration(database, name)) ?? unknownGeneration(name);
       this.#chunk = this.#database.prepare(
         `SELECT ${chunkColumns} FROM chunks c JOIN articles a ON a.row = c.article ${inGeneration} WHERE c.id = ?`,
       );
@@ -113,20 +115,20 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
     };
   }
 
-  *chunkTexts(): Iterable<{ readonly id: number; readonly text: string; readonly title: string | null }> {
-    const sql = `SELECT c.id, c.text, a.title FROM ${ofGeneration} JOIN chunks c ON c.article = a.row WHERE g.generation = ? ORDER BY c.id`;
-    const rows = this.#do((database) => database.prepare(sql).iterate(this.info.id));
-    yield* rows as Iterable<{ id: number; text: string; title: string | null }>;
+  *chunkTexts(): Iterable<ChunkText> {
+    const sql = `SELECT c.id, c.text, a.title, a.outlet FROM ${ofGeneration} JOIN chunks c ON c.article = a.row
+      WHERE g.generation = ? ORDER BY c.id`;
+    yield* this.#do((database) => database.prepare(sql).iterate(this.info.id)) as Iterable<ChunkText>;
   }
 
-  *vectors(): Iterable<{ readonly id: number; readonly vector: Float32Array }> {
+  *vectors(): Iterable<{ readonly chunk: number; readonly vector: Float32Array }> {
     const sql = `SELECT c.id, x.vector, x.checksum FROM ${ofGeneration} JOIN chunks c ON c.article = a.row
       JOIN vectors x ON x.chunk = c.id AND x.embedder = ? WHERE g.generation = ? ORDER BY c.id`;
     const rows = this.#do((database) => database.prepare(sql).iterate(this.info.embedder, this.info.id));
     for (const row of rows as Iterable<{ id: number; vector: Buffer; checksum: number }>) {
       const vector = vectorFromBlob(row);
       if (!vector) throw damagedVector(this.#path);
-      yield { id: row.id, vector };
+      yield { chunk: row.id, vector };
     }
   }
 
@@ -172,8 +174,10 @@ function storedChunk(row: StoredChunkRow): StoredChunk {
   return { id: row.id, article: row.article, ...chunkFromRow(row) };
 }
 
-function nothingIndexed(): never {
-  throw new Fault('storage', 'Nothing has been indexed yet.', { remedy: 'Run `byline index`.' });
+function unknownGeneration(name: string): never {
+  throw new Fault('storage', `The archive's database does not hold the published generation ${name}.`, {
+    remedy: 'Run `byline index`, which makes a new one.',
+  });
 }
 
 function damagedVector(path: string): Fault {

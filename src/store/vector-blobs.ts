@@ -7,15 +7,18 @@ export interface VectorBlob {
   readonly checksum: number;
 }
 
-/** @throws Fault `storage` when a component is not a finite number: one such vector poisons every search */
-export function vectorToBlob(values: Float32Array): VectorBlob {
+/** @throws Fault `settings` when the vector is not one of that embedder: a single bad one poisons every search */
+export function vectorToBlob(
+  values: Float32Array | undefined,
+  embedder: { readonly id: string; readonly dimension: number },
+): VectorBlob {
+  if (values?.length !== embedder.dimension || !values.every(Number.isFinite)) {
+    throw new Fault('settings', `The embedder ${embedder.id} gave something else than ${embedder.dimension} finite numbers.`, {
+      remedy: 'Check the embedder and its model; nothing of this batch was stored.',
+    });
+  }
   const vector = Buffer.alloc(values.length * 4);
   values.forEach((value, place) => {
-    if (!Number.isFinite(value)) {
-      throw new Fault('storage', 'The embedder gave a vector that is not made of numbers.', {
-        remedy: 'Check the embedder and its model; nothing was stored of this batch.',
-      });
-    }
     vector.writeFloatLE(value, place * 4);
   });
   return { vector, checksum: crc32(vector) };

@@ -1,0 +1,60 @@
+// In: a generation whose rows and vectors are stored. Out: its index files, written beside the published ones and checked.
+import { buildLexicalIndex } from '../indexes/bm25-builder.js';
+import { buildVectorIndex } from '../indexes/choose-vector-index.js';
+import { type GenerationIdentity, type Manifest, writeGeneration } from '../indexes/generation-files.js';
+import type { IndexedChunk } from '../indexes/indexed-chunk.js';
+import { toVectorSet } from '../indexes/vector-set.js';
+import type { GenerationInfo } from '../store/generation-rows.js';
+import { SqliteCorpusReader } from '../store/sqlite-corpus-reader.js';
+import type { DataFolder } from './data-folder.js';
+import type { IngestParts } from './ingest-parts.js';
+import type { ReportProgress } from './report-progress.js';
+
+/**
+ * What a word of the article's headline or outlet counts beside a word of the chunk. At 1, the score of questions over news rose from
+ * Hits@4 .758 to .773; more lets headlines outweigh the passage that answers.
+ */
+const lentWeight = 1;
+
+export interface BuildIndexes {
+  readonly folder: DataFolder;
+  /** Name of the generation. */
+  readonly name: string;
+  readonly versions: IngestParts['versions'];
+  /** What the embedder learned. */
+  readonly statistics: Uint8Array | null;
+  readonly report: ReportProgress;
+}
+
+export async function buildIndexes({ folder, name, versions, statistics, report }: BuildIndexes): Promise<Manifest> {
+  const rows = new SqliteCorpusReader(folder.database, name);
+  try {
+    report('indexing', 0, 2);
+    const lexical = buildLexicalIndex(indexedChunks(rows));
+    report('indexing', 1, 2);
+    const vectors = await buildVectorIndex(toVectorSet(rows.info.dimension, rows.vectors()));
+    report('indexing', 2, 2);
+    return await writeGeneration({
+      dataDir: folder.indexesOfCorpus,
+      name,
+      identity: identityOf(rows.info, versions),
+      lexical,
+      vectors,
+      statistics,
+    });
+  } finally {
+    rows.close();
+  }
+}
+
+/** What the generation's index files must have been made of. */
+export function identityOf(info: GenerationInfo, versions: IngestParts['versions']): GenerationIdentity {
+  return { embedder: info.embedder, dimension: info.dimension, corpus: info.content, ...versions };
+}
+
+function* indexedChunks(rows: SqliteCorpusReader): Iterable<IndexedChunk> {
+  for (const { id, text, title, outlet } of rows.chunkTexts()) {
+    const lent = [title, outlet].filter((words) => words !== null).map((words) => ({ text: words, weight: lentWeight }));
+    yield { id, fields: [{ text, weight: 1 }, ...lent] };
+  }
+}

@@ -1,0 +1,115 @@
+// The write path: in comes the corpus folder, out goes a published generation and the report of the run. Called through `RunIngest` by the
+// command line in its own process, and by the engine in a child. Until the last step everybody reads the generation before.
+
+import type { RefusedDump } from '../dump/article.js';
+import { currentGeneration } from '../indexes/generation-files.js';
+import type { CorpusStore } from '../store/corpus-store.js';
+import { takeIngestLock } from '../store/ingest-lock.js';
+import { buildIndexes } from './build-indexes.js';
+import { type DataFolder, dataFolder } from './data-folder.js';
+import { dryRun } from './dry-run.js';
+import { embedChunks } from './embed-chunks.js';
+import { guardFolder, guardShrinkage } from './guards.js';
+import type { IndexOptions, IndexReport } from './index-report.js';
+import type { IngestParts } from './ingest-parts.js';
+import type { RunIngest } from './ingest-runner.js';
+import { isCurrent, type KnownCorpus, makePlan, type Plan, recipesOf } from './plan.js';
+import { assembleGeneration, publish } from './publish.js';
+import { readDumps, storeDump } from './read-dumps.js';
+import { type ReportProgress, throttleProgress } from './report-progress.js';
+import { hasSoundFiles, knownCorpus, makeFolder, openStore } from './stored-corpus.js';
+import { writeReport } from './write-report.js';
+
+export function createIngest(parts: IngestParts): RunIngest {
+  return async (options, onProgress) => {
+    const startedAtMs = performance.now();
+    const report = throttleProgress(onProgress);
+    const done = options.dryRun ? await dryRun(parts, options, report) : await lockedRun(parts, options, report);
+    return { ...done, elapsedMs: Math.round(performance.now() - startedAtMs) };
+  };
+}
+
+type Done = Omit<IndexReport, 'elapsedMs'>;
+
+interface Run {
+  readonly parts: IngestParts;
+  readonly options: IndexOptions;
+  readonly report: ReportProgress;
+  readonly folder: DataFolder;
+  readonly store: CorpusStore;
+}
+
+async function lockedRun(parts: IngestParts, options: IndexOptions, report: ReportProgress): Promise<Done> {
+  const folder = dataFolder(parts.dataDir, parts.corpusDir);
+  makeFolder(folder.indexesOfCorpus);
+  const lock = takeIngestLock(folder.lock);
+  try {
+    const store = openStore(folder, options.full ?? false);
+    try {
+      return await run({ parts, options, report, folder, store });
+    } finally {
+      store.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function run({ parts, options, report, folder, store }: Run): Promise<Done> {
+  const dumps = await parts.openDumps();
+  const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
+  if (!options.force) guardFolder(parts.corpusDir, dumps, known.published);
+  const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false);
+  rememberStamps(store, parts.corpusDir, plan, known);
+  const served = await servedAlready(folder, parts, plan, known);
+  if (served && !options.full)
+    return reportOf(store, plan, { name: served.name, versions: store.versionsOf(served.id), failed: [] });
+
+  store.assertSound();
+  store.dropAbandoned(parts.corpusDir, known.published?.id ?? null);
+  const { versions, failed } = await storeDumps(store, plan, parts, report);
+  const before = known.published ? store.countsOf(store.versionsOf(known.published.id)).chunks : null;
+  if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, before);
+  const refused = plan.refused.length + failed.length + store.refusedAmong(versions).length;
+  const generation = assembleGeneration(store, parts, plan, { versions, refused });
+  const { embedder, statistics } = await parts.embedder.fit(store.textsOfGeneration(generation.id));
+  await embedChunks(store, generation.id, embedder, report);
+  await buildIndexes({ folder, name: generation.name, versions: parts.versions, statistics, report });
+  report('publishing', 0, 1);
+  publish(store, folder, generation);
+  report('publishing', 1, 1);
+  return reportOf(store, plan, { name: generation.name, versions, failed });
+}
+
+/** The published generation, when nothing has changed since and its index files are sound. */
+async function servedAlready(folder: DataFolder, parts: IngestParts, plan: Plan, known: KnownCorpus) {
+  if (!known.published || !isCurrent(plan, known.published)) return null;
+  return (await hasSoundFiles(folder, known.published, parts.versions)) ? known.published : null;
+}
+
+async function storeDumps(store: CorpusStore, plan: Plan, parts: IngestParts, report: ReportProgress) {
+  const versions = [...plan.kept];
+  const failed: RefusedDump[] = [];
+  for await (const file of readDumps(plan, parts, report)) {
+    const version = storeDump(store, file, plan.recipes.dump);
+    if (version !== null) versions.push(version);
+    else if ('failed' in file) failed.push(file.failed);
+  }
+  return { versions, failed };
+}
+
+/** Files are recognised by their stamps from the next run on; those changed a moment ago only then. */
+function rememberStamps(store: CorpusStore, corpusDir: string, plan: Plan, known: KnownCorpus): void {
+  const news = plan.files.some(({ path, stamp }) => known.seen.get(path)?.stamp !== stamp);
+  if (news || known.seen.size !== plan.files.length) store.rememberFiles(corpusDir, plan.files);
+}
+
+function reportOf(
+  store: CorpusStore,
+  plan: Plan,
+  made: { readonly name: string; readonly versions: readonly number[]; readonly failed: readonly RefusedDump[] },
+): Done {
+  const refused = [...made.failed, ...store.refusedAmong(made.versions)];
+  const undecided = store.undecidedAmong(made.versions);
+  return { ...writeReport({ ...store.countsOf(made.versions), plan, generation: made.name, refused, undecided }), dryRun: false };
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { Fault } from '../errors.js';
+import { openGenerationFiles } from '../indexes/generation-files.js';
+import { CorpusStore } from '../store/corpus-store.js';
+import { isBroken } from '../store/database.js';
+import type { GenerationInfo } from '../store/generation-rows.js';
+import { identityOf } from './build-indexes.js';
+import type { DataFolder } from './data-folder.js';
+import type { IngestParts } from './ingest-parts.js';
+import type { KnownCorpus } from './plan.js';
+
+/** @throws Fault `storage` */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new Fault('storage', `The data folder cannot be used: ${path} cannot be made.`, {
+      remedy: 'Give the account that runs Byline the right to write there, or set DATA_DIR.',
+      cause,
+    });
+  }
+}
+
+/** Opens corpus.db for a run. A damaged one is thrown away only by a full run, which makes it anew. @throws Fault `storage` */
+export function openStore(folder: DataFolder, full: boolean): CorpusStore {
+  if (!full) return new CorpusStore(folder.database);
+  try {
+    return openSound(folder.database);
+  } catch (fault) {
+    if (!isBroken(fault)) throw fault;
+    for (const file of ['', '-wal', '-shm']) rmSync(folder.database + file, { force: true });
+    return new CorpusStore(folder.database);
+  }
+}
+
+/** Corpus.db for looking only; null when there is none. @throws Fault `storage` */
+export function openStoreToLook(folder: DataFolder): CorpusStore | null {
+  return existsSync(folder.database) ? new CorpusStore(folder.database, { readOnly: true }) : null;
+}
+
+/** What is stored and published of a corpus folder. `current` is the generation that its pointer names. */
+export function knownCorpus(store: CorpusStore | null, corpusDir: string, current: string | null): KnownCorpus {
+  const published = store && current ? store.generation(current) : null;
+  return {
+    published,
+    dumps: store && published ? store.dumpHashesOf(published.id) : new Map(),
+    seen: store?.seenFiles(corpusDir) ?? new Map(),
+    findVersion: (key) => store?.findVersion(key) ?? null,
+  };
+}
+
+/** Whether the generation's index files are there, whole, and made of its rows. */
+export async function hasSoundFiles(
+  folder: DataFolder,
+  published: GenerationInfo,
+  versions: IngestParts['versions'],
+): Promise<boolean> {
+  const expected = identityOf(published, versions);
+  return (await openGenerationFiles({ dataDir: folder.indexesOfCorpus, name: published.name, expected })).ok;
+}
+
+function openSound(database: string): CorpusStore {
+  const store = new CorpusStore(database);
+  try {
+    store.assertSound();
+    return store;
+  } catch (fault) {
+    store.close();
+    throw fault;
+  }
+}
