@@ -17,7 +17,7 @@ export function createClient(api: string): Client {
     enforceNonce: true,
     failIfNotExists: false,
     // Guilds that are announced and never sent (an outage) must not keep the bot from its work for long.
-    waitGuildTimeout: 5_000,
+    waitGuildTimeout: 2_000,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

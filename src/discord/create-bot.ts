@@ -1,6 +1,6 @@
 // In: the archive, the settings, the state. Out: a bot on Discord that answers from that archive. Called by services.ts.
 // Everything the bot is made of is put together here, in the order in which a question passes through it.
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import { commands } from '../../commands/index.js';
 import type { Archive } from '../engine/archive.js';
 import type { Fault } from '../errors.js';
@@ -73,6 +73,15 @@ export function createBot(parts: BotParts): Bot {
   };
   const endWatch = watchConnection({ client, timing, log, onFatal: life.fail });
   listen(client, route);
+  let stopping: Promise<void> | null = null;
+  const end = async (): Promise<void> => {
+    life.isStopping = true;
+    endWatch();
+    await inFlight.drain(timing.drainMs);
+    await client.destroy().catch(() => undefined);
+    log.info('disconnected from Discord');
+    life.end();
+  };
   return {
     async start() {
       await Promise.race([logIn(client, settings.token, timing.readyMs), life.failure]).catch(async (error: unknown) => {
@@ -82,18 +91,13 @@ export function createBot(parts: BotParts): Bot {
       log.info('connected to Discord', { guilds: client.guilds.cache.size });
       await registerCommands(client, log);
     },
-    async stop() {
-      if (life.isStopping) return life.stopped;
-      life.isStopping = true;
-      endWatch();
-      await inFlight.drain(timing.drainMs);
-      await client.destroy().catch(() => undefined);
-      log.info('disconnected from Discord');
-      life.end();
+    stop: () => {
+      stopping ??= end();
+      return stopping;
     },
     stopped: life.stopped,
     health: () => ({
-      ready: client.isReady() && !life.isStopping,
+      ready: client.isReady() && client.ws.status === Status.Ready && !life.isStopping && !life.hasFailed,
       guilds: client.guilds.cache.size,
       inFlight: inFlight.size,
       counts: counters.all(),
@@ -136,16 +140,36 @@ async function registerCommands(client: Client, log: Log): Promise<void> {
   }
 }
 
-function createLife() {
-  let fail: (fault: Fault) => void = () => undefined;
+interface Life {
+  isStopping: boolean;
+  hasFailed: boolean;
+  readonly stopped: Promise<void>;
+  /** Rejects when the connection is lost for good; never resolves. */
+  readonly failure: Promise<never>;
+  fail(fault: Fault): void;
+  end(): void;
+}
+
+function createLife(): Life {
+  let reject: (fault: Fault) => void = () => undefined;
   let end: () => void = () => undefined;
-  const stopped = new Promise<void>((resolve, reject) => {
-    end = resolve;
-    fail = reject;
+  const stopped = new Promise<void>((onEnd, onFailure) => {
+    end = onEnd;
+    reject = onFailure;
   });
-  // Whoever starts the bot looks at it later or not at all; an early failure must not count as unhandled.
-  stopped.catch(() => undefined);
-  const failure = new Promise<never>((_resolve, reject) => stopped.catch(reject));
+  const failure = new Promise<never>((_resolve, onFailure) => stopped.catch(onFailure));
+  // Whoever starts the bot looks at these later or not at all; an early failure must not count as unhandled.
   failure.catch(() => undefined);
-  return { stopped, failure, fail, end, isStopping: false };
+  const life: Life = {
+    isStopping: false,
+    hasFailed: false,
+    stopped,
+    failure,
+    end,
+    fail(fault) {
+      life.hasFailed = true;
+      reject(fault);
+    },
+  };
+  return life;
 }

@@ -14,6 +14,8 @@ export interface WorkParts {
   readonly deadlineMs: number | null;
   /** Administrators are told the remedy of every fault; others only of those that they can act upon. */
   readonly forAdministrator: boolean;
+  /** Told how the work ended, before its last word is delivered: delivering may take a while. */
+  readonly onOutcome?: (outcome: WorkOutcome) => void;
   readonly counters: Counters;
   readonly log: Log;
 }
@@ -23,22 +25,22 @@ export type WorkOutcome = 'done' | 'busy' | 'failed';
 const late = Symbol('late');
 
 /** Never rejects. The last word has been given, or given up, when it resolves. */
-export async function finishWork(parts: WorkParts, work: () => Promise<Reply>): Promise<WorkOutcome> {
+export async function finishWork(parts: WorkParts, work: () => Promise<Reply>): Promise<void> {
+  const { outcome, reply } = await outcomeOf(parts, work);
+  parts.onOutcome?.(outcome);
+  await parts.delivery.final(reply);
+}
+
+async function outcomeOf(parts: WorkParts, work: () => Promise<Reply>): Promise<{ outcome: WorkOutcome; reply: Reply }> {
   try {
-    const outcome = await withinDeadline(work(), parts.deadlineMs);
-    if (outcome === late) {
-      parts.counters.add('outOfTime');
-      await parts.delivery.final(say(sentences.outOfTime));
-      return 'failed';
-    }
-    parts.counters.add('answered');
-    await parts.delivery.final(outcome);
-    return 'done';
+    const reply = await withinDeadline(work(), parts.deadlineMs);
+    parts.counters.add(reply === late ? 'outOfTime' : 'answered');
+    return reply === late ? { outcome: 'failed', reply: say(sentences.outOfTime) } : { outcome: 'done', reply };
   } catch (error) {
     parts.counters.add('failed');
     parts.log.error('a piece of work failed', failureFields(error));
-    await parts.delivery.final(faultReply(error, parts.forAdministrator));
-    return error instanceof Fault && error.code === 'busy' ? 'busy' : 'failed';
+    const outcome = error instanceof Fault && error.code === 'busy' ? 'busy' : 'failed';
+    return { outcome, reply: faultReply(error, parts.forAdministrator) };
   }
 }
 

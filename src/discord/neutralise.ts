@@ -21,9 +21,16 @@ export function neutralise(foreign: string): string {
   return escapeMarkup(breakMentions(defang(citationMarksAside(visibleText(foreign)))));
 }
 
-/** Foreign text between backticks, where backslashes would show: a path, for instance. Keeps the end, which tells most. */
+/**
+ * Foreign text between backticks, where backslashes would show: a path, for instance. Discord does nothing with it there; what would
+ * act outside is broken all the same. Keeps the end, which tells most.
+ */
 export function inCode(foreign: string, limit = 120): string {
-  const text = breakMentions(visibleText(foreign)).replaceAll('`', '\u02cb');
+  const text = breakMentions(visibleText(foreign))
+    .replaceAll('`', '\u02cb')
+    .replaceAll('://', ':/\u2060/')
+    .replace(/<(?=[@#:/])/g, '\u2039')
+    .replace(/(discord)(?=\.(?:gg|com|app))/gi, '$1\u2060');
   const characters = [...text];
   return `\`${characters.length <= limit ? text : `…${characters.slice(1 - limit).join('')}`}\``;
 }

@@ -2,7 +2,7 @@
 // The order matters: refuse at once what needs no waiting, acknowledge before anything slow, and only then ask the archive.
 import type { ChatInputCommandInteraction, Interaction, PermissionsBitField } from 'discord.js';
 import type { Command, PreparedCommand } from './command.js';
-import { finishWork } from './deadline.js';
+import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import {
   acknowledge,
@@ -65,7 +65,7 @@ async function answerMember(
       return delivery.final(say(membership === 'stranger' ? sentences.stranger : sentences.membershipUnknown));
     }
   }
-  await carryOut(parts, delivery, prepared, false);
+  await carryOut(parts, delivery, prepared);
 }
 
 /** Whoever Discord let through, the bot checks for itself; what is asked and what comes of it stays in the audit. */
@@ -91,7 +91,7 @@ async function administer(
       return delivery.final(say(refuseAdministering(parts, interaction, sentences.notAdministrator).refusal));
     }
     const row = parts.state.openAudit(auditEntry(interaction), 'started');
-    parts.state.closeAudit(row, await carryOut(parts, delivery, prepared, true));
+    await carryOut(parts, delivery, prepared, (outcome) => parts.state.closeAudit(row, outcome));
   };
   track(parts, delivery, work());
 }
@@ -117,10 +117,17 @@ function rolesOf({ member }: ChatInputCommandInteraction): readonly string[] {
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
-function carryOut(parts: InteractionRouteParts, delivery: Delivery, prepared: PreparedCommand, forAdministrator: boolean) {
+/** @param onOutcome for what an administrator does; its asker is told more of a fault, too */
+function carryOut(
+  parts: InteractionRouteParts,
+  delivery: Delivery,
+  prepared: PreparedCommand,
+  onOutcome?: (outcome: WorkOutcome) => void,
+): Promise<void> {
   const { archive, counters, log, timing } = parts;
   const deadlineMs = prepared.patience === 'question' ? timing.questionMs : null;
-  return finishWork({ delivery, deadlineMs, forAdministrator, counters, log }, () =>
+  const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
+  return finishWork({ delivery, deadlineMs, counters, log, ...about }, () =>
     prepared.run({ archive, progress: delivery.progress }),
   );
 }

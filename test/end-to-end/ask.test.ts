@@ -1,0 +1,217 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Fault } from '../../src/errors.js';
+import { answerWith, citationWith } from '../support/answers.js';
+import { type RunningBot, sentBodies, startBot } from '../support/running-bot.js';
+import { held, scriptedArchive } from '../support/scripted-archive.js';
+
+let running: RunningBot | null = null;
+afterEach(async () => {
+  await running?.close();
+  running = null;
+});
+async function start(...parameters: Parameters<typeof startBot>): Promise<RunningBot> {
+  running = await startBot(...parameters);
+  return running;
+}
+
+const answering = () => scriptedArchive({ onAsk: async (question) => answerWith({ question: question.text }) });
+const edits = '/webhooks/:application/:token/messages/@original';
+
+describe('/ask', () => {
+  it('is acknowledged before the archive is asked, and answered by an edit', async () => {
+    const slow = held<ReturnType<typeof answerWith>>();
+    const archive = scriptedArchive({ onAsk: () => slow.promise });
+    const { discord } = await start(archive);
+    const life = discord.person('bob').slash('ask', { question: 'How many bridges were closed?' });
+    const callback = await life.acknowledged();
+    expect(callback.type).toBe(5);
+    expect(callback.afterMs).toBeLessThan(1500);
+    await expect.poll(() => archive.asked.length).toBe(1);
+    const [acknowledgement] = discord.requestsTo('POST', /callback/);
+    expect(acknowledgement?.at).toBeLessThanOrEqual(archive.asked[0]?.at ?? 0);
+    expect(life.edits).toHaveLength(0);
+    slow.resolve(answerWith());
+    await life.settled();
+    expect(life.text).toContain('Three bridges were closed on Monday. [1]');
+    expect(life.text).toContain('Harbour Gazette');
+    await expect.poll(() => discord.requestsTo('PATCH', edits).length).toBe(1);
+    expect(life.followUps).toHaveLength(0);
+    expect(life.isEphemeral).toBe(false);
+  });
+
+  it('passes outlet and dates on, widened to whole days, and hides the answer when asked to', async () => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    const values = { question: 'What?', outlet: 'Gazette', from: '2026-04', to: '2026-05-02', private: true };
+    const life = await discord.person('bob').slash('ask', values).settled();
+    expect(archive.asked[0]?.question).toEqual({ text: 'What?', outlets: ['Gazette'], from: '2026-04-01', to: '2026-05-02' });
+    expect(life.isEphemeral).toBe(true);
+    expect(life.callback?.flags).toBe(64);
+  });
+
+  it('refuses a wrong date at once and for the asker alone', async () => {
+    const archive = scriptedArchive();
+    const { discord } = await start(archive);
+    const life = await discord.person('bob').slash('ask', { question: 'What?', from: 'yesterday' }).settled();
+    expect(life.text).toContain('`from`');
+    expect(life.isEphemeral).toBe(true);
+    expect(archive.asked).toHaveLength(0);
+  });
+
+  it('is refused in a server that is not served', async () => {
+    const archive = scriptedArchive();
+    const { discord } = await start(archive);
+    const life = await discord.person('mallory').slash('ask', { question: 'What?' }, { channel: 'lobby' }).settled();
+    expect(life.text).toContain('private');
+    expect(life.isEphemeral).toBe(true);
+    expect(archive.asked).toHaveLength(0);
+  });
+
+  it('in a direct message is answered for a member and refused to a stranger', async () => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    const member = await discord.person('bob').slash('ask', { question: 'What?' }, { channel: 'dm' }).settled();
+    expect(member.text).toContain('Three bridges');
+    const stranger = await discord.person('mallory').slash('ask', { question: 'What?' }, { channel: 'dm' }).settled();
+    expect(stranger.text).toContain('private');
+    expect(archive.asked).toHaveLength(1);
+  });
+
+  it('pings nobody, links nothing and previews nothing, whatever the corpus says', async () => {
+    const hostile = '@everyone @here <@&1> click [here](https://evil.example/x) discord.gg/abcdef';
+    const { discord } = await start(
+      scriptedArchive({
+        onAsk: async () =>
+          answerWith({
+            statements: [{ text: `${hostile} <@${running?.discord.person('ada').user.id}>`, citations: [1] }],
+            citations: [citationWith({ title: hostile, outlet: hostile, host: hostile, dump: hostile })],
+            notices: [hostile],
+          }),
+      }),
+    );
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    const sent = await discord.person('bob').say(`<@${discord.world.bot.id}> what?`).answered();
+    for (const message of [life.message, sent]) {
+      expect(message?.pinged).toEqual({ everyone: false, users: [], roles: [] });
+      expect(message?.content).not.toMatch(/@everyone|@here|https?:\/\/|(?<!\\)<@|discord\.gg/);
+      expect((message?.flags ?? 0) & 4).toBe(4);
+    }
+    expect(sentBodies(discord).length).toBeGreaterThanOrEqual(2);
+    for (const body of sentBodies(discord)) expect(body.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('keeps a long answer within 2,000 characters and attaches the whole', async () => {
+    const long = Array.from({ length: 5 }, (_, place) => ({
+      text: `${'Long words here. '.repeat(60)}End ${place}.`,
+      citations: [1],
+    }));
+    const { discord } = await start(scriptedArchive({ onAsk: async () => answerWith({ statements: long }) }));
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text.length).toBeLessThanOrEqual(2000);
+    expect(life.message?.attachments).toHaveLength(1);
+    expect(life.message?.attachments[0]?.bytes.toString()).toContain('End 4.');
+  });
+
+  it.each([
+    [
+      'a fault',
+      new Fault('engine', 'One moment, the archive is restarting.', { remedy: 'Ask again in a few seconds.', retry: true }),
+      'Ask again',
+    ],
+    [
+      'a fault that names a path',
+      new Fault('storage', 'Cannot open /srv/secret/corpus.db', { remedy: 'Mend it' }),
+      'check its data folder',
+    ],
+    ['an error of the program', new TypeError('x is not a function'), 'something went wrong'],
+  ])('ends in a kind sentence after %s', async (_what, error, sentence) => {
+    const { discord } = await start(
+      scriptedArchive({
+        onAsk: async () => {
+          throw error;
+        },
+      }),
+    );
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text).toContain(sentence);
+    expect(life.text).not.toContain('/srv/secret');
+  });
+
+  it('ends in a kind sentence when the archive takes too long', async () => {
+    const { discord } = await start(scriptedArchive({ onAsk: () => held<never>().promise }), {
+      parts: { timing: { questionMs: 150 } },
+    });
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text).toContain('longer than a minute');
+  });
+
+  it('survives an acknowledgement that comes too late, without asking the archive', async () => {
+    const archive = scriptedArchive();
+    const { discord, bot } = await start(archive);
+    discord.faults.add({
+      method: 'POST',
+      route: /callback/,
+      fault: { kind: 'status', status: 404, body: { code: 10062, message: 'Unknown interaction' } },
+    });
+    discord.person('bob').slash('ask', { question: 'What?' });
+    await expect.poll(() => bot.health().counts.lateInteraction).toBe(1);
+    expect(archive.asked).toHaveLength(0);
+  });
+
+  it('answers once when the answer to its acknowledgement was lost', async () => {
+    const archive = answering();
+    const { discord, bot } = await start(archive);
+    discord.faults.add({ method: 'POST', route: /callback/, fault: { kind: 'lost-answer' } });
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text).toContain('Three bridges');
+    expect(bot.health().counts.alreadyAnswered).toBe(1);
+    expect(archive.asked).toHaveLength(1);
+  });
+
+  it('tries the last word again when Discord stumbles', async () => {
+    const { discord } = await start(answering());
+    discord.faults.add({ method: 'PATCH', route: edits, times: 5, fault: { kind: 'status', status: 503 } });
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text).toContain('Three bridges');
+  });
+
+  it('turns one person away kindly after many questions at once', async () => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    const lives = Array.from({ length: 12 }, () => discord.person('bob').slash('ask', { question: 'What?' }));
+    await Promise.all(lives.map((life) => life.settled()));
+    expect(archive.asked).toHaveLength(7);
+    expect(lives.at(-1)?.text).toContain('You can ask again in');
+    expect(lives.at(-1)?.isEphemeral).toBe(true);
+  });
+
+  it('answers an old button and an unknown command instead of failing', async () => {
+    const { discord } = await start(answering());
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    if (life.message === null) throw new Error('no message');
+    const click = await discord.person('bob').clickButton(life.message, 'byline:old:1', { force: true }).settled();
+    expect(click.text).toContain('earlier message');
+  });
+
+  it('leaves no token and no question in the log', async () => {
+    const { discord, logged } = await start(
+      scriptedArchive({
+        onAsk: async () => {
+          throw new Fault('usage', 'Unknown outlet in my-secret-question', { remedy: 'Choose another.' });
+        },
+      }),
+    );
+    discord.faults.add({
+      method: 'PATCH',
+      route: edits,
+      times: 50,
+      fault: { kind: 'status', status: 400, body: { code: 50035, message: 'Invalid' } },
+    });
+    const life = discord.person('bob').slash('ask', { question: 'my-secret-question' });
+    await expect.poll(() => running?.bot.health().counts.undelivered).toBe(1);
+    const all = logged.join('');
+    expect(all).not.toContain('my-secret-question');
+    expect(all).not.toContain(life.interaction.token);
+    expect(all).not.toContain(discord.token);
+  });
+});

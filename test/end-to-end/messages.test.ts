@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { answerWith } from '../support/answers.js';
+import { type RunningBot, startBot } from '../support/running-bot.js';
+import { held, scriptedArchive } from '../support/scripted-archive.js';
+
+let running: RunningBot | null = null;
+afterEach(async () => {
+  await running?.close();
+  running = null;
+});
+async function start(...parameters: Parameters<typeof startBot>): Promise<RunningBot> {
+  running = await startBot(...parameters);
+  return running;
+}
+
+const answering = () => scriptedArchive({ onAsk: async (question) => answerWith({ question: question.text }) });
+const posts = '/channels/:channel/messages';
+
+/** A question put after all that must stay unanswered: when it is answered, so would have been what came before. */
+async function settle({ discord }: RunningBot): Promise<void> {
+  await discord.person('ada').say(`<@${discord.world.bot.id}> settle`, { channel: 'archive' }).answered();
+}
+
+describe('a mention', () => {
+  it('is answered by a reply, with the typing sign while the archive works', async () => {
+    const slow = held<ReturnType<typeof answerWith>>();
+    const archive = scriptedArchive({ onAsk: () => slow.promise });
+    const { discord } = await start(archive);
+    const sent = discord.person('bob').say(`<@${discord.world.bot.id}> how many bridges were closed?`);
+    await expect.poll(() => discord.requestsTo('POST', '/channels/:channel/typing').length).toBe(1);
+    slow.resolve(answerWith());
+    const answer = await sent.answered();
+    expect(answer.replyTo).toBe(sent.message.id);
+    expect(answer.content).toContain('Three bridges were closed on Monday. [1]');
+    expect(archive.asked[0]?.question.text).toBe('how many bridges were closed?');
+    expect(answer.pinged).toEqual({ everyone: false, users: [], roles: [] });
+  });
+
+  it('without a question is answered by a short help', async () => {
+    const { discord } = await start(scriptedArchive());
+    const answer = await discord.person('bob').say(`<@${discord.world.bot.id}>`).answered();
+    expect(answer.content).toContain('/ask');
+  });
+
+  it('in a server that is not served is refused, once', async () => {
+    const archive = scriptedArchive();
+    const { discord } = await start(archive);
+    const first = await discord.person('mallory').say(`<@${discord.world.bot.id}> what?`, { channel: 'lobby' }).answered();
+    expect(first.content).toContain('private');
+    discord.person('mallory').say(`<@${discord.world.bot.id}> what?`, { channel: 'lobby' });
+    archive.onAsk = async () => answerWith();
+    await settle({ discord } as RunningBot);
+    expect(
+      discord
+        .person('mallory')
+        .reads('lobby')
+        .filter((message) => message.author.bot),
+    ).toHaveLength(1);
+  });
+
+  it('by a bot is left alone, and so is talk that does not mention it', async () => {
+    const archive = answering();
+    const started = await start(archive);
+    const { discord } = started;
+    const general = discord.channel('general');
+    discord.gateway.dispatch('MESSAGE_CREATE', {
+      id: discord.world.nextId(),
+      type: 0,
+      channel_id: general.id,
+      channel_type: 0,
+      guild_id: general.guildId,
+      author: { id: discord.world.nextId(), username: 'other', discriminator: '0', avatar: null, bot: true, global_name: null },
+      content: `<@${discord.world.bot.id}> what?`,
+      timestamp: discord.world.timestamp(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [
+        { id: discord.world.bot.id, username: 'Byline', discriminator: '0', avatar: null, bot: true, global_name: null },
+      ],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+    });
+    discord.person('bob').say('what a day');
+    await settle(started);
+    expect(archive.asked.map(({ question }) => question.text)).toEqual(['settle']);
+  });
+
+  it('is answered once though Discord lost its answer after the work, twice', async () => {
+    const { discord } = await start(answering());
+    for (const channel of ['general', 'archive']) {
+      discord.faults.add({ method: 'POST', route: posts, fault: { kind: 'lost-answer' } });
+      const sent = discord.person('bob').say(`<@${discord.world.bot.id}> what?`, { channel });
+      await sent.answered();
+      await expect.poll(() => running?.bot.health().inFlight).toBe(0);
+      expect(sent.answers).toHaveLength(1);
+    }
+    expect(discord.requestsTo('POST', posts)).toHaveLength(4);
+  });
+
+  it('in a channel where the bot may not write does not lead to a storm of refused requests', async () => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    const denied = { code: 50013, message: 'Missing Permissions' };
+    discord.faults.add({
+      method: 'POST',
+      route: posts,
+      times: Number.POSITIVE_INFINITY,
+      fault: { kind: 'status', status: 403, body: denied },
+    });
+    for (let time = 0; time < 3; time += 1) {
+      discord.person('bob').say(`<@${discord.world.bot.id}> what?`);
+      await expect.poll(() => running?.bot.health().counts.undelivered).toBe(1);
+    }
+    await expect.poll(() => running?.bot.health().inFlight).toBe(0);
+    expect(discord.requestsTo('POST', posts)).toHaveLength(1);
+  });
+});
+
+describe('a direct message', () => {
+  it('on a channel that the bot has never seen is answered for a member of a served server', async () => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    const sent = discord.person('bob').directMessage('how many bridges were closed?');
+    expect((await sent.answered()).content).toContain('Three bridges');
+    expect(archive.asked[0]?.question.text).toBe('how many bridges were closed?');
+  });
+
+  it('of a stranger is refused kindly, once', async () => {
+    const archive = answering();
+    const started = await start(archive);
+    const sent = started.discord.person('mallory').directMessage('what?');
+    expect((await sent.answered()).content).toContain('private');
+    started.discord.person('mallory').directMessage('what??');
+    await settle(started);
+    expect(
+      started.discord
+        .person('mallory')
+        .reads('dm')
+        .filter((message) => message.author.bot),
+    ).toHaveLength(1);
+    expect(archive.asked).toHaveLength(1);
+  });
+
+  it('is answered again once a stranger has joined', async () => {
+    let now = Date.now();
+    const { discord } = await start(answering(), { parts: { clock: () => now } });
+    await discord.person('zoe').directMessage('what?').answered();
+    const newsroom = discord.guild('Newsroom');
+    newsroom.members.set(discord.person('zoe').user.id, {
+      user: discord.person('zoe').user,
+      nick: null,
+      roles: [],
+      joinedAt: discord.world.timestamp(),
+    });
+    now += 61_000;
+    const sent = discord.person('zoe').directMessage('and now?');
+    expect((await sent.answered()).content).toContain('Three bridges');
+  });
+
+  it('is not answered while membership cannot be checked', async () => {
+    const archive = scriptedArchive();
+    const { discord } = await start(archive);
+    discord.faults.add({
+      method: 'GET',
+      route: '/guilds/:guild/members/:user',
+      times: 10,
+      fault: { kind: 'status', status: 500 },
+    });
+    const answer = await discord.person('bob').directMessage('what?').answered();
+    expect(answer.content).toContain('could not check');
+    expect(archive.asked).toHaveLength(0);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Answer } from '../../src/answer/answer.js';
+import type { Archive } from '../../src/engine/archive.js';
+import type { IndexOptions, IndexProgress, IndexReport } from '../../src/ingest/index-report.js';
+import type { Question } from '../../src/retrieve/passage.js';
+
+export interface ScriptedArchive extends Archive {
+  /** Questions that arrived, in order, each with the time. */
+  readonly asked: { readonly question: Question; readonly at: number }[];
+  readonly indexRuns: IndexOptions[];
+  /** What to do with every question from now on. */
+  onAsk: (question: Question) => Promise<Answer>;
+  onIndex: (onProgress: (progress: IndexProgress) => void) => Promise<IndexReport>;
+}
+
+/** An archive that records what it is asked and throws when no answer was scripted. */
+export function scriptedArchive(script: Partial<Pick<ScriptedArchive, 'onAsk' | 'onIndex'>> = {}): ScriptedArchive {
+  const unscripted = (what: string) => async (): Promise<never> => {
+    throw new Error(`The archive was not scripted for ${what}`);
+  };
+  const archive: ScriptedArchive = {
+    asked: [],
+    indexRuns: [],
+    onAsk: script.onAsk ?? unscripted('ask'),
+    onIndex: script.onIndex ?? unscripted('index'),
+    ask(question) {
+      archive.asked.push({ question, at: Date.now() });
+      return archive.onAsk(question);
+    },
+    index(options, onProgress = () => undefined) {
+      archive.indexRuns.push(options);
+      return archive.onIndex(onProgress);
+    },
+    search: unscripted('search'),
+    status: unscripted('status'),
+    close: async () => undefined,
+  };
+  return archive;
+}
+
+/** A promise to be settled by hand. */
+export function held<T>(): {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: unknown) => void;
+} {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
+export function indexReportWith(changes: Partial<IndexReport> = {}): IndexReport {
+  return {
+    dryRun: false,
+    generation: 'g1',
+    dumps: { total: 3, added: 1, changed: 1, removed: 0, unchanged: 1 },
+    changes: [],
+    articles: { report: 5, translation: 2, commentary: 0, note: 1 },
+    chunks: 40,
+    refused: [],
+    undecided: [],
+    notices: [],
+    elapsedMs: 1200,
+    ...changes,
+  };
+}
