@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CliServices, RunningBot } from './cli/cli-services.js';
+import type { CliServices, NativeParts, RunningBot } from './cli/cli-services.js';
 import type { Config } from './config.js';
 import type { Archive } from './engine/archive.js';
 import { forkCommand } from './engine/fork-command.js';
@@ -19,7 +19,7 @@ export function createServices(): CliServices {
     readArticles: absent,
     startBot,
     deployCommands,
-    nativeParts: absent,
+    nativeParts,
     runChild: absent,
   };
 }
@@ -69,6 +69,23 @@ async function deployCommands(config: Config): Promise<string> {
   const { commands } = await import('../commands/index.js');
   const deployment = await deployAlone({ token: requireToken(config), api: config.discord.api }, commands);
   return deployment === 'unchanged' ? 'The commands are registered as they should be.' : 'The commands were registered.';
+}
+
+async function nativeParts(): Promise<NativeParts> {
+  const { loadHnswlib } = await import('./indexes/hnswlib.js');
+  return { sqlite: await sqliteVersion(), hnswlib: (await loadHnswlib()) !== null };
+}
+
+async function sqliteVersion(): Promise<string | null> {
+  try {
+    const { openForWriting } = await import('./store/database.js');
+    const database = openForWriting(':memory:');
+    const { version } = database.prepare('SELECT sqlite_version() AS version').get() as { version: string };
+    database.close();
+    return version;
+  } catch {
+    return null;
+  }
 }
 
 /** One bot a data folder: two would answer everything twice. */
