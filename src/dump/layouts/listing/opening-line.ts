@@ -1,0 +1,103 @@
+// In: the first rows of an article's text. Out: bylines and dates printed there, and what they leave of the rows.
+// Called by the listing and the page layouts.
+import type { Stretch } from '../../body.js';
+import { parseNames, readByline, readNamesLine } from '../../bylines.js';
+import { findDates, readDateLine, residueOf, roleBefore } from '../../date-line.js';
+import type { NumericOrder } from '../../dates.js';
+import type { Row } from '../../rows.js';
+import type { Reading, ReadingAids } from '../layout.js';
+
+export interface Opening {
+  readonly authors: readonly string[];
+  readonly dates: readonly Reading<string>[];
+  /** Places of rows that are header and nothing else. */
+  readonly headerRows: ReadonlySet<number>;
+  /** Header words at the beginning of a row that goes on with text. */
+  readonly cuts: ReadonlyMap<number, readonly Stretch[]>;
+}
+
+/** Bylines and dates stand within this many rows of the headline (sub-headline, byline, two dates, a caption). */
+const REACH = 6;
+
+export function readOpening(rows: readonly Row[], aids: ReadingAids, order: NumericOrder | null): Opening {
+  const authors: string[] = [];
+  const dates: Reading<string>[] = [];
+  const headerRows = new Set<number>();
+  const cuts = new Map<number, readonly Stretch[]>();
+  for (const row of rows.slice(0, REACH)) {
+    const found = readHeaderRow(row, aids, order) ?? readRunIn(row, aids, order);
+    if (!found) continue;
+    for (const name of found.authors) if (!authors.includes(name)) authors.push(name);
+    dates.push(...found.dates);
+    if (found.cut === null) headerRows.add(row.place);
+    else cuts.set(row.place, [found.cut]);
+  }
+  return { authors, dates, headerRows, cuts };
+}
+
+interface Found {
+  readonly authors: readonly string[];
+  readonly dates: readonly Reading<string>[];
+  /** Null when the whole row is header. */
+  readonly cut: Stretch | null;
+}
+
+/** A row of nothing but dates, nothing but a byline, or both. */
+function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null): Found | null {
+  const line = readDateLine(row.text, aids.dates, order);
+  if (line) return { authors: [], dates: readings(row, line.dates), cut: null };
+  const found = row.text.length <= 220 ? findDates(row.text, aids.dates, order) : [];
+  if (found.length > 0) {
+    const names = residueOf(row.text, found).replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
+    const people = readByline(names)?.authors ?? readNamesLine(names);
+    if (people) return { authors: people, dates: readings(row, labelled(row.text, found)), cut: null };
+    return null;
+  }
+  const byline = readByline(row.text);
+  if (byline) return { authors: byline.authors, dates: [], cut: null };
+  const names = readNamesLine(row.text);
+  return names ? { authors: names, dates: [], cut: null } : null;
+}
+
+/** Where a run-in header may end at the latest; four authors with their places take about 150 units. */
+const LONGEST_RUN_IN = 260;
+const NEXT_STAMP = /^[\s,|·•–—-]*(?:(?:last\s+)?updated?|modified|更新|最後更新|最后更新|cập nhật)/iu;
+
+/** "A in X and B in Y Published: 8:00am, 10 Feb 2025 Updated: 10:14am, 10 Feb 2025 The text …": the words before the text. */
+function readRunIn(row: Row, aids: ReadingAids, order: NumericOrder | null): Found | null {
+  const opening = row.text.slice(0, LONGEST_RUN_IN);
+  const [first, ...others] = labelled(opening, findDates(opening, aids.dates, order));
+  if (!first || first.role === 'bare') return null;
+  const before = residueOf(opening.slice(0, first.start), []).replace(/[\s:：,|·•–—-]+$/u, '');
+  const authors = before === '' ? [] : parseNames(before);
+  if (before !== '' && authors.length === 0) return null;
+  const dates = [first];
+  let end = afterClock(opening, first.end);
+  for (const date of others) {
+    if (!NEXT_STAMP.test(opening.slice(end, date.start))) break;
+    dates.push(date);
+    end = afterClock(opening, date.end);
+  }
+  return { authors, dates: readings(row, dates), cut: { start: row.start, end: row.start + end } };
+}
+
+/** A time of day and its zone may follow the date. */
+function afterClock(text: string, end: number): number {
+  const match =
+    /^[\s,|·•-]*(?:at\s+)?[0-2]?[0-9][:：.][0-5][0-9](?::[0-5][0-9])?\s?(?:[ap][.]?m[.]?)?(?:\s?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|HKT|JST|SGT|ICT|BST|CET)\b)?/iu.exec(
+      text.slice(end),
+    );
+  return end + (match?.[0].length ?? 0);
+}
+
+function labelled<T extends { start: number }>(text: string, dates: readonly T[]) {
+  return dates.map((date) => ({ ...date, role: roleBefore(text.slice(0, date.start)) }));
+}
+
+function readings(row: Row, dates: readonly { iso: string | null; role: string }[]): Reading<string>[] {
+  return dates.flatMap((date) =>
+    date.iso === null
+      ? []
+      : [{ value: date.iso, line: row.line.number, sign: date.role === 'updated' ? 'updated line' : 'date line' }],
+  );
+}

@@ -1,0 +1,60 @@
+// In: a dump of one page, its article between banners, menus and players. Out: one draft. Called by read-dump.
+import { textOf } from '../article-text.js';
+import { isFurniture } from '../cleaning/furniture.js';
+import { readDateline } from '../credits.js';
+import { isProse } from '../line-shape.js';
+import { sameHouse } from '../outlet-signs.js';
+import { splitPart } from '../parts.js';
+import { rowsOf } from '../rows.js';
+import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
+import { findHeadline } from './page/find-headline.js';
+import { readPageArticle } from './page/page-article.js';
+import { siteOf } from './page/site-signs.js';
+
+/** A copied article may carry one line of its page; a scraped page carries several. */
+const FEWEST_SIGNS = 3;
+
+export const page: Layout = {
+  name: 'page',
+  recognise(dump, aids) {
+    const rows = rowsOf(dump);
+    const signs = new Set(rows.filter((row) => isFurniture(row.text) && /\p{L}/u.test(row.text)).map((row) => row.text)).size;
+    const paragraphs = rows.filter((row) => isProse(row.text) && !isFurniture(row.text)).length;
+    if (signs < FEWEST_SIGNS || paragraphs === 0 || !findHeadline(rows, aids)) return 0;
+    return Math.min(0.55, 0.3 + 0.03 * signs);
+  },
+  read(dump, aids) {
+    const rows = rowsOf(dump);
+    const headline = findHeadline(rows, aids);
+    if (!headline) return [];
+    const article = readPageArticle(rows, headline, aids, aids.dates.orderOf(dump.text));
+    const { title, part } = splitPart(headline.text);
+    const draft: Draft = {
+      kind: 'report',
+      ...attribute(siteOf(rows, headline, aids), article.rows[0], aids),
+      title: { value: title, line: headline.line.number, sign: 'headline' },
+      authors: article.opening.authors,
+      published: article.published,
+      posted: null,
+      otherDates: article.otherDates,
+      url: null,
+      part,
+      translationOf: null,
+      language: null,
+      firstLine: headline.line.number,
+      body: textOf(dump, article.rows, { cuts: article.opening.cuts }),
+    };
+    return draft.body.length > 0 ? [draft] : [];
+  },
+};
+
+/** An agency's dateline makes the site its carrier. */
+function attribute(
+  site: Reading<string> | null,
+  opening: { readonly text: string; readonly line: { readonly number: number } } | undefined,
+  aids: ReadingAids,
+): { outlet: Reading<string> | null; host: Reading<string> | null } {
+  const credit = opening ? readDateline(opening.text, aids.outlets) : null;
+  if (!credit || !opening || (site && sameHouse(site.value, credit.name, aids.outlets))) return { outlet: site, host: null };
+  return { outlet: { value: credit.name, line: opening.line.number, sign: 'dateline' }, host: site };
+}
