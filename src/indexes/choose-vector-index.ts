@@ -13,8 +13,12 @@ export interface BuiltVectors {
   readonly recall: number | null;
   /** Why the search is exact, in a few words for `doctor`; null for a graph. */
   readonly exactBecause: string | null;
-  /** Writes the graph to a file; null when the search is exact. */
-  readonly writeGraph: ((path: string) => void) | null;
+  /** Null when the search is exact. */
+  readonly graph: {
+    write(path: string): void;
+    /** Whether a file holds this graph. Only for a file that was just written: it goes to native code unchecked. */
+    isWhole(path: string): boolean;
+  } | null;
 }
 
 export interface VectorIndexChoice {
@@ -37,7 +41,7 @@ export async function buildVectorIndex(set: VectorSet, choice: Partial<VectorInd
     set,
     recall,
     exactBecause,
-    writeGraph: null,
+    graph: null,
   });
   if (set.chunks.length <= exactUpTo) return stayExact('the corpus is small');
   const library = await loadLibrary();
@@ -45,7 +49,8 @@ export async function buildVectorIndex(set: VectorSet, choice: Partial<VectorInd
   const graph = GraphVectorIndex.build(library, set);
   const recall = recallOf(graph, exact, set);
   if (recall < lowestRecall) return stayExact('the graph found too little', recall);
-  return { index: graph, set, recall, exactBecause: null, writeGraph: (path) => graph.write(path) };
+  const isWhole = (path: string) => GraphVectorIndex.read(library, path, set.chunks, set.dimension) !== null;
+  return { index: graph, set, recall, exactBecause: null, graph: { write: (path) => graph.write(path), isWhole } };
 }
 
 const RECALL_QUESTIONS = 200;

@@ -101,7 +101,7 @@ describe('buildVectorIndex', () => {
   it('stays exact for a small corpus and does not touch the native library', async () => {
     const loadLibrary = () => Promise.reject(new Error('touched'));
     const built = await buildVectorIndex(clustered(300), { loadLibrary });
-    expect([built.index.kind, built.exactBecause, built.writeGraph]).toEqual(['exact', 'the corpus is small', null]);
+    expect([built.index.kind, built.exactBecause, built.graph]).toEqual(['exact', 'the corpus is small', null]);
   });
 
   it('stays exact without the native library, and says so', async () => {
@@ -117,7 +117,7 @@ describe('buildVectorIndex', () => {
       expect(built.index.kind).toBe('graph');
       expect(built.recall).toBeGreaterThan(0.95);
       const path = join(folder, 'graph.bin');
-      built.writeGraph?.(path);
+      built.graph?.write(path);
       const read = library && GraphVectorIndex.read(library, path, set.chunks, set.dimension);
       expect(read).not.toBeNull();
       // The library forgets its search width at every load; if it were not set again, recall would fall.
@@ -127,7 +127,7 @@ describe('buildVectorIndex', () => {
 
   it.skipIf(!library)('stays exact where the graph finds too little', async () => {
     const built = await buildVectorIndex(clustered(500), { exactUpTo: 100, lowestRecall: 1.01 });
-    expect([built.index.kind, built.exactBecause, built.writeGraph]).toEqual(['exact', 'the graph found too little', null]);
+    expect([built.index.kind, built.exactBecause, built.graph]).toEqual(['exact', 'the graph found too little', null]);
     expect(built.recall).toBeLessThanOrEqual(1);
   });
 
@@ -135,7 +135,7 @@ describe('buildVectorIndex', () => {
     const set = clustered(200);
     const path = join(folder, 'other.bin');
     const built = await buildVectorIndex(set, { exactUpTo: 100 });
-    built.writeGraph?.(path);
+    built.graph?.write(path);
     expect(library && GraphVectorIndex.read(library, path, set.chunks.slice(1), DIMENSION)).toBeNull();
     expect(library && GraphVectorIndex.read(library, join(folder, 'missing.bin'), set.chunks, DIMENSION)).toBeNull();
   });

@@ -1,0 +1,99 @@
+// In: the indexes of a new generation. Out: its folder, complete and checked, not yet visible to readers. Called by ingest.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../errors.js';
+import { encodeBm25 } from './bm25-file.js';
+import type { Bm25Index } from './bm25-index.js';
+import { describeFile, syncFolder, writeChecked } from './checked-files.js';
+import type { BuiltVectors } from './choose-vector-index.js';
+import { FILES, generationFolder, generationsFolder, isGenerationName, unfinishedFolder } from './generation-places.js';
+import { type CheckedFile, encodeManifest, FILE_FORMAT, type GenerationIdentity, type Manifest } from './manifest.js';
+import { encodeVectors } from './vector-file.js';
+
+export interface GenerationParts {
+  /** Holds `generations/` and the pointer `CURRENT`. */
+  readonly dataDir: string;
+  /** Name of the new generation: letters, digits and hyphens, never used before. */
+  readonly name: string;
+  readonly identity: GenerationIdentity;
+  readonly lexical: Bm25Index;
+  readonly vectors: BuiltVectors;
+  /** What the embedder learned from the corpus (`BuiltinEmbeddings.statistics`); null for one that learns nothing. */
+  readonly statistics: Uint8Array | null;
+}
+
+/**
+ * Writes the generation beside the published one and checks every file on the disk against what was meant to be written.
+ * Not visible to readers until `publishGeneration`. Throws a `storage` fault when the disk does not hold what was written.
+ */
+export async function writeGeneration(parts: GenerationParts): Promise<Manifest> {
+  assertConsistent(parts);
+  const { dataDir, name } = parts;
+  const unfinished = unfinishedFolder(dataDir, name);
+  try {
+    if (existsSync(generationFolder(dataDir, name))) throw new Error(`generation ${name} exists already`);
+    mkdirSync(generationsFolder(dataDir), { recursive: true });
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished);
+    const files = writeFiles(unfinished, parts);
+    const manifest = manifestOf(parts, files);
+    writeChecked(join(unfinished, FILES.manifest), Buffer.from(encodeManifest(manifest)));
+    syncFolder(unfinished);
+    renameSync(unfinished, generationFolder(dataDir, name));
+    syncFolder(generationsFolder(dataDir));
+    return manifest;
+  } catch (cause) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (cause instanceof Fault) throw cause;
+    throw new Fault('storage', `The indexes cannot be written to ${dataDir}: ${(cause as Error).message}`, {
+      remedy: 'Check that the data folder can be written and its disk is not full; what was published before still serves.',
+      cause,
+    });
+  }
+}
+
+/** Mixing parts of two corpora is an error of the program, found before anything is written. */
+function assertConsistent({ name, identity, lexical, vectors }: GenerationParts): void {
+  if (!isGenerationName(name)) throw new RangeError(`"${name}" is no name for a generation`);
+  if (lexical.size !== vectors.set.chunks.length) {
+    throw new RangeError(`the lexical index holds ${lexical.size} chunks, the vectors ${vectors.set.chunks.length}`);
+  }
+  if (identity.dimension !== vectors.set.dimension) {
+    throw new RangeError(`the embedder has ${identity.dimension} dimensions, the vectors ${vectors.set.dimension}`);
+  }
+}
+
+function writeFiles(folder: string, { lexical, vectors, statistics }: GenerationParts): CheckedFile[] {
+  const files = [
+    writeChecked(join(folder, FILES.lexical), encodeBm25(lexical)),
+    writeChecked(join(folder, FILES.vectors), encodeVectors(vectors.set)),
+  ];
+  if (statistics) files.push(writeChecked(join(folder, FILES.statistics), statistics));
+  if (vectors.graph) {
+    const path = join(folder, FILES.graph);
+    vectors.graph.write(path);
+    const file = describeFile(path);
+    // The library reports success on a full disk; reading the file back is the only proof that it is whole.
+    if (!vectors.graph.isWhole(path)) {
+      throw new Fault('storage', `The graph index was cut at ${file.bytes} bytes.`, {
+        remedy: 'Check that the disk of the data folder is not full.',
+      });
+    }
+    files.push(file);
+  }
+  return files;
+}
+
+function manifestOf({ name, identity, lexical, vectors }: GenerationParts, files: CheckedFile[]): Manifest {
+  return {
+    format: FILE_FORMAT,
+    name,
+    ...identity,
+    count: lexical.size,
+    metric: 'cosine',
+    vectors: vectors.index.kind,
+    recall: vectors.recall,
+    exactBecause: vectors.exactBecause,
+    files,
+  };
+}
