@@ -7,6 +7,7 @@ import { type AskedFor, askedFor } from './asked-for.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { entityCredit } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
+import { holdsUnit } from './units.js';
 
 /** A candidate sentence with what speaks for it. All shares are 0 to 1. */
 export interface Evidence {
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly passage: number;
   /** Of the names and numbers in the question, how near the least near one stands; 1 when there is none. */
   readonly entity: number;
+  /** Share of what the question says of its names (its other words) in the sentence; 1 when it says nothing of them. */
+  readonly relation: number;
   /** Whether it holds a thing of the kind asked for. */
   readonly holds: boolean;
   /** How well it answers: the order in which sentences are chosen. */
@@ -36,6 +39,8 @@ const WINDOW_SHARE = 0.5;
 const PASSAGE_SHARE = 0.15;
 /** Lifts a sentence that holds the kind of thing asked for over its neighbours that only repeat the question. */
 const HOLDS_BONUS = 0.12;
+/** The right unit ("square metres" for "how big") tells more than any number. */
+const UNIT_BONUS = 0.2;
 const LACKS_FACTOR = 0.6;
 const REMARK_FACTOR = 0.55;
 const OTHER_LANGUAGE_FACTOR = 0.85;
@@ -50,6 +55,7 @@ export function weigh(query: Query, passages: readonly Passage[], passagesOf: (a
   const articleTerms = remember((article: string) => passagesOf(article).flatMap(({ chunk }) => tokenize(chunk.text)));
   const chunkTerms = remember((passage: Passage) => new Set(tokenize(`${passage.article.title ?? ''}\n${passage.chunk.text}`)));
   const best = passages[0]?.score ?? 1;
+  const relating = query.terms.filter(({ term }) => !query.entities.some(({ terms }) => terms.includes(term)));
   const evidence = candidatesOf(passages).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
@@ -63,10 +69,12 @@ export function weigh(query: Query, passages: readonly Passage[], passagesOf: (a
     const score =
       (support * (1 - ENTITY_SHARE + ENTITY_SHARE * entity) +
         (holds && asked !== 'other' ? HOLDS_BONUS : 0) +
+        (holds && holdsUnit(query.text, candidate.text) === true ? UNIT_BONUS : 0) +
         RANK_BONUS * (passage.score / best)) *
       (holds || !isCertain(asked) ? 1 : LACKS_FACTOR) *
       standing(query, passage);
-    return { candidate, sentence, window, passage: whole, entity, holds, score };
+    const relation = relating.length === 0 ? 1 : coverage(relating, terms);
+    return { candidate, sentence, window, passage: whole, entity, relation, holds, score };
   });
   return { asked, evidence: evidence.sort((one, other) => other.score - one.score) };
 }

@@ -17,8 +17,15 @@ const reason =
   /\b(?:because|due to|owing to|thanks to|since|as a result|so that|in order to|amid|over (?:concerns?|fears?|worries)|out of|caused?|reasons?|attribut\w+|in response|to (?:avoid|prevent|offset|protect|curb)|led to|prompt\w+|driv\w+|following|after)\b|因為|因为|由於|由于|因此|所以|為了|为了|以便|以免|以避免|原因|理由|導致|导致|ため|から|により|によって|vì|do|bởi|nhằm/iu;
 const latinName =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’-]*(?: (?:(?:de|van|von|bin|al|the|of) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,4}/gu;
-const cjkPerson =
-  /(?:先生|女士|小姐|總統|总统|總理|总理|主席|部長|部长|執行長|执行长|總裁|总裁|創辦人|创办人|創始人|创始人|教授|博士|記者|记者|作者|作家|導演|导演|國王|国王|皇帝|將軍|将军|氏|さん|大統領|首相|社長|監督|選手|議員|大臣|知事)|[趙赵錢钱孫孙李周吳吴鄭郑王馮冯陳陈褚衛卫蔣蒋沈韓韩楊杨朱秦許许何呂吕施張张孔曹嚴严華华金魏陶姜謝谢鄒邹章蘇苏潘葛范彭郎魯鲁韋韦馬马方任袁柳唐薛雷賀贺倪湯汤羅罗郝安常樂乐于時时傅齊齐康伍余元顧顾孟黃黄蕭萧尹姚邵汪毛狄米戴成宋龐庞熊紀纪項项祝董梁杜藍蓝席季強强賈贾路江童郭梅林徐邱駱骆高夏蔡田樊胡霍虞萬万柯盧卢莫丁鄧邓石崔吉程裴陸陆翁段侯武劉刘葉叶龍龙黎白蒲][\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,}[・･][\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{3,}/u;
+const surname =
+  '[趙赵錢钱孫孙李周吳吴鄭郑王馮冯陳陈褚衛卫蔣蒋沈韓韩楊杨朱秦許许何呂吕施張张孔曹嚴严華华金魏陶姜謝谢鄒邹章蘇苏潘葛范彭郎魯鲁韋韦馬马方任袁柳唐薛雷賀贺倪湯汤羅罗郝安常樂乐于時时傅齊齐康伍余元顧顾孟黃黄蕭萧尹姚邵汪毛狄米戴成宋龐庞熊紀纪項项祝董梁杜藍蓝席季強强賈贾路江童郭梅林徐邱駱骆高夏蔡田樊胡霍虞萬万柯盧卢莫丁鄧邓石崔吉程裴陸陆翁段侯武劉刘葉叶龍龙黎白蒲]';
+const rank =
+  '(?:先生|女士|小姐|總統|总统|總理|总理|主席|部長|部长|執行長|执行长|總裁|总裁|創辦人|创办人|創始人|创始人|教授|博士|記者|记者|作者|作家|導演|导演|國王|国王|皇帝|將軍|将军|市長|市长|省長|省长|主任|董事長|董事长|經理|经理)';
+const cjkPerson = new RegExp(
+  `[\\p{Script=Han}\\p{Script=Latin}]${rank}|${rank}(?:${surname}|[\\p{Script=Latin}])|${surname}[\\p{Script=Han}]{1,2}(?=[說说稱称表指認认在於于是為为、，,。的和與与所]|$)|[\\p{Script=Katakana}ー]{2,}[・･][\\p{Script=Katakana}ー]{2,}|` +
+    '[\\p{Script=Han}\\p{Script=Katakana}](?:氏|さん|大統領|首相|社長|監督|選手|議員|大臣|知事|会長)|[\\p{Script=Katakana}ー]{3,}',
+  'u',
+);
 const place =
   /\b(?:in|at|near|from|to|outside|across|based|headquartered|located|around|off|tại|ở|đến|từ)\b|[省市縣县區区國国州島岛鎮镇村路街港灣湾洲]|在|位於|位于|総|都|府|県|町|で|に/iu;
 
@@ -51,7 +58,7 @@ export function isCertain(asked: AskedFor): boolean {
 
 function hasNewNumber(sentence: string, question: string): boolean {
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g));
-  return (sentence.match(/\d+(?:[.,]\d+)*/g) ?? []).some((number) => !asked.has(number));
+  return (sentence.match(/(?<![\p{Script=Latin}\p{N}])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\p{N}])/gu) ?? []).some((number) => !asked.has(number));
 }
 
 function hasNewName(sentence: string, question: string): boolean {

@@ -24,14 +24,20 @@ const forms = (): Form[] => [
   { pattern: /tháng (\d{1,2})(?: năm |\/)(\d{4})/gi, parts: ['month', 'year'] },
 ];
 
+/** A period with its place in the question, in UTF-16 units. */
+export interface PlacedPeriod extends Period {
+  readonly place: { readonly start: number; readonly end: number };
+}
+
 /** Days and months with their year that a question names, as periods. A year alone is a number of the question, not a period. */
-export function periodsIn(question: string): Period[] {
+export function periodsIn(question: string): PlacedPeriod[] {
   let rest = question;
-  const periods: Period[] = [];
+  const periods: PlacedPeriod[] = [];
   for (const { pattern, parts } of forms()) {
-    rest = rest.replace(pattern, (whole: string, ...groups: string[]) => {
-      const period = toPeriod(parts.map((part, place) => [part, groups[place] as string] as const));
-      if (period) periods.push(period);
+    rest = rest.replace(pattern, (whole: string, ...groups: (string | number)[]) => {
+      const period = toPeriod(parts.map((part, place) => [part, String(groups[place])] as const));
+      const start = Number(groups[parts.length]);
+      if (period) periods.push({ ...period, place: { start, end: start + whole.length } });
       return ' '.repeat(whole.length);
     });
   }

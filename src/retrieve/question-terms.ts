@@ -1,5 +1,6 @@
 import { type Token, tokenizeWithOffsets } from '../language/tokenize.js';
-import type { Entity, QuestionTerm } from './query.js';
+import { type Rewording, sameStem } from './other-words.js';
+import type { QuestionTerm } from './query.js';
 import { blankFunctionWords, importanceOf } from './question-words.js';
 
 /** What a corpus knows of its terms. */
@@ -18,49 +19,67 @@ export function scaledIdf(statistics: TermStatistics, term: string): number {
   return idf(Math.min(statistics.documentFrequency(term), statistics.size)) / idf(0);
 }
 
-/** The content terms of a question in order, each once. Of Chinese and Japanese the pairs, and lone characters. */
-export function questionTerms(question: string, statistics: TermStatistics): QuestionTerm[] {
+/**
+ * The content terms of a question in order, each once, with other ways to say them that the corpus knows. Of Chinese and
+ * Japanese the pairs, and lone characters.
+ */
+export function questionTerms(question: string, statistics: TermStatistics, rewordings: readonly Rewording[]): QuestionTerm[] {
   const blanked = blankFunctionWords(question);
   const terms = new Map<string, QuestionTerm>();
   for (const token of tokenizeWithOffsets(blanked)) {
-    if (terms.has(token.term) || (cjkTerm.test(token.term) && token.end - token.start === 1 && !standsAlone(blanked, token)))
-      continue;
+    if (terms.has(token.term) || (isLoneCharacter(token) && !standsAlone(blanked, token))) continue;
     const importance = importanceOf(token.term, question.slice(token.start, token.end));
     if (importance === 0) continue;
+    const alternatives = knownAlternatives(token, statistics, rewordings);
     const known = statistics.documentFrequency(token.term) > 0;
-    terms.set(token.term, { ...token, importance, known, idf: scaledIdf(statistics, token.term), alternatives: [] });
+    terms.set(token.term, { ...token, importance, known, idf: idfOf(token.term, known, alternatives, statistics), alternatives });
   }
-  return [...terms.values()];
+  return withoutSeams([...terms.values()]);
 }
+
+export const isLoneCharacter = ({ term, start, end }: Token): boolean => cjkTerm.test(term) && end - start === 1;
 
 function standsAlone(text: string, { start, end }: Token): boolean {
   return !cjkCharacter.test(text[start - 1] ?? ' ') && !cjkCharacter.test(text[end] ?? ' ');
 }
 
-const latinName = /[\p{Lu}\p{Lt}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.&'’][\p{L}\p{M}\p{N}]+)*/gu;
-const latinWord = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*(?:[-.&][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
-const katakanaWord = /[\p{Script=Katakana}ー]{3,}/gu;
-const quoted = /["“«「『《〈]([^"“”«»「」『』《》〈〉]{2,60})["”»」』》〉]/gu;
-const numeric = /^[\p{N}.,]+$/u;
+/** What else the corpus may call this: words of the same stem, and words of the same meaning as the stretch that it is in. */
+export function knownAlternatives(token: Token, statistics: TermStatistics, rewordings: readonly Rewording[]): (readonly string[])[] {
+  const known = (terms: readonly string[]) => terms.every((term) => statistics.documentFrequency(term) > 0);
+  const stems = sameStem(token.term).map((term) => [term]);
+  const meanings = rewordings.filter(({ start, end }) => start <= token.start && token.end <= end).flatMap(({ alternatives }) => alternatives);
+  return [...stems, ...meanings].filter((terms) => terms.length > 0 && known(terms));
+}
+
+/** A term that the corpus says otherwise is as telling as its most common other word, not as one that it has never heard of. */
+function idfOf(term: string, known: boolean, alternatives: readonly (readonly string[])[], statistics: TermStatistics): number {
+  if (known || alternatives.length === 0) return scaledIdf(statistics, term);
+  return Math.min(...alternatives.map((terms) => Math.max(...terms.map((other) => scaledIdf(statistics, other)))));
+}
+
+/** Importance of a pair across two words: one unknown pair between two known ones, and each of two in a row. */
+const SEAM_IMPORTANCE = 0.1;
+const DOUBLE_SEAM_IMPORTANCE = 0.35;
 
 /**
- * Names, numbers and quoted phrases of the question. In a Latin-script question a name is a capitalised word (unless it only
- * opens the sentence and is a question word); among Chinese or Japanese any Latin word or longer katakana word.
+ * Pairs are cut without regard to words, so where two words meet there is a pair that no text has. Such a seam is known by what
+ * it touches: known pairs on both sides. Three or more unknown pairs in a row are an unknown word and keep their importance.
  */
-export function questionEntities(question: string, statistics: TermStatistics): Entity[] {
-  const cjk = cjkCharacter.test(question);
-  const found = new Map<string, Entity>();
-  const add = (text: string, kind: Entity['kind']) => {
-    const terms = tokenizeWithOffsets(text)
-      .filter((token) => !(cjkTerm.test(token.term) && token.end - token.start === 1 && text.length > 1))
-      .filter((token) => kind === 'phrase' || importanceOf(token.term, text.slice(token.start, token.end)) > 0)
-      .map(({ term }) => term);
-    if (terms.length === 0 || found.has(terms.join(' '))) return;
-    const known = terms.every((term) => statistics.documentFrequency(term) > 0);
-    found.set(terms.join(' '), { text, terms, kind: numeric.test(text) ? 'number' : kind, known, alternatives: [] });
-  };
-  for (const [, phrase] of question.matchAll(quoted)) add(phrase as string, 'phrase');
-  for (const [word] of question.matchAll(cjk ? latinWord : latinName)) add(word, 'name');
-  if (cjk) for (const [word] of question.matchAll(katakanaWord)) add(word, 'name');
-  return [...found.values()];
+function withoutSeams(terms: readonly QuestionTerm[]): QuestionTerm[] {
+  const byStart = new Map(terms.filter(isPair).map((term) => [term.start, term]));
+  const unknown = (start: number) => byStart.get(start) !== undefined && !isKnown(byStart.get(start) as QuestionTerm);
+  const knownAt = (start: number) => byStart.has(start) && !unknown(start);
+  return terms.map((term) => {
+    if (!isPair(term) || isKnown(term)) return term;
+    let first = term.start;
+    while (unknown(first - 1)) first--;
+    let last = term.start;
+    while (unknown(last + 1)) last++;
+    const between = knownAt(first - 1) && knownAt(last + 1);
+    if (!between || last - first > 1) return term;
+    return { ...term, importance: Math.min(term.importance, first === last ? SEAM_IMPORTANCE : DOUBLE_SEAM_IMPORTANCE) };
+  });
 }
+
+const isPair = ({ term, start, end }: Token): boolean => cjkTerm.test(term) && end - start === 2;
+const isKnown = ({ known, alternatives, importance }: QuestionTerm): boolean => known || alternatives.length > 0 || importance < 1;

@@ -112,12 +112,15 @@ export function createRetriever({ generation, outlets }: RetrieverParts): Retrie
 
 /** Lone characters of Chinese and Japanese find what no pair finds (another form of a word), at a low weight. */
 const SINGLE_CHARACTER_WEIGHT = 0.2;
+/** Other words for a term find what it does not; above .5 a common one drowns the term itself. */
+const ALTERNATIVE_WEIGHT = 0.4;
 
 function searchTerms({ terms }: Query): WeightedTerm[] {
   const weighted = new Map(terms.map(({ term, importance }) => [term, importance]));
-  for (const { term, importance } of terms) {
-    if (!/^[\p{Script=Han}]{2}$/u.test(term)) continue;
-    for (const character of term) if (!weighted.has(character)) weighted.set(character, importance * SINGLE_CHARACTER_WEIGHT);
+  const add = (term: string, weight: number) => weighted.set(term, Math.max(weight, weighted.get(term) ?? 0));
+  for (const { term, importance, alternatives } of terms) {
+    for (const other of alternatives) for (const part of other) add(part, (importance * ALTERNATIVE_WEIGHT) / other.length);
+    if (/^[\p{Script=Han}]{2}$/u.test(term)) for (const character of term) add(character, importance * SINGLE_CHARACTER_WEIGHT);
   }
   return [...weighted].map(([term, weight]) => ({ term, weight }));
 }

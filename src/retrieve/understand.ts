@@ -3,11 +3,14 @@
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
+import { createOtherWords } from './other-words.js';
 import type { Question } from './passage.js';
 import { periodsIn } from './periods.js';
 import type { OutletFacet, Query } from './query.js';
 import { questionLanguage } from './question-language.js';
-import { questionEntities, questionTerms, type TermStatistics } from './question-terms.js';
+import { questionEntities } from './question-entities.js';
+import { questionTerms, type TermStatistics } from './question-terms.js';
+import { sameMeaning, sameName } from './same-meaning.js';
 
 export interface UnderstandingParts {
   readonly articles: readonly ArticleRecord[];
@@ -23,11 +26,16 @@ const remarkWords =
 
 export function createUnderstanding(parts: UnderstandingParts): (question: Question) => Query {
   const directory = createOutletDirectory(parts.articles, parts.outlets);
+  const meanings = createOtherWords(sameMeaning);
+  const wellKnown = createOtherWords(sameName);
   return (question) => {
     const text = visible(question.text).slice(0, LONGEST_QUESTION);
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
-    const statement = blankPlaces(text, named);
+    const periods = periodsIn(text);
+    const statement = blankPlaces(text, [...named.filter(({ articles }) => articles.size > 0), ...periods]);
+    const names = wellKnown.find(statement);
+    const rewordings = [...meanings.find(statement), ...names];
     const language = text === '' ? null : questionLanguage(text);
     return {
       text,
@@ -38,10 +46,10 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
         language,
         carriedOver: [],
       },
-      terms: questionTerms(statement, parts.statistics),
-      entities: questionEntities(statement, parts.statistics),
+      terms: questionTerms(statement, parts.statistics, rewordings),
+      entities: questionEntities(statement, parts.statistics, rewordings, names),
       outlets: named,
-      periods: periodsIn(text),
+      periods: periods.map(({ from, to }) => ({ from, to })),
       wantsRemarks: remarkWords.test(text),
       ...allowedArticles(question, limits.facets, parts.articles),
       unknownOutlets: limits.unknown,
@@ -57,12 +65,11 @@ function visible(text: string): string {
     .trim();
 }
 
-/** An outlet that has articles here is a facet, not a thing to be found in the text: its name is taken out of the terms. */
-function blankPlaces(text: string, facets: readonly OutletFacet[]): string {
+/** An outlet that has articles here, and a date, are facets and not things to be found in the text: they are taken out of it. */
+function blankPlaces(text: string, facets: readonly { place: OutletFacet['place'] }[]): string {
   let blanked = text;
-  for (const { place, articles } of facets) {
-    if (place === null || articles.size === 0) continue;
-    blanked = blanked.slice(0, place.start) + ' '.repeat(place.end - place.start) + blanked.slice(place.end);
+  for (const { place } of facets) {
+    if (place !== null) blanked = blanked.slice(0, place.start) + ' '.repeat(place.end - place.start) + blanked.slice(place.end);
   }
   return blanked;
 }

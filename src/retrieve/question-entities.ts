@@ -1,0 +1,51 @@
+import { tokenizeWithOffsets } from '../language/tokenize.js';
+import type { Rewording } from './other-words.js';
+import type { Entity } from './query.js';
+import { isLoneCharacter, knownAlternatives, type TermStatistics } from './question-terms.js';
+import { blankFunctionWords, importanceOf } from './question-words.js';
+
+const cjkCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+const latinName = /[\p{Lu}\p{Lt}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.&'’][\p{L}\p{M}\p{N}]+)*/gu;
+const latinWord = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*(?:[-.&][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
+const katakanaWord = /[\p{Script=Katakana}ー]{3,}/gu;
+const quoted = /["“«「『《〈]([^"“”«»「」『』《》〈〉]{2,60})["”»」』》〉]/gu;
+const numeric = /^[\p{N}.,]+$/u;
+
+/**
+ * Names, numbers and quoted phrases of the question: what an answer must be about. In a Latin-script question a name is a
+ * capitalised word that is not a function word; among Chinese or Japanese any Latin word or longer katakana word; in both,
+ * the names that every desk knows.
+ */
+export function questionEntities(
+  question: string,
+  statistics: TermStatistics,
+  rewordings: readonly Rewording[],
+  names: readonly Rewording[],
+): Entity[] {
+  const blanked = blankFunctionWords(question);
+  const found = new Map<string, Entity>();
+  const add = (start: number, text: string, kind: Entity['kind']) => {
+    const tokens = tokenizeWithOffsets(text).filter(
+      (token) =>
+        (text.length === 1 || !isLoneCharacter(token)) && (kind === 'phrase' || importanceOf(token.term, text.slice(token.start, token.end)) > 0),
+    );
+    const first = tokens[0];
+    const terms = tokens.map(({ term }) => term);
+    if (first === undefined || found.has(terms.join(' '))) return;
+    const whole = { ...first, start: start + first.start, end: start + (tokens.at(-1)?.end ?? first.end) };
+    const known = terms.every((term) => statistics.documentFrequency(term) > 0);
+    found.set(terms.join(' '), {
+      text,
+      terms,
+      kind: numeric.test(text) ? 'number' : kind,
+      known,
+      alternatives: knownAlternatives(whole, statistics, rewordings),
+    });
+  };
+  const cjk = cjkCharacter.test(question);
+  for (const match of blanked.matchAll(quoted)) add(match.index + 1, match[1] as string, 'phrase');
+  for (const match of blanked.matchAll(cjk ? latinWord : latinName)) add(match.index, match[0], 'name');
+  if (cjk) for (const match of blanked.matchAll(katakanaWord)) add(match.index, match[0], 'name');
+  if (cjk) for (const { start, end } of names) add(start, question.slice(start, end), 'name');
+  return [...found.values()];
+}
