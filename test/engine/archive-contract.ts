@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/engine/archive.js';
+import { Fault } from '../../src/errors.js';
+import type { IndexProgress } from '../../src/ingest/index-report.js';
+
+/** What every archive keeps, whatever process it works in. `make` gives one with the scripted parts, nothing published. */
+export function describeArchive(name: string, make: () => Promise<Archive>): void {
+  describe(`an archive ${name}`, () => {
+    let archive: Archive;
+    beforeEach(async () => {
+      archive = await make();
+    });
+    afterEach(() => archive.close());
+
+    it('says that nothing is indexed before the first run', async () => {
+      await expect(archive.ask({ text: 'anything' })).rejects.toMatchObject({ name: 'Fault', code: 'storage' });
+      expect(await archive.status()).toMatchObject({ generation: null, articles: 0, stale: true });
+    });
+
+    it('answers and searches once an index run has published', async () => {
+      await archive.index({});
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ question: 'who', text: 'g1' });
+      expect(await archive.search({ text: 'who' }, 7)).toMatchObject({ understood: { limit: 7, in: 'g1' } });
+      expect(await archive.status()).toMatchObject({ generation: 'g1', chunks: 3, vectorSearch: 'exact', stale: false });
+    });
+
+    it('passes a fault on with its code, words and remedy', async () => {
+      await archive.index({});
+      const fault = await archive.ask({ text: 'fault' }).catch((thrown: unknown) => thrown);
+      expect(fault).toBeInstanceOf(Fault);
+      expect(fault).toMatchObject({ code: 'storage', message: 'The disk is full.', remedy: 'Free some space.', retry: true });
+    });
+
+    it('turns any other error into a fault that shows nothing of the inside', async () => {
+      await archive.index({});
+      const fault = await archive.ask({ text: 'error' }).catch((thrown: unknown) => thrown as Fault);
+      expect(fault).toBeInstanceOf(Fault);
+      expect((fault as Fault).message).not.toContain('secret');
+    });
+
+    it('reports the progress of an index run and gives its report', async () => {
+      const seen: IndexProgress[] = [];
+      const report = await archive.index({ dryRun: true }, (progress) => seen.push(progress));
+      expect(report).toMatchObject({ dryRun: true, chunks: 3 });
+      expect(seen.map(({ done }) => done)).toEqual([0, 1]);
+    });
+
+    it('refuses a second index run while one is under way', async () => {
+      const first = archive.index({});
+      await expect(archive.index({})).rejects.toMatchObject({ code: 'busy', retry: true });
+      expect(await first).toMatchObject({ generation: 'g1' });
+    });
+
+    it('goes on serving what was published when an index run fails', async () => {
+      await archive.index({});
+      await expect(archive.index({ full: true })).rejects.toMatchObject({ code: 'corpus' });
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ text: 'g1' });
+    });
+
+    it('lets a question under way finish on its generation while the next is taken', async () => {
+      await archive.index({});
+      const slow = archive.ask({ text: 'slow 150' });
+      await archive.index({});
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ text: 'g2' });
+      expect(await slow).toMatchObject({ text: 'g1' });
+    });
+
+    it('answers while an index run is under way', async () => {
+      await archive.index({});
+      const run = archive.index({});
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ text: 'g1' });
+      await run;
+    });
+  });
+}

@@ -1,0 +1,53 @@
+// Parts for an archive whose answers are told by the question, so that the same script runs in the test's process and in a child:
+//   "slow N" answers after N ms · "fault" rejects with a Fault · "error" with another error · "die" kills the process · "hang" never lets go
+// Any other question is answered with the name of the generation that answered. An index run publishes the next generation.
+import { setTimeout as delay } from 'node:timers/promises';
+
+const nothing = () => {};
+export const silentLog = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+export function scriptedParts(Fault) {
+  let number = 0;
+  const closed = [];
+  const current = () => (number === 0 ? null : `g${number}`);
+  const summary = {
+    dumps: 1,
+    refused: 0,
+    articles: 2,
+    chunks: 3,
+    outlets: [{ name: 'A', articles: 2 }],
+    embedder: 'e',
+    sample: false,
+  };
+  const open = async () => {
+    const name = current();
+    if (name === null) throw new Fault('storage', 'Nothing has been indexed yet.', { remedy: 'Run `byline index`.' });
+    return { name, summary, vectors: { kind: 'exact' }, close: () => closed.push(name) };
+  };
+  return {
+    closed,
+    log: silentLog,
+    generations: { current, open, isStale: async () => number === 0 },
+    createAnswerer: (generation) => ({ answer: (question) => follow(Fault, question.text, generation.name) }),
+    createSearcher: (generation) => ({
+      search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
+    }),
+    ingest: async (options, onProgress) => {
+      onProgress?.({ step: 'reading', done: 0, total: 1 });
+      await delay(30);
+      if (options.full) throw new Fault('corpus', 'The folder is empty.', { remedy: 'Mount it.' });
+      if (!options.dryRun) number += 1;
+      onProgress?.({ step: 'reading', done: 1, total: 1 });
+      return { dryRun: options.dryRun ?? false, generation: current(), chunks: 3 };
+    },
+  };
+}
+
+async function follow(Fault, text, generation) {
+  if (text === 'die') process.kill(process.pid, 'SIGKILL');
+  if (text === 'hang') for (;;);
+  if (text === 'fault') throw new Fault('storage', 'The disk is full.', { remedy: 'Free some space.', retry: true });
+  if (text === 'error') throw new TypeError('a secret of the inside');
+  if (text.startsWith('slow ')) await delay(Number(text.slice(5)));
+  return { question: text, text: generation, language: text.startsWith('pid') ? String(process.pid) : null };
+}
