@@ -7,10 +7,18 @@ export type Verdict =
   | { readonly enough: true }
   | { readonly enough: false; readonly reason: 'nothing' | 'other-outlet' | 'entity' | 'kind' | 'coverage' };
 
-/** Share of the question's weight that must stand in the best sentence with its neighbours and headline. */
-const WINDOW_FLOOR = 0.5;
-/** And in the sentence itself. */
-const SENTENCE_FLOOR = 0.25;
+/**
+ * Coverage of the question by the sentence, by its surroundings and by the whole passage, in the proportion that a logistic
+ * regression gave them as signs of an answerable question (Chinese encyclopaedia questions with and without their article).
+ */
+const SENTENCE_SHARE = 0.2;
+const WINDOW_SHARE = 0.55;
+const PASSAGE_SHARE = 0.25;
+/**
+ * The floor of that mixture. On the same questions .35 loses 4 % of the answerable and refuses 71 % of the others, .42 loses 7 %
+ * and refuses 83 %, .5 loses 14 % and refuses 92 %.
+ */
+const COVERAGE_FLOOR = 0.42;
 /** Each name and number of the question must stand at least this near (see entity-credit). */
 const ENTITY_FLOOR = 0.5;
 
@@ -21,10 +29,11 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   if (!ofAskedOutlet(query, best)) return { enough: false, reason: 'other-outlet' };
   if (best.entity < ENTITY_FLOOR) return { enough: false, reason: 'entity' };
   if (isCertain(asked) && !best.holds) return { enough: false, reason: 'kind' };
-  return best.window >= WINDOW_FLOOR && best.sentence >= SENTENCE_FLOOR
-    ? { enough: true }
-    : { enough: false, reason: 'coverage' };
+  return mixture(best) >= COVERAGE_FLOOR ? { enough: true } : { enough: false, reason: 'coverage' };
 }
+
+const mixture = ({ sentence, window, passage }: Evidence): number =>
+  SENTENCE_SHARE * sentence + WINDOW_SHARE * window + PASSAGE_SHARE * passage;
 
 /** An outlet that the question names either published the sentence or is spoken of in it. */
 export function ofAskedOutlet({ outlets }: Query, { candidate }: Evidence): boolean {

@@ -58,7 +58,9 @@ export function isCertain(asked: AskedFor): boolean {
 
 function hasNewNumber(sentence: string, question: string): boolean {
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g));
-  return (sentence.match(/(?<![\p{Script=Latin}\p{N}])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\p{N}])/gu) ?? []).some((number) => !asked.has(number));
+  return (sentence.match(/(?<![\p{Script=Latin}\p{N}])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\p{N}])/gu) ?? []).some(
+    (number) => !asked.has(number),
+  );
 }
 
 function hasNewName(sentence: string, question: string): boolean {

@@ -30,7 +30,8 @@ export function createOtherWords(rows: readonly string[]): OtherWords {
     const first = member.terms[0];
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), member]);
   }
-  const alternativesOf = ({ row, terms }: Member) => (members[row] ?? []).map((other) => other.terms).filter((other) => other.join(' ') !== terms.join(' '));
+  const alternativesOf = ({ row, terms }: Member) =>
+    (members[row] ?? []).map((other) => other.terms).filter((other) => other.join(' ') !== terms.join(' '));
   return {
     find(question) {
       const tokens = tokenizeWithOffsets(question);
@@ -45,7 +46,11 @@ export function createOtherWords(rows: readonly string[]): OtherWords {
 }
 
 /** Where the member's terms end when they stand at this place one after the other; null when they do not. */
-function endOf(terms: readonly string[], tokens: readonly { term: string; start: number; end: number }[], at: number): number | null {
+function endOf(
+  terms: readonly string[],
+  tokens: readonly { term: string; start: number; end: number }[],
+  at: number,
+): number | null {
   let token = tokens[at];
   let next = at;
   for (const term of terms.slice(1)) {
@@ -59,7 +64,9 @@ function endOf(terms: readonly string[], tokens: readonly { term: string; start:
 
 function termsOf(member: string): string[] {
   const terms = tokenize(foldForMatching(member.trim()));
-  return terms.some((term) => ideographs.test(term) && term.length > 1) ? terms.filter((term) => !ideographs.test(term) || term.length > 1) : terms;
+  return terms.some((term) => ideographs.test(term) && term.length > 1)
+    ? terms.filter((term) => !ideographs.test(term) || term.length > 1)
+    : terms;
 }
 
 const endings = ['er', 'or', 'ion', 'ment', 'al', 'ing', 'ed', 'ese', 'ian', 'an', 'n', 'ish'];
@@ -73,6 +80,8 @@ export function sameStem(term: string): string[] {
   if (!/^[a-z]{4,}$/.test(term)) return [];
   const stems = new Set([term, term.replace(/[aey]$/, '')]);
   for (const ending of endings) if (term.endsWith(ending)) stems.add(term.slice(0, -ending.length));
-  const words = [...stems].filter((stem) => stem.length >= SHORTEST_STEM).flatMap((stem) => [stem, `${stem}e`, `${stem}a`, `${stem}y`, ...endings.map((ending) => stem + ending)]);
+  const words = [...stems]
+    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .flatMap((stem) => [stem, `${stem}e`, `${stem}a`, `${stem}y`, ...endings.map((ending) => stem + ending)]);
   return [...new Set(words.flatMap((word) => tokenize(word)))].filter((other) => other !== term);
 }

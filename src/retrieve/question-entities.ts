@@ -27,7 +27,8 @@ export function questionEntities(
   const add = (start: number, text: string, kind: Entity['kind']) => {
     const tokens = tokenizeWithOffsets(text).filter(
       (token) =>
-        (text.length === 1 || !isLoneCharacter(token)) && (kind === 'phrase' || importanceOf(token.term, text.slice(token.start, token.end)) > 0),
+        (text.length === 1 || !isLoneCharacter(token)) &&
+        (kind === 'phrase' || importanceOf(token.term, text.slice(token.start, token.end)) > 0),
     );
     const first = tokens[0];
     const terms = tokens.map(({ term }) => term);
@@ -44,8 +45,16 @@ export function questionEntities(
   };
   const cjk = cjkCharacter.test(question);
   for (const match of blanked.matchAll(quoted)) add(match.index + 1, match[1] as string, 'phrase');
-  for (const match of blanked.matchAll(cjk ? latinWord : latinName)) add(match.index, match[0], 'name');
+  for (const match of blanked.matchAll(cjk ? latinWord : latinName)) {
+    if (cjk || !onlyOpensSentence(blanked, match.index, match[0])) add(match.index, match[0], 'name');
+  }
   if (cjk) for (const match of blanked.matchAll(katakanaWord)) add(match.index, match[0], 'name');
   if (cjk) for (const { start, end } of names) add(start, question.slice(start, end), 'name');
   return [...found.values()];
+}
+
+/** A capital at the head of the question is a capital of the sentence, unless more capitals or digits follow at once. */
+function onlyOpensSentence(question: string, start: number, word: string): boolean {
+  if (question.slice(0, start).trim() !== '' || /[\p{Lu}\p{N}]/u.test(word.slice(1))) return false;
+  return !/^['’]?s? ?[\p{Lu}\p{N}]/u.test(question.slice(start + word.length));
 }

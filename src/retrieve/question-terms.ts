@@ -44,10 +44,16 @@ function standsAlone(text: string, { start, end }: Token): boolean {
 }
 
 /** What else the corpus may call this: words of the same stem, and words of the same meaning as the stretch that it is in. */
-export function knownAlternatives(token: Token, statistics: TermStatistics, rewordings: readonly Rewording[]): (readonly string[])[] {
+export function knownAlternatives(
+  token: Token,
+  statistics: TermStatistics,
+  rewordings: readonly Rewording[],
+): (readonly string[])[] {
   const known = (terms: readonly string[]) => terms.every((term) => statistics.documentFrequency(term) > 0);
   const stems = sameStem(token.term).map((term) => [term]);
-  const meanings = rewordings.filter(({ start, end }) => start <= token.start && token.end <= end).flatMap(({ alternatives }) => alternatives);
+  const meanings = rewordings
+    .filter(({ start, end }) => start <= token.start && token.end <= end)
+    .flatMap(({ alternatives }) => alternatives);
   return [...stems, ...meanings].filter((terms) => terms.length > 0 && known(terms));
 }
 
@@ -82,4 +88,5 @@ function withoutSeams(terms: readonly QuestionTerm[]): QuestionTerm[] {
 }
 
 const isPair = ({ term, start, end }: Token): boolean => cjkTerm.test(term) && end - start === 2;
-const isKnown = ({ known, alternatives, importance }: QuestionTerm): boolean => known || alternatives.length > 0 || importance < 1;
+const isKnown = ({ known, alternatives, importance }: QuestionTerm): boolean =>
+  known || alternatives.length > 0 || importance < 1;

@@ -2,13 +2,13 @@
 // Called by the retriever, once a question.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
-import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import { createOtherWords } from './other-words.js';
+import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import type { Question } from './passage.js';
 import { periodsIn } from './periods.js';
 import type { OutletFacet, Query } from './query.js';
-import { questionLanguage } from './question-language.js';
 import { questionEntities } from './question-entities.js';
+import { questionLanguage } from './question-language.js';
 import { questionTerms, type TermStatistics } from './question-terms.js';
 import { sameMeaning, sameName } from './same-meaning.js';
 
