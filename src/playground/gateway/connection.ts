@@ -69,10 +69,9 @@ export class Connection {
 
   /** Op 9. Without `resumable` the session is forgotten. */
   invalidate(resumable: boolean): void {
-    if (this.session && !resumable) {
-      this.parts.sessions.delete(this.session.id);
-      this.session = null;
-    }
+    this.session?.detach(this.socket);
+    if (this.session && !resumable) this.parts.sessions.delete(this.session.id);
+    this.session = null;
     this.send({ op: 9, d: resumable });
   }
 

@@ -71,13 +71,15 @@ export function flatten(components: readonly Json[], path: Path): Placed[] {
   });
 }
 
+function isSelect(type: number): boolean {
+  return type === ComponentType.stringSelect || (type >= ComponentType.userSelect && type <= ComponentType.channelSelect);
+}
+
 function checkComponent(component: Json, path: Path, errors: FormErrors): void {
   const type = asNumber(component.type);
   if (type === ComponentType.row) checkRow(asObjects(component.components), path, errors);
   if (type === ComponentType.button) checkButton(component, path, errors);
-  const isSelect =
-    type === ComponentType.stringSelect || (type >= ComponentType.userSelect && type <= ComponentType.channelSelect);
-  if (isSelect || type === ComponentType.textInput) checkCustomId(component, path, errors);
+  if (isSelect(type) || type === ComponentType.textInput) checkCustomId(component, path, errors);
   if (type === ComponentType.stringSelect) {
     const count = asObjects(component.options).length;
     if (count < 1 || count > 25) errors.add([...path, 'options'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 25 in length.');
@@ -149,6 +151,7 @@ export function completeComponents(components: readonly Json[]): Json[] {
 
 function defaultsOf(component: Json): Json {
   if (component.type === ComponentType.container) return { accent_color: null, spoiler: false };
+  if (isSelect(asNumber(component.type))) return { min_values: 1, max_values: 1, disabled: false };
   if (component.type === 14) return { spacing: 1, divider: true };
   return {};
 }

@@ -12,9 +12,15 @@ interface Problem {
 /** Collects what is wrong with a body, then refuses it once with Discord's tree of errors (50035). */
 export class FormErrors {
   private readonly problems: Problem[] = [];
+  private readonly base: Path;
+
+  /** `base` is where the checked part stands in the body: `['data']` for the answer to an interaction. */
+  constructor(base: Path = []) {
+    this.base = base;
+  }
 
   add(path: Path, code: string, message: string): void {
-    this.problems.push({ path, code, message });
+    this.problems.push({ path: [...this.base, ...path], code, message });
   }
 
   required(path: Path): void {

@@ -28,6 +28,8 @@ export interface MessageSource {
   readonly files: readonly StoredAttachment[];
   /** The message being edited. */
   readonly existing?: Message;
+  /** Where the message stands in the request: `['data']` in a callback. */
+  readonly base?: readonly string[];
   /** Whether EPHEMERAL may be asked for: first answers and follow-ups of interactions. */
   readonly mayBeEphemeral?: boolean;
 }
@@ -35,7 +37,7 @@ export interface MessageSource {
 /** @throws RestError 50035 or 50006 */
 export function checkMessage(source: MessageSource): CheckedMessage {
   const { body, existing } = source;
-  const errors = new FormErrors();
+  const errors = new FormErrors(source.base ?? []);
   const flags = readFlags(source, errors);
   const v2 = (flags & MessageFlag.componentsV2) !== 0;
   const content = 'content' in body ? asText(body.content) : (existing?.content ?? '');

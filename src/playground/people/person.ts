@@ -2,7 +2,7 @@
 
 import { flatten } from '../limits/component-limits.js';
 import { asNumber, asObjects, asText } from '../limits/json.js';
-import { openDirectChannel } from '../world/build-world.js';
+import { addThread, openDirectChannel } from '../world/build-world.js';
 import type { Channel, Guild, Json, RegisteredCommand, Snowflake, User } from '../world/entities.js';
 import type { Interaction } from '../world/interaction.js';
 import { InteractionType } from '../world/interaction.js';
@@ -114,6 +114,17 @@ export class Person {
       this.world,
       postMessage(this.world, { channel, author: this.user, content, replyTo: options.replyTo?.id ?? null }),
     );
+  }
+
+  /** Begins a public thread, empty or from a message. */
+  startThread(name: string, options: { channel?: Place; from?: Message } = {}): Channel {
+    const parent = options.from ? this.channelOf(options.from) : this.place(options.channel);
+    return addThread(this.world, parent, { name, owner: this.user, ...(options.from ? { id: options.from.id } : {}) });
+  }
+
+  /** How this person is mentioned in a text. */
+  get mention(): string {
+    return `<@${this.user.id}>`;
   }
 
   /** Writes to the bot alone. The channel is not announced before: the bot first hears of it by this message. */

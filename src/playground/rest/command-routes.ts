@@ -1,5 +1,6 @@
 // Routes of the command registry, for all guilds and for one.
 import { checkCommands, checkOneCommand } from '../limits/command-limits.js';
+import { FormErrors } from '../limits/form-errors.js';
 import { asText } from '../limits/json.js';
 import type { Json, RegisteredCommand } from '../world/entities.js';
 import type { World } from '../world/world.js';
@@ -20,7 +21,7 @@ function scopeRoutes(world: World, base: string): Route[] {
     route('GET', base, (request) => ok(listOf(world, request))),
     route('PUT', base, (request) => {
       const scope = scopeOf(world, request);
-      const bodies = request.list ?? [];
+      const bodies = request.list ?? refuseNoList();
       checkCommands(bodies);
       const before = world.commands.get(scope) ?? [];
       const after = bodies.map((body) => complete(world, scope, body, sameName(before, body)));
@@ -62,6 +63,13 @@ function scopeRoutes(world: World, base: string): Route[] {
 }
 
 const ok = (body: unknown): RestAnswer => ({ status: 200, body });
+
+function refuseNoList(): never {
+  const errors = new FormErrors();
+  errors.add([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
+  errors.refuse();
+  throw refusal.badJson();
+}
 
 function scopeOf(world: World, { params }: RestRequest): string {
   if (params.application !== world.application.id) throw refusal.reauthorized();

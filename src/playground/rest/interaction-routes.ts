@@ -101,13 +101,14 @@ function applyCallback(world: World, interaction: Interaction, type: number, req
     interaction.original = interaction.source;
   } else if (type === CallbackType.update && interaction.source) {
     const files = storeFiles(world, request.files);
-    changeMessage(world, interaction.source, checkMessage({ body, files, existing: interaction.source }));
+    changeMessage(world, interaction.source, checkMessage({ body, files, existing: interaction.source, base: ['data'] }));
     interaction.original = interaction.source;
   } else if (type === CallbackType.deferredMessage) {
     const flags = (asNumber(body.flags) & MessageFlag.ephemeral) | MessageFlag.loading;
     interaction.original = postAnswer(world, interaction, { flags });
   } else {
-    const checked = checkMessage({ body, files: storeFiles(world, request.files), mayBeEphemeral: true });
+    const files = storeFiles(world, request.files);
+    const checked = checkMessage({ body, files, mayBeEphemeral: true, base: ['data'] });
     interaction.original = postAnswer(world, interaction, checked);
   }
 }
@@ -208,6 +209,8 @@ function callbackResponse(world: World, interaction: Interaction, type: number, 
   const about: Json = { id: interaction.id, type: interaction.type };
   if (!message || type === CallbackType.choices || type === CallbackType.modal) return { interaction: about };
   const created = message !== before && message !== interaction.source;
+  // A deferral creates its message too, and is shown as a message created.
+  const resourceType = created ? CallbackType.message : type === CallbackType.update ? type : null;
   return {
     interaction: {
       ...about,
@@ -217,6 +220,6 @@ function callbackResponse(world: World, interaction: Interaction, type: number, 
       channel_id: message.channelId,
       ...(message.guildId === null ? {} : { guild_id: message.guildId }),
     },
-    ...(created || type === CallbackType.update ? { resource: { type, message: restMessage(world, message) } } : {}),
+    ...(resourceType === null ? {} : { resource: { type: resourceType, message: restMessage(world, message) } }),
   };
 }

@@ -20,7 +20,7 @@ export function messagePayload(world: World, message: Message, view: MessageView
     channel_id: message.channelId,
     author: userPayload(message.author),
     content: shown ? message.content : '',
-    embeds: shown ? message.embeds.map((embed) => ({ type: 'rich', ...embed })) : [],
+    embeds: shown ? message.embeds.map(embedPayload) : [],
     components: shown ? message.components : [],
     attachments: shown ? attachmentsPayload(world, message) : [],
     mentions: message.mentions.map(userPayload),
@@ -50,6 +50,11 @@ export function messageCreatePayload(world: World, message: Message, view: Messa
     ...(inGuild ? { guild_id: message.guildId } : {}),
     ...(inGuild && member && !message.origin ? { member: bareMemberPayload(member) } : {}),
   };
+}
+
+function embedPayload(embed: Json): Json {
+  const fields = Array.isArray(embed.fields) ? { fields: embed.fields.map((field: Json) => ({ inline: false, ...field })) } : {};
+  return { type: 'rich', ...embed, ...fields };
 }
 
 function isExempt(world: World, message: Message): boolean {

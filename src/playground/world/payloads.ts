@@ -227,5 +227,8 @@ function teamPayload(application: Application): Json {
 /** Whether a member may read a channel; everybody may read their own direct messages. */
 export function mayView(guild: Guild | null, userId: string, channel: Channel): boolean {
   if (channel.type === ChannelType.direct) return channel.recipient !== null;
-  return guild !== null && allows(permissionsOf(guild, userId, channel), Permission.ViewChannel);
+  const granted = guild === null ? 0n : permissionsOf(guild, userId, channel);
+  if (!allows(granted, Permission.ViewChannel)) return false;
+  const isPrivate = channel.type === ChannelType.privateThread;
+  return !isPrivate || channel.thread?.members.has(userId) === true || allows(granted, Permission.ManageThreads);
 }
