@@ -1,0 +1,8 @@
+import type { Layout } from './layout.js';
+import { listing } from './listing.js';
+import { page } from './page.js';
+import { plain } from './plain.js';
+import { records } from './records.js';
+
+/** Every layout there is. Of two that show equally strong signs the one listed first reads the dump. */
+export const layouts: readonly Layout[] = [records, listing, page, plain];

@@ -1,0 +1,120 @@
+// In: the path and bytes of one dump, with the outlet file, the date reader and the owner's corrections. Out: its articles, whole,
+// with what could not be decided; or why it was not read. Called by read-corpus and, through the dump folder, by ingest.
+import { createHash } from 'node:crypto';
+import type { Article, ReadDump, RefusedDump } from './article.js';
+import { attribute, type Unnamed } from './attribute.js';
+import { type Correction, type Corrections, correct } from './corrections.js';
+import { decode } from './decode.js';
+import { type DumpText, toDumpText } from './dump-text.js';
+import { layouts } from './layouts/index.js';
+import type { Draft, Layout, ReadingAids } from './layouts/layout.js';
+import { readRecords } from './layouts/records.js';
+import { recognise } from './recognise.js';
+import { undecidedFields } from './undecided.js';
+
+/** Part of what a stored dump was read with: dumps are read again when it changes. */
+export const PARSER_VERSION = '1';
+
+export interface DumpAids extends ReadingAids {
+  readonly corrections: Corrections;
+}
+
+export type DumpOutcome = (ReadDump & { readonly usedCorrections: ReadonlySet<Correction> }) | RefusedDump;
+
+/** @param path from the corpus folder, as listed */
+export function readDump({ path, bytes }: { path: string; bytes: Uint8Array }, aids: DumpAids): DumpOutcome {
+  const decoded = decode(bytes, aids.corrections.encodingOf(path));
+  if ('refused' in decoded) return { dump: path, reason: decoded.refused, remedy: decoded.remedy };
+  const dump = toDumpText(path, decoded.text);
+  const drafted = draftsOf(dump, aids);
+  if ('reason' in drafted) return drafted;
+  const kept = withBody(drafted.drafts);
+  const { articles, used } = correct(path, attribute(path, kept, aids.outlets), aids.corrections);
+  if (kept.length === 0)
+    return { dump: path, reason: 'no article was found in it', remedy: 'Look into the file; take it away if it holds none.' };
+  return {
+    dump: path,
+    encoding: decoded.encoding,
+    layout: drafted.layout,
+    articles: named(path, articles),
+    undecided: [...drafted.problems, ...emptyOnes(drafted.drafts), ...undecidedFields(dump, articles, aids.dates)].sort(
+      (one, other) => one.line - other.line,
+    ),
+    usedCorrections: used,
+  };
+}
+
+interface Drafted {
+  readonly layout: Layout['name'];
+  readonly drafts: readonly Draft[];
+  readonly problems: ReadDump['undecided'];
+}
+
+function draftsOf(dump: DumpText, aids: ReadingAids): Drafted | RefusedDump {
+  try {
+    const layout = recognise(dump, layouts, aids);
+    if (!layout) return { dump: dump.path, reason: 'no article was found in it', remedy: 'Look into the file.' };
+    if (layout.name !== 'records') return { layout: layout.name, drafts: layout.read(dump, aids), problems: [] };
+    const { drafts, problems, broken } = readRecords(dump, aids);
+    if (broken)
+      return { dump: dump.path, reason: `${broken.reason} (line ${broken.line})`, remedy: 'Mend the file, or export it again.' };
+    return {
+      layout: 'records',
+      drafts,
+      problems: problems.map(({ line, reason }) => ({ line, title: null, field: 'article', reason })),
+    };
+  } catch (error) {
+    // One dump that the parser stumbles over must not stop the rest.
+    const message = error instanceof Error ? error.message.slice(0, 120) : 'unknown';
+    return {
+      dump: dump.path,
+      reason: `the parser failed on it (${message})`,
+      remedy: 'Report this, and move the file away until it is mended.',
+    };
+  }
+}
+
+/** Drafts without words are dropped; what translates one of them becomes a report's translation without its report. */
+function withBody(drafts: readonly Draft[]): readonly Draft[] {
+  const places = new Map<number, number>();
+  const kept: Draft[] = [];
+  for (const [place, draft] of drafts.entries()) {
+    if (draft.body.length === 0) continue;
+    places.set(place, kept.length);
+    kept.push(draft);
+  }
+  return kept.map((draft) =>
+    draft.translationOf === null ? draft : { ...draft, translationOf: places.get(draft.translationOf) ?? null },
+  );
+}
+
+function emptyOnes(drafts: readonly Draft[]): ReadDump['undecided'] {
+  return drafts
+    .filter((draft) => draft.body.length === 0)
+    .map((draft) => ({
+      line: draft.firstLine,
+      title: draft.title?.value ?? null,
+      field: 'body',
+      reason: 'no words of its own were found; it is left out',
+    }));
+}
+
+function named(dump: string, articles: readonly (Unnamed | null)[]): Article[] {
+  const times = new Map<string, number>();
+  const ids = articles.map((article) => {
+    if (!article) return null;
+    const key = JSON.stringify([dump, article.kind, article.title]);
+    const ordinal = times.get(key) ?? 0;
+    times.set(key, ordinal + 1);
+    return createHash('sha256')
+      .update(JSON.stringify([key, ordinal]))
+      .digest('hex')
+      .slice(0, 16);
+  });
+  return articles.flatMap((article, place) => {
+    const id = ids[place];
+    if (!article || !id) return [];
+    const { translates, ...fields } = article;
+    return [{ ...fields, id, translationOf: translates === null ? null : (ids[translates] ?? null) }];
+  });
+}
