@@ -17,6 +17,7 @@ import { createLimits, type LimitFigures } from './limits.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
+import { waitAtMost } from './wait-at-most.js';
 import { watchConnection } from './watch-connection.js';
 
 export interface BotParts {
@@ -77,15 +78,15 @@ export function createBot(parts: BotParts): Bot {
   const end = async (): Promise<void> => {
     life.isStopping = true;
     endWatch();
-    await inFlight.drain(timing.drainMs);
-    await client.destroy().catch(() => undefined);
+    await inFlight.drain(timing.drainMs, timing.farewellMs);
+    await waitAtMost(client.destroy(), timing.farewellMs);
     log.info('disconnected from Discord');
     life.end();
   };
   return {
     async start() {
       await Promise.race([logIn(client, settings.token, timing.readyMs), life.failure]).catch(async (error: unknown) => {
-        await client.destroy().catch(() => undefined);
+        await waitAtMost(client.destroy(), timing.farewellMs);
         throw faultOfLogin(error);
       });
       log.info('connected to Discord', { guilds: client.guilds.cache.size });

@@ -67,7 +67,7 @@ export const tooManyInvalid = (): Fault =>
 
 /** Discord's own number for what went wrong (10062 = unknown interaction), or the HTTP status, or null. */
 export function discordCode(error: unknown): number | null {
-  if (error instanceof DiscordAPIError) return Number(error.code);
+  if (error instanceof DiscordAPIError) return typeof error.code === 'number' ? error.code : error.status;
   return error instanceof HTTPError ? error.status : null;
 }
 

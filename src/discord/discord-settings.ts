@@ -19,8 +19,10 @@ export interface BotTiming {
   readonly typingMs: number;
   /** From acknowledgement on; then a reply goes to the person directly. One minute short of the token's 15. */
   readonly tokenMs: number;
-  /** How long a stop waits for answers in flight before it apologises; the whole stop stays under ten seconds. */
+  /** How long a stop waits for answers in flight before it apologises; with two farewells the whole stop stays under ten seconds. */
   readonly drainMs: number;
+  /** How long it waits for the apologies to be delivered, and then for the gateway to say goodbye. */
+  readonly farewellMs: number;
   /** From login to ready: ten attempts to identify, 15.5 s each; more would eat into the thousand that Discord allows a day. */
   readonly readyMs: number;
   /** A gateway that stays away longer than this ends the process, so that its supervisor starts it anew. */
@@ -34,7 +36,8 @@ export const defaultTiming: BotTiming = {
   progressMs: 1_500,
   typingMs: 8_000,
   tokenMs: 14 * 60_000,
-  drainMs: 7_000,
+  drainMs: 6_000,
+  farewellMs: 1_500,
   readyMs: 155_000,
   awayMs: 180_000,
   redeliveryMs: [500, 3_000],

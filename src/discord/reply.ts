@@ -30,8 +30,8 @@ export function messageBody(content: string): MessageBody {
 }
 
 /** The body names its attachment, so that a repeated request replaces it instead of adding another. */
-export function withFile<T extends object>(body: T, reply: Reply): T & { attachments?: { id: number; filename: string }[] } {
-  return reply.file === null ? body : { ...body, attachments: [{ id: 0, filename: reply.file.name }] };
+export function withFile<T extends object>(body: T, reply: Reply): T & { attachments?: { id: string; filename: string }[] } {
+  return reply.file === null ? body : { ...body, attachments: [{ id: '0', filename: reply.file.name }] };
 }
 
 export function filesOf({ file }: Reply): { files?: { name: string; data: Buffer; contentType: string }[] } {

@@ -140,6 +140,19 @@ describe('a stop', () => {
   });
 });
 
+describe('a stop while Discord stalls', () => {
+  it('does not wait for it', async () => {
+    const archive = scriptedArchive({ onAsk: () => held<never>().promise });
+    const { discord, bot } = await start(archive, { parts: { timing: { drainMs: 100, farewellMs: 200 } } });
+    discord.faults.add({ method: 'PATCH', times: 10, fault: { kind: 'stall', ms: 5_000 } });
+    discord.person('bob').slash('ask', { question: 'What?' });
+    await expect.poll(() => archive.asked.length).toBe(1);
+    const at = Date.now();
+    await bot.stop();
+    expect(Date.now() - at).toBeLessThan(2_000);
+  });
+});
+
 describe('the connection', () => {
   it('comes back after the gateway asks for it, and questions are answered again', async () => {
     const { discord, bot } = await start(scriptedArchive({ onAsk: async () => answerWith() }));

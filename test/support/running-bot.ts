@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.js';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/playground/local-discord.js';
 import { startLocalDiscord } from '../../src/playground/local-discord.js';
 import { openStateStore, type StateStore } from '../../src/store/state-store.js';
+import { createExchangeChecker } from './discord-openapi.js';
 
 /** Newsroom is served, Elsewhere is not: ada owns Newsroom, eve may manage it, bob is a member, mallory is a member of Elsewhere alone. */
 export const twoServers: LocalDiscordOptions = {
@@ -28,6 +29,7 @@ export interface RunningBot {
   readonly state: StateStore;
   /** Everything that was logged, as JSON lines. */
   readonly logged: string[];
+  /** @throws Error when anything that was sent does not fit Discord's own document, where that is at hand */
   close(): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export async function startBot(
   archive: Archive,
   options: { parts?: Partial<BotParts>; discord?: LocalDiscordOptions } = {},
 ): Promise<RunningBot> {
-  const discord = await startLocalDiscord({ ...twoServers, ...options.discord });
+  const checker = createExchangeChecker();
+  const discord = await startLocalDiscord({ ...twoServers, ...options.discord, onExchange: checker.observe });
   const folder = mkdtempSync(join(tmpdir(), 'byline-bot-'));
   const logged: string[] = [];
   const state = openStateStore(join(folder, 'state.db'), Date.now);
@@ -53,6 +56,8 @@ export async function startBot(
     await discord.close();
     state.close();
     rmSync(folder, { recursive: true, force: true });
+    const complaints = checker.complaints();
+    if (complaints.length > 0) throw new Error(`Discord's own document does not allow this: ${complaints.join('; ')}`);
   };
   await bot.start().catch(async (error: unknown) => {
     await close();
