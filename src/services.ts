@@ -11,16 +11,17 @@ import { Fault } from './errors.js';
 import type { Log } from './log.js';
 
 export function createServices(): CliServices {
-  const absent = (): never => {
-    throw new Fault('engine', 'This part is not there yet.', { remedy: 'Use a later version.' });
-  };
   return {
-    openArchive: absent,
-    readArticles: absent,
+    openArchive: async (config, log) => (await import('./corpus-parts.js')).localArchive(config, log),
+    readArticles: async (config, onProgress) => {
+      const { readArticles } = await import('./cli/read-articles.js');
+      const { ingestParts } = await import('./corpus-parts.js');
+      return await readArticles(ingestParts(config), onProgress);
+    },
     startBot,
     deployCommands,
     nativeParts,
-    runChild: absent,
+    runChild,
   };
 }
 
@@ -70,6 +71,20 @@ async function deployCommands(config: Config): Promise<string> {
   const deployment = await deployAlone({ token: requireToken(config), api: config.discord.api }, commands);
   return deployment === 'unchanged' ? 'The commands are registered as they should be.' : 'The commands were registered.';
 }
+
+const runChild: CliServices['runChild'] = async ({ role }, config, log) => {
+  const { processChannel } = await import('./engine/channel.js');
+  const { ingestParts, localArchive } = await import('./corpus-parts.js');
+  const channel = processChannel();
+  const { createChildIngest, runIngestProcess } = await import('./engine/ingest-process.js');
+  if (role === 'ingest') {
+    const { createIngest } = await import('./ingest/ingest.js');
+    return await runIngestProcess({ ingest: createIngest(ingestParts(config)), channel, log });
+  }
+  const { runEngine } = await import('./engine/engine-process.js');
+  const ingest = createChildIngest({ start: () => forkChild('ingest', config, false) });
+  await runEngine({ archive: localArchive(config, log, ingest), channel, log });
+};
 
 async function nativeParts(): Promise<NativeParts> {
   const { loadHnswlib } = await import('./indexes/hnswlib.js');

@@ -34,5 +34,10 @@ export async function articles(context: CommandContext, options: ArticlesOptions
     if (options.text) await out.write(`\n${text.split('\n').map(printable).join('\n')}\n`);
     await out.write('\n');
   }
-  await (options.explain ? out : terminal.err).write(showOpenQuestions(read, out.colors));
+  if (options.explain) await out.write(showOpenQuestions(read, out.colors));
+  else if (read.undecided.length + read.refused.length > 0) {
+    await terminal.err.write(
+      `${read.undecided.length} fields undecided, ${read.refused.length} files refused; --explain lists them.\n`,
+    );
+  }
 }

@@ -1,0 +1,72 @@
+// The engine's half of the composition root: the parts of the write and the read path, put together in pipeline order.
+// Called by services.ts, by the command line's process and by the engine's and ingest's processes alike.
+
+import { join } from 'node:path';
+import { createAnswerer } from './answer/answerer.js';
+import { CHUNKER_VERSION, chunkArticle } from './chunk/chunk-article.js';
+import type { Config } from './config.js';
+import { openDumpFolder } from './dump/dump-folder.js';
+import { loadOutlets } from './dump/outlets.js';
+import type { Archive } from './engine/archive.js';
+import { createLocalArchive } from './engine/local-archive.js';
+import { BuiltinEmbeddings } from './indexes/builtin-embeddings.js';
+import type { Generation } from './indexes/generation.js';
+import { toEmbedder } from './indexes/langchain-embedder.js';
+import { createIngest } from './ingest/ingest.js';
+import type { EmbedderSource, IngestParts } from './ingest/ingest-parts.js';
+import type { RunIngest } from './ingest/ingest-runner.js';
+import { createPublishedGenerations } from './ingest/open-generation.js';
+import { TOKENIZER_VERSION } from './language/tokenize.js';
+import type { Log } from './log.js';
+import { createRetriever, type Retriever } from './retrieve/retrieve.js';
+
+type Folders = Pick<Config, 'corpusDir' | 'dataDir'>;
+
+export function ingestParts({ corpusDir, dataDir }: Folders): IngestParts {
+  return {
+    corpusDir,
+    dataDir,
+    openDumps: async () => openDumpFolder(corpusDir),
+    chunkArticle,
+    embedder: builtinEmbedder,
+    linkCopies: () => [],
+    versions: { chunker: CHUNKER_VERSION, tokenizer: TOKENIZER_VERSION },
+  };
+}
+
+const builtinEmbedder: EmbedderSource = {
+  fingerprint: new BuiltinEmbeddings(null).id,
+  fit: (texts) => {
+    const fitted = BuiltinEmbeddings.fit(texts);
+    return { embedder: toEmbedder(fitted, fitted), statistics: fitted.statistics };
+  },
+  restore: (statistics) => {
+    const restored = new BuiltinEmbeddings(statistics);
+    return toEmbedder(restored, restored);
+  },
+};
+
+/** @param ingest how an index run is carried out; in this process unless given */
+export function localArchive(folders: Folders, log: Log, ingest?: RunIngest): Archive {
+  const parts = ingestParts(folders);
+  const retrieverOf = oncePerGeneration((generation) =>
+    // The owner's outlet file may have changed since the last generation.
+    createRetriever({ generation, outlets: loadOutlets({ files: [join(folders.corpusDir, 'outlets.yaml')] }) }),
+  );
+  return createLocalArchive({
+    generations: createPublishedGenerations(parts),
+    createAnswerer: (generation) => createAnswerer({ retriever: retrieverOf(generation) }),
+    createSearcher: retrieverOf,
+    ingest: ingest ?? createIngest(parts),
+    log,
+  });
+}
+
+function oncePerGeneration(make: (generation: Generation) => Retriever): (generation: Generation) => Retriever {
+  const made = new WeakMap<Generation, Retriever>();
+  return (generation) => {
+    const known = made.get(generation) ?? make(generation);
+    made.set(generation, known);
+    return known;
+  };
+}
