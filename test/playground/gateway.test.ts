@@ -1,6 +1,8 @@
+import { request } from 'node:http';
 import type { Client } from 'discord.js';
 import { Events, GatewayIntentBits, Partials } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/playground/local-discord.js';
 import { startLocalDiscord } from '../../src/playground/local-discord.js';
 import { createLocalClient, logIn } from '../support/local-client.js';
@@ -177,14 +179,46 @@ test('two shards share the guilds', async () => {
   }
 });
 
-test('a page from elsewhere is refused by its Host header', async () => {
+test('a page from elsewhere is refused by its Host or Origin header', async () => {
   await start();
-  const { request } = await import('node:http');
-  const status = await new Promise((resolve) => {
-    request(`${discord.apiUrl}/v10/gateway`, { headers: { host: 'evil.example' } }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    }).end();
+  const statusWith = (headers: Record<string, string>): Promise<number | undefined> =>
+    new Promise((resolve) => {
+      request(`${discord.apiUrl}/v10/gateway`, { headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).end();
+    });
+  expect(await statusWith({ host: 'evil.example' })).toBe(403);
+  expect(await statusWith({ origin: 'https://evil.example' })).toBe(403);
+  expect(await statusWith({})).toBe(200);
+  const gatewayUrl = discord.apiUrl.replace('http', 'ws').replace('/api', '/');
+  expect(await closeOf(new WebSocket(gatewayUrl, { origin: 'https://evil.example' }))).toBe(1006);
+});
+
+/** Talks to the gateway without a library: sends one message after HELLO and gives the close code. */
+function closeOf(socket: WebSocket, message?: unknown): Promise<number> {
+  return new Promise((resolve) => {
+    socket.on('error', () => {});
+    socket.on('close', resolve);
+    socket.once('message', () => {
+      if (message !== undefined) socket.send(typeof message === 'string' ? message : JSON.stringify(message));
+    });
   });
-  expect(status).toBe(403);
+}
+
+test('a client that breaks the rules is closed with the code for it', async () => {
+  await start();
+  const gatewayUrl = discord.apiUrl.replace('http', 'ws').replace('/api', '/');
+  const identify = { token: discord.token, intents: 1, properties: {} };
+  const codes = async (message: unknown, query = '?v=10&encoding=json'): Promise<number> =>
+    closeOf(new WebSocket(gatewayUrl + query), message);
+  expect(await codes({ op: 2, d: { ...identify, token: 'wrong' } })).toBe(4004);
+  expect(await codes({ op: 2, d: { ...identify, intents: -1 } })).toBe(4013);
+  expect(await codes({ op: 2, d: { ...identify, intents: 1 << 15 } })).toBe(4014);
+  expect(await codes({ op: 2, d: { ...identify, shard: [2, 2] } })).toBe(4010);
+  expect(await codes({ op: 3, d: {} })).toBe(4003);
+  expect(await codes({ op: 99, d: {} })).toBe(4001);
+  expect(await codes('no json')).toBe(4002);
+  expect(await codes({ op: 1, d: 'x'.repeat(4096) })).toBe(4002);
+  expect(await codes({}, '?v=6')).toBe(4012);
 });

@@ -5,7 +5,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import { isLoopbackHost } from '../rest/rest-server.js';
+import { isFromThisMachine } from '../rest/rest-server.js';
 import type { World } from '../world/world.js';
 import type { ConnectionParts, GatewayCounters } from './connection.js';
 import { Connection } from './connection.js';
@@ -57,7 +57,7 @@ export class Gateway implements GatewayControl {
       acknowledges: () => this.acknowledging,
     };
     parts.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (!isLoopbackHost(request.headers.host)) {
+      if (!isFromThisMachine(request.headers)) {
         socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
         return;
       }

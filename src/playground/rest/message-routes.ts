@@ -6,7 +6,6 @@ import { checkMessage } from '../limits/message-limits.js';
 import { addThread } from '../world/build-world.js';
 import type { Channel, Json, Snowflake } from '../world/entities.js';
 import type { Message, StoredAttachment } from '../world/message.js';
-import { MessageFlag } from '../world/message.js';
 import { messagePayload, viewOf } from '../world/message-payload.js';
 import { channelPayload } from '../world/payloads.js';
 import { allows, directMessagePermissions, Permission, permissionsOf } from '../world/permissions.js';
@@ -154,7 +153,6 @@ function threadRoutes(world: World): Route[] {
       const message = messageFor(world, request);
       if (world.channels.has(message.id)) throw refusal.threadExists();
       const thread = addThread(world, parent, { ...describe(request.body), id: message.id });
-      message.flags |= MessageFlag.hasThread;
       return { status: 201, body: channelPayload(thread) };
     }),
     route('POST', '/channels/:channel/threads', (request) => {

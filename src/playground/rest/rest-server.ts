@@ -1,6 +1,6 @@
 // The HTTP side. In: requests to `/api/v10/…` (and `/api/…`). Out: the answers of the routes, with rate-limit headers, faults played
 // on demand, and a log entry for each. Made by the composition in `local-discord.ts`.
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Faults, RestFault } from '../faults.js';
 import { isObject } from '../limits/json.js';
@@ -38,7 +38,7 @@ export function createRestServer(parts: RestServerParts): Server {
 }
 
 async function serve(parts: RestServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isLoopbackHost(request.headers.host)) {
+  if (!isFromThisMachine(request.headers)) {
     response.writeHead(403).end();
     return;
   }
@@ -180,7 +180,8 @@ function bucketOf(incoming: Incoming): string {
   return `${incoming.method} ${matched.route.template} ${channel ?? guild ?? token ?? ''}`;
 }
 
-/** Only names of this machine: a page from elsewhere that points its own name here is refused. */
-export function isLoopbackHost(host: string | undefined): boolean {
-  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? '');
+/** Only this machine's own names: a page from elsewhere is refused, whether it comes by its own name (Host) or by ours (Origin). */
+export function isFromThisMachine(headers: IncomingHttpHeaders): boolean {
+  const local = /^(https?:\/\/)?(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+  return local.test(headers.host ?? '') && (headers.origin === undefined || local.test(headers.origin));
 }

@@ -2,6 +2,7 @@
 import { Intent } from '../gateway/intents.js';
 import type { Channel, Guild, Member, Role, Snowflake, ThreadState, User } from './entities.js';
 import { ChannelType } from './entities.js';
+import { MessageFlag } from './message.js';
 import { channelPayload, guildCreatePayload } from './payloads.js';
 import type { PermissionName } from './permissions.js';
 import { combine, defaultPermissions } from './permissions.js';
@@ -167,6 +168,8 @@ export function addThread(world: World, parent: Channel, description: ThreadDesc
     thread,
   };
   world.channels.set(channel.id, channel);
+  const starter = world.messages.get(channel.id);
+  if (starter) starter.flags |= MessageFlag.hasThread;
   world.announce({
     event: 'THREAD_CREATE',
     intents: Intent.guilds,
