@@ -3,10 +3,10 @@
 import { type Client, Events, Status } from 'discord.js';
 import { commands } from '../../commands/index.js';
 import type { Archive } from '../engine/archive.js';
-import type { Fault } from '../errors.js';
 import type { Log } from '../log.js';
 import type { StateStore } from '../store/state-store.js';
 import { createAccess } from './access.js';
+import { createBotLife } from './bot-life.js';
 import { createClient } from './client.js';
 import { type CounterName, createCounters } from './counters.js';
 import { deployCommands } from './deploy-commands.js';
@@ -56,7 +56,7 @@ export function createBot(parts: BotParts): Bot {
   const now = parts.clock ?? Date.now;
   const timing = { ...defaultTiming, ...parts.timing };
   const client = createClient(settings.api);
-  const life = createLife();
+  const life = createBotLife();
   const counters = createCounters();
   const inFlight = createInFlight();
   const route: RouteParts = {
@@ -139,38 +139,4 @@ async function registerCommands(client: Client, log: Log): Promise<void> {
   } catch (error) {
     log.error('the commands could not be registered', requestFields(error));
   }
-}
-
-interface Life {
-  isStopping: boolean;
-  hasFailed: boolean;
-  readonly stopped: Promise<void>;
-  /** Rejects when the connection is lost for good; never resolves. */
-  readonly failure: Promise<never>;
-  fail(fault: Fault): void;
-  end(): void;
-}
-
-function createLife(): Life {
-  let reject: (fault: Fault) => void = () => undefined;
-  let end: () => void = () => undefined;
-  const stopped = new Promise<void>((onEnd, onFailure) => {
-    end = onEnd;
-    reject = onFailure;
-  });
-  const failure = new Promise<never>((_resolve, onFailure) => stopped.catch(onFailure));
-  // Whoever starts the bot looks at these later or not at all; an early failure must not count as unhandled.
-  failure.catch(() => undefined);
-  const life: Life = {
-    isStopping: false,
-    hasFailed: false,
-    stopped,
-    failure,
-    end,
-    fail(fault) {
-      life.hasFailed = true;
-      reject(fault);
-    },
-  };
-  return life;
 }

@@ -8,6 +8,7 @@ import { discordCode, mayPass, requestFields } from './discord-faults.js';
 import type { BotTiming } from './discord-settings.js';
 import { sendDirectly } from './message-delivery.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
+import { createThrottledEdits } from './throttled-edits.js';
 
 export interface InteractionParts {
   readonly rest: REST;
@@ -128,31 +129,4 @@ async function edit(rest: REST, { applicationId, token }: InteractionHandle, rep
     body: withFile(messageBody(reply.content), reply),
     ...filesOf(reply),
   });
-}
-
-/** Shows the newest text, at most one edit per interval; failures are left alone, since a newer text or the last word follows. */
-function createThrottledEdits(intervalMs: number, write: (text: string) => Promise<void>) {
-  let waiting: string | null = null;
-  let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> = Promise.resolve();
-  const flush = (): void => {
-    timer = null;
-    if (waiting === null) return;
-    const text = waiting;
-    waiting = null;
-    running = running.then(() => write(text)).catch(() => undefined);
-    timer = setTimeout(flush, intervalMs);
-  };
-  return {
-    show(text: string): void {
-      waiting = text;
-      if (timer === null) flush();
-    },
-    /** Resolves when no edit is under way any more; nothing is written after that. */
-    async end(): Promise<void> {
-      waiting = null;
-      if (timer) clearTimeout(timer);
-      await running;
-    },
-  };
 }
