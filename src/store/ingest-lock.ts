@@ -14,7 +14,8 @@ interface Holder {
  * Lets one index run at a time write to a data folder, across processes.
  *
  * The lock is SQLite's own write lock on a file beside corpus.db: the system lets go of it when its holder dies, however it dies, so
- * there is no stale lock to judge by process ids that are used again. The row inside only tells who holds it.
+ * there is no stale lock to judge by process ids that are used again. The row inside only tells who holds it. Keep the lock in a
+ * variable until it is released: one that nobody refers to is collected, and with it the lock.
  * @throws Fault `busy` when another run holds it, `storage` when the file cannot be made
  */
 export function takeIngestLock(path: string): IngestLock {
