@@ -8,7 +8,7 @@ import type { IngestParts } from './ingest-parts.js';
 import { makePlan, recipesOf } from './plan.js';
 import { isRefused, type ReadFile, readDumps } from './read-dumps.js';
 import type { ReportProgress } from './report-progress.js';
-import { knownCorpus, openStoreToLook } from './stored-corpus.js';
+import { chunksToKeep, knownCorpus, openStoreToLook } from './stored-corpus.js';
 import { type Outcome, writeReport } from './write-report.js';
 
 /** Runs into the same refusals as a run that publishes. Takes no lock. */
@@ -26,8 +26,7 @@ export async function dryRun(
     const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false);
     const counts = store ? storedCounts(store, plan.kept) : emptyCounts();
     for await (const file of readDumps(plan, parts, report)) addFile(counts, file);
-    const before = store && known.published ? store.countsOf(store.versionsOf(known.published.id)).chunks : null;
-    if (!options.force) guardShrinkage(parts.corpusDir, counts.chunks, before);
+    if (!options.force) guardShrinkage(parts.corpusDir, counts.chunks, store && chunksToKeep(store, known.published));
     return { ...writeReport({ ...counts, plan, generation: known.published?.name ?? null }), dryRun: true };
   } finally {
     store?.close();

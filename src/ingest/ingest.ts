@@ -17,7 +17,7 @@ import { isCurrent, type KnownCorpus, makePlan, type Plan, recipesOf } from './p
 import { assembleGeneration, publish } from './publish.js';
 import { readDumps, storeDump } from './read-dumps.js';
 import { type ReportProgress, throttleProgress } from './report-progress.js';
-import { hasSoundFiles, knownCorpus, makeFolder, openStore } from './stored-corpus.js';
+import { chunksToKeep, hasSoundFiles, knownCorpus, makeFolder, openStore } from './stored-corpus.js';
 import { writeReport } from './write-report.js';
 
 export function createIngest(parts: IngestParts): RunIngest {
@@ -68,8 +68,7 @@ async function run({ parts, options, report, folder, store }: Run): Promise<Done
   store.assertSound();
   store.dropAbandoned(parts.corpusDir, known.published?.id ?? null);
   const { versions, failed } = await storeDumps(store, plan, parts, report);
-  const before = known.published ? store.countsOf(store.versionsOf(known.published.id)).chunks : null;
-  if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, before);
+  if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, chunksToKeep(store, known.published));
   const refused = plan.refused.length + failed.length + store.refusedAmong(versions).length;
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
   const { embedder, statistics } = await parts.embedder.fit(store.textsOfGeneration(generation.id));

@@ -47,9 +47,19 @@ async function readOne({ path, file }: HashedFile, plan: Plan, parts: IngestPart
   const bytes = await readSteadily(path, file);
   if (!Buffer.isBuffer(bytes)) return { path, failed: bytes };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const read = plan.folder.read(path, bytes);
-  const chunks = isRefused(read) ? [] : read.articles.map(({ body, language }) => parts.chunkArticle(body, language));
-  return { path, sha256, size: bytes.length, read, chunks };
+  try {
+    const read = plan.folder.read(path, bytes);
+    const chunks = isRefused(read) ? [] : read.articles.map(({ body, language }) => parts.chunkArticle(body, language));
+    return { path, sha256, size: bytes.length, read, chunks };
+  } catch (error) {
+    return { path, failed: stumbledOver(path, error) };
+  }
+}
+
+/** One dump that the program stumbles over must not stop the rest. */
+function stumbledOver(dump: string, error: unknown): RefusedDump {
+  const message = error instanceof Error ? error.message.slice(0, 120) : 'unknown';
+  return { dump, reason: `reading it failed (${message})`, remedy: 'Report this, and move the file away until it is mended.' };
 }
 
 /** A file that changes while it is read is read once more: half of the old with half of the new would be nobody's words. */

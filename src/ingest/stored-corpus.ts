@@ -49,6 +49,11 @@ export function knownCorpus(store: CorpusStore | null, corpusDir: string, curren
   };
 }
 
+/** How many chunks the published generation has; null when none has to be kept: before the first run, and when the sample gives way. */
+export function chunksToKeep(store: CorpusStore, published: GenerationInfo | null): number | null {
+  return published && !published.sample ? store.countsOf(store.versionsOf(published.id)).chunks : null;
+}
+
 /** Whether the generation's index files are there, whole, and made of its rows. */
 export async function hasSoundFiles(
   folder: DataFolder,

@@ -1,0 +1,385 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataFolder } from '../../src/ingest/data-folder.js';
+import type { IndexOptions, IndexProgress } from '../../src/ingest/index-report.js';
+import { createIngest } from '../../src/ingest/ingest.js';
+import { createPublishedGenerations } from '../../src/ingest/open-generation.js';
+import { type Script, scriptedParts } from './scripted-parts.mjs';
+
+let root: string;
+let corpusDir: string;
+let dataDir: string;
+let steps: string[];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'byline-ingest-'));
+  corpusDir = join(root, 'corpus');
+  dataDir = join(root, 'data');
+  mkdirSync(corpusDir);
+  steps = [];
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (dump: string, text: string) => writeFileSync(join(corpusDir, dump), text);
+const writeThree = () => {
+  write('a.txt', '# One\nThe bridge was opened.\nIt cost nine million.\n');
+  write('b.txt', '# Two\nThe quay was closed.\n# Three\nRain fell.\n');
+  write('c.txt', '# One\nThe bridge was opened, a paper wrote.\n');
+};
+const parts = (script: Script = {}) => scriptedParts(corpusDir, dataDir, { before: (step) => steps.push(step), ...script });
+const index = (options: IndexOptions = {}, script: Script = {}) => {
+  steps = [];
+  return createIngest(parts(script))(options);
+};
+const reads = () => steps.filter((step) => step.startsWith('read '));
+const folder = () => dataFolder(dataDir, corpusDir);
+const open = (script: Script = {}) => createPublishedGenerations(parts(script)).open();
+const titles = async () => {
+  const generation = await open();
+  try {
+    return generation.corpus.articles().map(({ title }) => title);
+  } finally {
+    generation.close();
+  }
+};
+
+describe('a run of ingest', () => {
+  it('makes a generation that can be searched, of all dumps', async () => {
+    writeThree();
+    const report = await index();
+    expect(report).toMatchObject({
+      dryRun: false,
+      dumps: { total: 3, added: 3, changed: 0, removed: 0, unchanged: 0 },
+      articles: { report: 4, translation: 0, commentary: 0, note: 0 },
+      chunks: 5,
+      refused: [],
+    });
+    const generation = await open();
+    expect(generation.name).toBe(report.generation);
+    expect(generation.summary).toMatchObject({
+      dumps: 3,
+      articles: 4,
+      chunks: 5,
+      refused: 0,
+      embedder: 'scripted',
+      sample: false,
+    });
+    const [hit] = generation.lexical.search([{ term: 'quay', weight: 1 }], 3);
+    expect(generation.corpus.chunks([hit?.chunk ?? 0])[0]?.text).toBe('The quay was closed.');
+    const [nearest] = generation.vectors.search(await generation.embedQuery('Rain fell.'), 1);
+    expect(generation.corpus.chunks([nearest?.chunk ?? 0])[0]?.text).toBe('Rain fell.');
+    const [one, , , copy] = generation.corpus.articles();
+    expect(one?.alsoIn).toEqual([copy?.id]);
+    generation.close();
+  });
+
+  it('reads only what has changed', async () => {
+    writeThree();
+    await index();
+    write('b.txt', '# Two\nThe quay was closed for good.\n');
+    write('d.txt', '# Four\nSnow fell.\n');
+    rmSync(join(corpusDir, 'c.txt'));
+    const report = await index();
+    expect(reads()).toEqual(['read b.txt', 'read d.txt']);
+    expect(report.dumps).toEqual({ total: 3, added: 1, changed: 1, removed: 1, unchanged: 1 });
+    expect(report.changes).toEqual([
+      { dump: 'b.txt', change: 'changed' },
+      { dump: 'd.txt', change: 'added' },
+      { dump: 'c.txt', change: 'removed' },
+    ]);
+    expect(await titles()).toEqual(['One', 'Two', 'Four']);
+  });
+
+  it('does nothing when nothing has changed', async () => {
+    writeThree();
+    const { generation } = await index();
+    const report = await index();
+    expect(steps).toEqual([]);
+    expect(report).toMatchObject({ generation, dumps: { total: 3, unchanged: 3 }, chunks: 5, changes: [] });
+    expect(report.undecided).toHaveLength(3);
+  });
+
+  it('goes by the content and not by the time of a file', async () => {
+    writeThree();
+    await index();
+    utimesSync(join(corpusDir, 'a.txt'), new Date(), new Date('2020-01-01'));
+    expect((await index()).changes).toEqual([]);
+    const { atime, mtime } = statSync(join(corpusDir, 'a.txt'));
+    write('a.txt', '# One\nThe bridge was closed.\nIt cost nine million.\n');
+    utimesSync(join(corpusDir, 'a.txt'), atime, mtime);
+    expect((await index()).changes).toEqual([{ dump: 'a.txt', change: 'changed' }]);
+  });
+
+  it.each([
+    ['parser', { readers: { parser: '2' } }],
+    ['outlet file', { readers: { parser: '1', outlets: 'other' } }],
+    ['chunker', { versions: { chunker: '2', tokenizer: '1' } }],
+  ])('reads every dump again when the %s has changed', async (_, script) => {
+    writeThree();
+    await index();
+    expect((await index({}, script)).dumps).toMatchObject({ changed: 3, unchanged: 0 });
+    expect(reads()).toHaveLength(3);
+    await index({}, script);
+    expect(reads()).toEqual([]);
+  });
+
+  it('makes new indexes without reading a dump when the tokenizer has changed', async () => {
+    writeThree();
+    const before = await index();
+    const after = await index({}, { versions: { chunker: '1', tokenizer: '2' } });
+    expect(steps).toEqual(['link', 'fit']);
+    expect(after.generation).not.toBe(before.generation);
+    expect(after.changes).toEqual([]);
+  });
+
+  it('makes new vectors without reading a dump when the embedder has changed', async () => {
+    writeThree();
+    await index();
+    await index({}, { embedderId: 'another' });
+    expect(steps).toEqual(['link', 'fit', 'embed 5']);
+    const generation = await open({ embedderId: 'another' });
+    expect(generation.summary.embedder).toBe('another');
+    generation.close();
+  });
+
+  it('reads everything again when it is told to', async () => {
+    writeThree();
+    const before = await index();
+    const after = await index({ full: true });
+    expect(reads()).toHaveLength(3);
+    expect(after.generation).not.toBe(before.generation);
+    expect(after).toMatchObject({ dumps: before.dumps && { total: 3, added: 0, changed: 0, unchanged: 3 }, chunks: 5 });
+  });
+
+  it('lists a refused dump with its reason each time, reads it once, and goes on with the rest', async () => {
+    writeThree();
+    write('z.txt', '!picture');
+    const refused = [{ dump: 'z.txt', reason: 'it is not text', remedy: 'Take it away.' }];
+    expect(await index()).toMatchObject({ refused, dumps: { total: 3, added: 3 } });
+    expect(await index()).toMatchObject({ refused, dumps: { total: 3, unchanged: 3 } });
+    expect(reads()).toEqual([]);
+    const generation = await open();
+    expect(generation.summary.refused).toBe(1);
+    generation.close();
+  });
+
+  it('lists a dump over which reading stumbles, and tries it again the next time', async () => {
+    writeThree();
+    write('z.txt', '# Z\ncrash');
+    const refused = [{ dump: 'z.txt', reason: expect.stringContaining('the parser fell over') }];
+    expect(await index()).toMatchObject({ refused, dumps: { total: 3 } });
+    await index();
+    expect(reads()).toEqual(['read z.txt']);
+  });
+
+  it('says how far it is, each step from its start to its end', async () => {
+    writeThree();
+    const seen: IndexProgress[] = [];
+    await createIngest(parts())({}, (progress) => seen.push(progress));
+    expect([...new Set(seen.map(({ step }) => step))]).toEqual(['reading', 'embedding', 'indexing', 'publishing']);
+    expect(seen.at(-1)).toEqual({ step: 'publishing', done: 1, total: 1 });
+  });
+
+  it('lets a second run, here or elsewhere, know that it is busy', async () => {
+    writeThree();
+    const first = createIngest(parts())({});
+    await expect(createIngest(parts())({})).rejects.toMatchObject({ code: 'busy', retry: true });
+    await first;
+  });
+
+  it('keeps no more than the generation before and its rows', async () => {
+    for (const word of ['one', 'two', 'three', 'four']) {
+      write('a.txt', `# Title\nThe word is ${word}.\n`);
+      await index();
+    }
+    expect(readdirSync(join(folder().indexesOfCorpus, 'generations'))).toHaveLength(2);
+  });
+
+  it('keeps what is published of one corpus folder when another one is indexed into the same data folder', async () => {
+    writeThree();
+    await index();
+    const otherDir = join(root, 'other');
+    mkdirSync(otherDir);
+    writeFileSync(join(otherDir, 'a.txt'), '# Other\nElsewhere.\n');
+    await createIngest(scriptedParts(otherDir, dataDir))({});
+    expect(await titles()).toEqual(['One', 'Two', 'Three', 'One']);
+    await index();
+    expect(steps).toEqual([]);
+  });
+});
+
+describe('a dry run', () => {
+  it('tells what would change and writes nothing', async () => {
+    writeThree();
+    expect(await index({ dryRun: true })).toMatchObject({ dryRun: true, generation: null, dumps: { added: 3 }, chunks: 5 });
+    expect(existsSync(dataDir)).toBe(false);
+    const { generation } = await index();
+    write('b.txt', '# Two\nThe quay was closed for good.\n');
+    const report = await index({ dryRun: true });
+    expect(report).toMatchObject({ dryRun: true, generation, dumps: { total: 3, changed: 1, unchanged: 2 }, chunks: 4 });
+    expect(await titles()).toEqual(['One', 'Two', 'Three', 'One']);
+  });
+});
+
+describe('ingest refuses to publish', () => {
+  it('an empty folder, the first time and after it held dumps', async () => {
+    await expect(index()).rejects.toMatchObject({ code: 'corpus' });
+    writeThree();
+    await index();
+    rmSync(corpusDir, { recursive: true });
+    mkdirSync(corpusDir);
+    await expect(index()).rejects.toMatchObject({ code: 'corpus', remedy: expect.stringContaining('--force') });
+    await expect(index({ dryRun: true })).rejects.toMatchObject({ code: 'corpus' });
+    expect(await titles()).toHaveLength(4);
+    expect((await index({ force: true })).chunks).toBe(0);
+    expect(await titles()).toEqual([]);
+  });
+
+  it('less than half of the chunks there were', async () => {
+    writeThree();
+    await index();
+    rmSync(join(corpusDir, 'a.txt'));
+    rmSync(join(corpusDir, 'b.txt'));
+    await expect(index()).rejects.toMatchObject({ code: 'corpus', message: expect.stringContaining('from 5 to 1') });
+    await expect(index({ full: true })).rejects.toMatchObject({ code: 'corpus' });
+    expect(await titles()).toHaveLength(4);
+    await index({ force: true });
+    expect(await titles()).toEqual(['One']);
+  });
+
+  it('the sample where the owner’s own dumps were', async () => {
+    writeThree();
+    await index();
+    await expect(index({}, { sample: true })).rejects.toMatchObject({
+      code: 'corpus',
+      message: expect.stringContaining('sample'),
+    });
+    const report = await index({ force: true, full: true }, { sample: true });
+    expect(report.notices).toHaveLength(1);
+    await index();
+  });
+
+  it('nothing when few dumps of the owner’s take the place of a large sample', async () => {
+    writeThree();
+    await index({}, { sample: true });
+    for (const dump of ['a.txt', 'b.txt']) rmSync(join(corpusDir, dump));
+    expect(await index()).toMatchObject({ chunks: 1 });
+  });
+
+  it('a folder in which nothing could be read', async () => {
+    write('z.txt', '!picture');
+    await expect(index()).rejects.toMatchObject({ code: 'corpus', message: expect.stringContaining('No article') });
+  });
+});
+
+describe('what was damaged', () => {
+  const generationFile = (name: string) => {
+    const generations = join(folder().indexesOfCorpus, 'generations');
+    return join(generations, readdirSync(generations)[0] ?? '', name);
+  };
+
+  it.each([
+    [
+      'a flipped byte in the lexical index',
+      () => {
+        const bytes = readFileSync(generationFile('lexical.bin'));
+        bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+        writeFileSync(generationFile('lexical.bin'), bytes);
+      },
+    ],
+    ['a truncated manifest', () => writeFileSync(generationFile('manifest.json'), '{"format"')],
+    ['a missing folder of index files', () => rmSync(folder().indexesOfCorpus, { recursive: true })],
+    ['a pointer that names nothing', () => writeFileSync(join(folder().indexesOfCorpus, 'CURRENT'), '')],
+  ])('%s is made again from the database without reading a dump', async (_, damage) => {
+    writeThree();
+    await index();
+    damage();
+    await expect(open()).rejects.toMatchObject({ code: 'storage', remedy: expect.stringContaining('byline index') });
+    await index();
+    expect(reads()).toEqual([]);
+    expect(await titles()).toHaveLength(4);
+  });
+
+  it('a damaged database is a fault, and a full run makes it anew', async () => {
+    writeThree();
+    await index();
+    writeFileSync(folder().database, 'not a database '.repeat(500));
+    for (const file of ['-wal', '-shm']) rmSync(folder().database + file, { force: true });
+    await expect(open()).rejects.toMatchObject({ code: 'storage', remedy: expect.stringContaining('index --full') });
+    await expect(index()).rejects.toMatchObject({ code: 'storage', remedy: expect.stringContaining('index --full') });
+    await index({ full: true });
+    expect(await titles()).toHaveLength(4);
+  });
+
+  it('a database that was deleted is made anew by any run', async () => {
+    writeThree();
+    await index();
+    for (const file of ['', '-wal', '-shm']) rmSync(folder().database + file, { force: true });
+    await expect(open()).rejects.toMatchObject({ code: 'storage', remedy: expect.stringContaining('byline index') });
+    await index();
+    expect(await titles()).toHaveLength(4);
+  });
+});
+
+describe('staleness', () => {
+  it('is told by any change of the folder or of what reads it, and ends with a run', async () => {
+    const stale = (script: Script = {}) => createPublishedGenerations(parts(script)).isStale();
+    writeThree();
+    expect(await stale()).toBe(true);
+    await index();
+    expect(await stale()).toBe(false);
+    expect(await stale({ readers: { parser: '2' } })).toBe(true);
+    write('d.txt', '# Four\nSnow fell.\n');
+    expect(await stale()).toBe(true);
+    await index();
+    expect(await stale()).toBe(false);
+  });
+});
+
+describe('a run that is killed', () => {
+  const run = async (step: string, full = '') => {
+    const child = spawn(process.execPath, [resolve('test/ingest/ingest-once.mjs'), corpusDir, dataDir, step, full], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.resume();
+    return (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  };
+
+  it.each(['read c.txt', 'link', 'fit', 'embed 1', 'embedding 1', 'indexing 0', 'indexing 2', 'publishing 0', 'publishing 1'])(
+    'at "%s" leaves the old generation or the new one, whole, and the next run finishes it',
+    async (step) => {
+      writeThree();
+      await index();
+      write('c.txt', '# Five\nThe bridge was sold.\n');
+      expect(await run(step)).toEqual([null, 'SIGKILL']);
+      expect([
+        ['One', 'Two', 'Three', 'One'],
+        ['One', 'Two', 'Three', 'Five'],
+      ]).toContainEqual(await titles());
+      await index();
+      expect(reads()).toEqual(step === 'read c.txt' ? ['read c.txt'] : []);
+      expect(await titles()).toEqual(['One', 'Two', 'Three', 'Five']);
+    },
+  );
+
+  it('goes on where it was', async () => {
+    writeThree();
+    await run('read c.txt');
+    await index();
+    expect(reads()).toEqual(['read c.txt']);
+    expect(await titles()).toHaveLength(4);
+  });
+});
