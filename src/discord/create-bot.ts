@@ -1,6 +1,6 @@
 // In: the archive, the settings, the state. Out: a bot on Discord that answers from that archive. Called by services.ts.
 // Everything the bot is made of is put together here, in the order in which a question passes through it.
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { commands } from '../../commands/index.js';
 import type { Archive } from '../engine/archive.js';
 import type { Log } from '../log.js';
@@ -18,7 +18,7 @@ import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
 import { waitAtMost } from './wait-at-most.js';
-import { watchConnection } from './watch-connection.js';
+import { isConnected, watchConnection } from './watch-connection.js';
 
 export interface BotParts {
   readonly archive: Archive;
@@ -98,7 +98,7 @@ export function createBot(parts: BotParts): Bot {
     },
     stopped: life.stopped,
     health: () => ({
-      ready: client.isReady() && client.ws.status === Status.Ready && !life.isStopping && !life.hasFailed,
+      ready: isConnected(client) && !life.isStopping && !life.hasFailed,
       guilds: client.guilds.cache.size,
       inFlight: inFlight.size,
       counts: counters.all(),

@@ -9,20 +9,22 @@ export interface Delivery {
 }
 
 /**
- * Tries again after the waits given while `mayPass` says that the failure may pass.
+ * Tries again after the waits given, or later where the failure itself says when.
+ * @param waitFor milliseconds until a failed attempt may succeed, 0 for soon, null for never
  * @throws the last failure
  */
 export async function withRetries(
   attempt: () => Promise<void>,
   waitsMs: readonly number[],
-  mayPass: (error: unknown) => boolean,
+  waitFor: (error: unknown) => number | null,
 ): Promise<void> {
   for (const waitMs of [...waitsMs, null]) {
     try {
       return await attempt();
     } catch (error) {
-      if (waitMs === null || !mayPass(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      const least = waitFor(error);
+      if (waitMs === null || least === null) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(waitMs, least)));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { Fault } from '../errors.js';
 
 /** Exit status for a supervisor: 78 (EX_CONFIG) = starting again helps nothing before something is mended; 75 (EX_TEMPFAIL) = start again. */
@@ -71,10 +71,14 @@ export function discordCode(error: unknown): number | null {
   return error instanceof HTTPError ? error.status : null;
 }
 
-/** Whether the same request may succeed a little later: Discord's own trouble or the network's, not a refusal. */
-export function mayPass(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status >= 500 || error.status === 429;
-  return true;
+/** The longest rate limit that a last word waits for; the asker may be gone by then, but a message must not say "thinking" for ever. */
+const longestWaitMs = 70_000;
+
+/** Milliseconds until the same request may succeed: Discord's own trouble or the network's soon, a rate limit when it ends, a refusal never (null). */
+export function waitBeforeRetryMs(error: unknown): number | null {
+  if (error instanceof RateLimitError) return error.retryAfter <= longestWaitMs ? error.retryAfter : null;
+  if (error instanceof DiscordAPIError) return error.status >= 500 ? 0 : null;
+  return 0;
 }
 
 /** What a log may hold of a failed request: its class and codes, never its address (it carries a token) or body (it carries the answer). */

@@ -4,7 +4,7 @@ import { type APIMessage, InteractionResponseType, MessageFlags, type REST, Rout
 import type { Log } from '../log.js';
 import type { Counters } from './counters.js';
 import { type Delivery, withRetries } from './delivery.js';
-import { discordCode, mayPass, requestFields } from './discord-faults.js';
+import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import type { BotTiming } from './discord-settings.js';
 import { sendDirectly } from './message-delivery.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
@@ -114,7 +114,7 @@ function interactionDelivery(parts: InteractionParts, handle: InteractionHandle)
 
 async function deliverEdit(rest: REST, handle: InteractionHandle, reply: Reply, waitsMs: readonly number[]): Promise<void> {
   try {
-    await withRetries(() => edit(rest, handle, reply), waitsMs, mayPass);
+    await withRetries(() => edit(rest, handle, reply), waitsMs, waitBeforeRetryMs);
   } catch (error) {
     // An attachment may be refused where a message is not (permissions, size): the answer itself matters more.
     if (reply.file === null || discordCode(error) === 50027) throw error;

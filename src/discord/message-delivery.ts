@@ -3,7 +3,7 @@ import { type APIDMChannel, type REST, Routes } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Counters } from './counters.js';
 import { type Delivery, withRetries } from './delivery.js';
-import { mayPass, requestFields } from './discord-faults.js';
+import { requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
 
 export interface MessageParts {
@@ -23,7 +23,7 @@ export function messageDelivery(parts: MessageParts, message: { readonly id: str
       if (done) return;
       done = true;
       try {
-        await withRetries(() => postReply(parts.rest, message, reply), parts.redeliveryMs, mayPass);
+        await withRetries(() => postReply(parts.rest, message, reply), parts.redeliveryMs, waitBeforeRetryMs);
       } catch (error) {
         parts.counters.add('undelivered');
         parts.onRefused(message.channel, error);

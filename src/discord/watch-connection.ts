@@ -23,9 +23,7 @@ export function watchConnection({ client, timing, log, onFatal }: ConnectionPart
     away = null;
   };
   const isAway = (): void => {
-    away ??= setTimeout(() => {
-      if (client.ws.status !== Status.Ready) onFatal(stayedAway());
-    }, timing.awayMs);
+    away ??= setTimeout(() => onFatal(stayedAway()), timing.awayMs);
     away.unref();
   };
   client.on(Events.Error, (error) => log.error('discord.js reported an error', { error }));
@@ -48,4 +46,9 @@ export function watchConnection({ client, timing, log, onFatal }: ConnectionPart
     if (count >= invalidRequestsEndured) onFatal(tooManyInvalid());
   });
   return isBack;
+}
+
+/** The manager's own status never leaves "ready" again, so the shards are asked. */
+export function isConnected(client: Client): boolean {
+  return client.isReady() && client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready);
 }

@@ -32,7 +32,7 @@ describe('foreign text in a message', () => {
     ['1. list', /^1\./],
     ['as shown [1] and [23]', /\[\d/],
     ['a\u202egnp.exe', /\u202e/],
-    ['hidden\u{e0041}\u{e0042}\u{fe0f}', /[\u{e0041}\u{fe0f}]/u],
+    ['hidden\u{e0041}\u{e0042}\u{fe0f}', /\u{e0041}|\u{fe0f}/u],
   ])('is dead: %j', (text, alive) => {
     expect(neutralise(text)).not.toMatch(alive);
   });
@@ -52,7 +52,7 @@ describe('foreign text in a message', () => {
     );
   });
 
-  it('takes well under 50 ms for 100,000 hostile characters', () => {
+  it('takes time in proportion to its length: half a second is far more than 100,000 hostile characters need', () => {
     for (const piece of ['a', 'a.', '[', '@', 'a-', 'http', '://', '1', '\\', '<@', 'é.']) {
       const text = piece.repeat(100_000 / piece.length);
       const start = performance.now();

@@ -175,6 +175,18 @@ describe('/ask', () => {
     expect(life.text).toContain('Three bridges');
   });
 
+  it('waits for a short rate limit, and not for one that outlasts the asker', async () => {
+    const { discord, bot } = await start(answering());
+    discord.faults.add({ method: 'PATCH', route: edits, fault: { kind: 'rate-limit', retryAfterSeconds: 0.2 } });
+    const short = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(short.text).toContain('Three bridges');
+    discord.faults.add({ method: 'PATCH', route: edits, times: 99, fault: { kind: 'rate-limit', retryAfterSeconds: 600 } });
+    const long = discord.person('bob').slash('ask', { question: 'What?' });
+    await expect.poll(() => bot.health().counts.undelivered).toBe(1);
+    expect(long.text).toBe('');
+    expect(discord.requestsTo('PATCH', edits).length).toBeLessThanOrEqual(5);
+  });
+
   it('turns one person away kindly after many questions at once', async () => {
     const archive = answering();
     const { discord } = await start(archive);

@@ -98,6 +98,18 @@ describe('a connection that ends for good', () => {
     await expect(bot.stopped).rejects.toMatchObject({ message: expect.stringContaining('DISCORD_TOKEN') });
   });
 
+  it('and does not come back is noticed: the bot is not ready, and starting again may help', async () => {
+    const { discord, bot } = await start(scriptedArchive(), { parts: { timing: { awayMs: 400 } } });
+    expect(bot.health().ready).toBe(true);
+    await discord.close();
+    await expect.poll(() => bot.health().ready).toBe(false);
+    await expect(bot.stopped).rejects.toMatchObject({
+      code: 'discord',
+      retry: true,
+      message: expect.stringContaining('did not come back'),
+    });
+  });
+
   it('nowhere to connect to may be tried again', async () => {
     const started = await start(scriptedArchive());
     await started.discord.close();
