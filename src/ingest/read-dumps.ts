@@ -52,7 +52,8 @@ async function readOne({ path, file }: HashedFile, plan: Plan, parts: IngestPart
     const chunks = isRefused(read) ? [] : read.articles.map(({ body, language }) => parts.chunkArticle(body, language));
     return { path, sha256, size: bytes.length, read, chunks };
   } catch (error) {
-    return { path, failed: stumbledOver(path, error) };
+    // The same bytes would make it fail again: remembered, so that not every run is a run with news.
+    return { path, sha256, size: bytes.length, read: stumbledOver(path, error), chunks: [] };
   }
 }
 
