@@ -20,7 +20,7 @@ import type { RateLimitSettings } from './rest/rate-limits.js';
 import { createRateLimits } from './rest/rate-limits.js';
 import { createRestServer } from './rest/rest-server.js';
 import type { GuildDescription } from './world/build-world.js';
-import { addGuild, personNamed } from './world/build-world.js';
+import { addGuild, addUser, personNamed } from './world/build-world.js';
 import type { Clock } from './world/clock.js';
 import { createClock } from './world/clock.js';
 import type { Channel, Guild } from './world/entities.js';
@@ -67,6 +67,8 @@ export interface LocalDiscord {
   requestsTo(method: string, route: string | RegExp): Exchange[];
   /** The person of that name, a member or (when nobody has it yet) a stranger. */
   person(name: string): Person;
+  /** A bot other than the one under test, made a member of the guild named: to act as, like a person. */
+  otherBot(name: string, guildName: string): Person;
   /** Adds a guild while running; the bot hears of it as of one it was just added to. */
   addGuild(description: GuildDescription): Guild;
   /** @throws Error when there is none of that name */
@@ -140,6 +142,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     requests,
     requestsTo: (method, route) => requests.filter((entry) => entry.method === method && fits(entry.route, route)),
     person: (name) => new Person(world, personNamed(world, name)),
+    otherBot(name, guildName) {
+      const user = world.addUser(name, { bot: true });
+      addUser(world, named([...world.guilds.values()], guildName, 'guild'), user);
+      return new Person(world, user);
+    },
     addGuild: (description) => addGuild(world, description),
     guild: (name) => named([...world.guilds.values()], name, 'guild'),
     channel: (name) => named([...world.channels.values()], name, 'channel'),

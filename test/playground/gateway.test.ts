@@ -181,9 +181,9 @@ test('two shards share the guilds', async () => {
 
 test('a page from elsewhere is refused by its Host or Origin header', async () => {
   await start();
-  const statusWith = (headers: Record<string, string>): Promise<number | undefined> =>
+  const statusWith = (headers: Record<string, string>, path = '/api/v10/gateway'): Promise<number | undefined> =>
     new Promise((resolve) => {
-      request(`${discord.apiUrl}/v10/gateway`, { headers }, (answer) => {
+      request(discord.apiUrl, { headers, path }, (answer) => {
         answer.resume();
         resolve(answer.statusCode);
       }).end();
@@ -191,6 +191,7 @@ test('a page from elsewhere is refused by its Host or Origin header', async () =
   expect(await statusWith({ host: 'evil.example' })).toBe(403);
   expect(await statusWith({ origin: 'https://evil.example' })).toBe(403);
   expect(await statusWith({})).toBe(200);
+  expect(await statusWith({}, '//')).toBe(404);
   const gatewayUrl = discord.apiUrl.replace('http', 'ws').replace('/api', '/');
   expect(await closeOf(new WebSocket(gatewayUrl, { origin: 'https://evil.example' }))).toBe(1006);
 });

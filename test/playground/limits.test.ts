@@ -178,6 +178,22 @@ describe('commands', () => {
   });
 });
 
+test('localizations are given back only to those who ask for them', async () => {
+  await register([
+    command({
+      name_localizations: { ja: '聞く' },
+      options: [option('q', { required: false, name_localizations: { ja: '問い' } })],
+    }),
+  ]);
+  const address = `${discord.apiUrl}/v10/applications/${discord.world.application.id}/commands`;
+  const headers = { authorization: `Bot ${discord.token}` };
+  const [plain] = (await (await fetch(address, { headers })).json()) as Record<string, unknown>[];
+  expect(plain).not.toHaveProperty('name_localizations');
+  expect(plain?.options).toEqual([{ name: 'q', description: 'd', type: 3 }]);
+  const [whole] = (await (await fetch(`${address}?with_localizations=true`, { headers })).json()) as Record<string, unknown>[];
+  expect(whole).toHaveProperty('name_localizations', { ja: '聞く' });
+});
+
 test('a wrong token is refused with 401, and no token is kept in the log', async () => {
   expect(await call('GET', '/users/@me', undefined, 'wrong-token')).toMatchObject({ status: 401 });
   expect(await call('GET', '/users/@me', undefined)).toMatchObject({ status: 200 });

@@ -133,6 +133,19 @@ test('another’s message cannot be edited, and only moderators delete it', asyn
   await expect(client.rest.delete(address)).rejects.toMatchObject({ code: 50013 });
 });
 
+test('another bot is heard as a bot', async () => {
+  const heard = new Promise((resolve) => {
+    client.once('messageCreate', ({ author }) => resolve([author.username, author.bot]));
+  });
+  discord.otherBot('parrot', 'Newsroom').say('hello', { channel: 'general' });
+  expect(await heard).toEqual(['parrot', true]);
+});
+
+test('white space around a text is stripped', async () => {
+  await channel.send('  inner  space \n');
+  expect(discord.botMessages()[0]?.content).toBe('inner  space');
+});
+
 test('a thread is begun from a message, written in, and heard', async () => {
   const { message } = discord.person('bob').say('long story', { channel: 'general' });
   const thread = discord.person('bob').startThread('story', { from: message });

@@ -5,7 +5,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import { isFromThisMachine } from '../rest/rest-server.js';
+import { isFromThisMachine, readAddress } from '../rest/rest-server.js';
 import type { World } from '../world/world.js';
 import type { ConnectionParts, GatewayCounters } from './connection.js';
 import { Connection } from './connection.js';
@@ -57,6 +57,7 @@ export class Gateway implements GatewayControl {
       acknowledges: () => this.acknowledging,
     };
     parts.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      socket.on('error', () => socket.destroy());
       if (!isFromThisMachine(request.headers)) {
         socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
         return;
@@ -108,7 +109,7 @@ export class Gateway implements GatewayControl {
   }
 
   private accept(shared: ConnectionParts, socket: WebSocket, address: string): void {
-    const query = new URL(address, 'ws://127.0.0.1').searchParams;
+    const query = readAddress(address).searchParams;
     const version = query.get('v') ?? '10';
     if (version !== '10' || query.has('compress') || (query.get('encoding') ?? 'json') !== 'json') {
       socket.close(version === '10' ? 4002 : 4012);

@@ -40,7 +40,8 @@ export function checkMessage(source: MessageSource): CheckedMessage {
   const errors = new FormErrors(source.base ?? []);
   const flags = readFlags(source, errors);
   const v2 = (flags & MessageFlag.componentsV2) !== 0;
-  const content = 'content' in body ? asText(body.content) : (existing?.content ?? '');
+  // Discord strips white space around a text.
+  const content = 'content' in body ? asText(body.content).trim() : (existing?.content ?? '');
   const embeds = 'embeds' in body ? asObjects(body.embeds) : (existing?.embeds ?? []);
   const components = 'components' in body ? asObjects(body.components) : (existing?.components ?? []);
   if ('content' in body && body.content !== null && typeof body.content !== 'string') {
@@ -53,7 +54,7 @@ export function checkMessage(source: MessageSource): CheckedMessage {
   checkAllowedMentions(body, errors);
   const attachments = readAttachments(source);
   errors.refuse();
-  if (!v2 && content.trim() === '' && embeds.length + components.length + attachments.length === 0 && !isObject(body.poll)) {
+  if (!v2 && content === '' && embeds.length + components.length + attachments.length === 0 && !isObject(body.poll)) {
     throw refusal.emptyMessage();
   }
   if (v2 && components.length === 0) throw refusal.emptyMessage();

@@ -1,7 +1,7 @@
 // Routes of the command registry, for all guilds and for one.
 import { checkCommands, checkOneCommand } from '../limits/command-limits.js';
 import { FormErrors } from '../limits/form-errors.js';
-import { asText } from '../limits/json.js';
+import { asObjects, asText } from '../limits/json.js';
 import type { Json, RegisteredCommand } from '../world/entities.js';
 import type { World } from '../world/world.js';
 import { refusal } from './rest-error.js';
@@ -18,7 +18,11 @@ export function commandRoutes(world: World): Route[] {
 function scopeRoutes(world: World, base: string): Route[] {
   const one = `${base}/:command`;
   return [
-    route('GET', base, (request) => ok(listOf(world, request))),
+    route('GET', base, (request) => {
+      // Without this word Discord leaves the localizations out: a client that compares must ask for them.
+      const all = request.query.get('with_localizations') === 'true';
+      return ok(all ? listOf(world, request) : listOf(world, request).map(withoutLocalizations));
+    }),
     route('PUT', base, (request) => {
       const scope = scopeOf(world, request);
       const bodies = request.list ?? refuseNoList();
@@ -63,6 +67,13 @@ function scopeRoutes(world: World, base: string): Route[] {
 }
 
 const ok = (body: unknown): RestAnswer => ({ status: 200, body });
+
+function withoutLocalizations(entry: Json): Json {
+  const { name_localizations: _, description_localizations: __, ...rest } = entry;
+  for (const key of ['options', 'choices'])
+    if (Array.isArray(rest[key])) rest[key] = asObjects(rest[key]).map(withoutLocalizations);
+  return rest;
+}
 
 function refuseNoList(): never {
   const errors = new FormErrors();
@@ -114,6 +125,14 @@ function complete(world: World, scope: string, body: Json, old: RegisteredComman
   };
 }
 
+/** Discord gives back only what says something: neither nulls nor, in options, `required: false` and empty lists. */
 function withoutNulls(body: Json): Json {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== undefined));
+  const { options, ...rest } = body;
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
+  return asObjects(options).length > 0 ? { ...said, options: asObjects(options).map(withoutDefaults) } : said;
+}
+
+function withoutDefaults(option: Json): Json {
+  const meansNothing = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(withoutNulls(option)).filter(([, value]) => !meansNothing(value)));
 }

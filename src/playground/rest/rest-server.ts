@@ -61,11 +61,17 @@ async function serve(parts: RestServerParts, request: IncomingMessage, response:
 
 function readIncoming(parts: RestServerParts, request: IncomingMessage): Incoming {
   const method = request.method ?? 'GET';
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = readAddress(request.url);
   const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, '');
   const matched = matchRoute(parts.routes, method, path);
   const route = matched !== null && matched !== 'other-method' ? matched.route.template : path;
   return { method, path, url, matched, route, startedAt: parts.clock.now() };
+}
+
+/** The address of a request; `/` where it cannot be read, `//` for example. */
+export function readAddress(address: string | undefined): URL {
+  const base = 'http://127.0.0.1';
+  return URL.canParse(address ?? '/', base) ? new URL(address ?? '/', base) : new URL(base);
 }
 
 async function carryOut(

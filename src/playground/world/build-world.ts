@@ -70,7 +70,7 @@ export function addGuild(world: World, description: GuildDescription): Guild {
   for (const role of description.roles ?? []) addRole(world, guild, role);
   for (const member of memberDescriptions) addMember(world, guild, member);
   addMember(world, guild, { name: owner.globalName ?? owner.username });
-  if (description.withBot !== false) seat(world, guild, world.bot, description.botRoles ?? []);
+  if (description.withBot !== false) addUser(world, guild, world.bot, description.botRoles);
   for (const entry of description.channels ?? ['general'])
     addChannel(world, guild, typeof entry === 'string' ? { name: entry } : entry);
   announceGuild(world, guild);
@@ -111,10 +111,11 @@ export function addMember(world: World, guild: Guild, description: MemberDescrip
   if (description.locale !== undefined) user.locale = description.locale;
   const present = guild.members.get(user.id);
   if (present && description.roles === undefined) return present;
-  return seat(world, guild, user, description.roles ?? []);
+  return addUser(world, guild, user, description.roles);
 }
 
-function seat(world: World, guild: Guild, user: User, roleNames: readonly string[]): Member {
+/** Makes a user, person or bot, a member. */
+export function addUser(world: World, guild: Guild, user: User, roleNames: readonly string[] = []): Member {
   const roles = roleNames.map((name) => roleNamed(guild, name).id);
   const member: Member = { user, nick: null, roles, joinedAt: world.timestamp() };
   guild.members.set(user.id, member);
