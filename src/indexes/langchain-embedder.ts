@@ -1,7 +1,63 @@
 import type { Embeddings } from '@langchain/core/embeddings';
+import { Fault } from '../errors.js';
 import type { Embedder } from './embedder.js';
 
-/** Any LangChain embedder behind our narrow type: a batch with a bad vector is rejected whole (a `settings` fault). */
-export function toEmbedder(_embeddings: Embeddings, _options: { readonly id: string; readonly dimension: number }): Embedder {
-  throw new Error('not built yet');
+export interface LangchainEmbedderOptions {
+  readonly id: string;
+  readonly dimension: number;
+}
+
+/**
+ * Any LangChain embedder behind our narrow type. Vectors are made unit length; a batch with a vector that is missing, of another dimension,
+ * not finite or zero is rejected whole, long before it could reach an index, where one bad vector spoils the neighbours of good ones.
+ */
+export function toEmbedder(embeddings: Embeddings, { id, dimension }: LangchainEmbedderOptions): Embedder {
+  return {
+    id,
+    dimension,
+    async embedDocuments(texts) {
+      if (texts.length === 0) return [];
+      const vectors = await asked(id, () => embeddings.embedDocuments([...texts]));
+      if (!Array.isArray(vectors) || vectors.length !== texts.length) {
+        throw fault(id, `gave ${Array.isArray(vectors) ? vectors.length : 'no'} vectors for ${texts.length} texts`);
+      }
+      return vectors.map((vector) => toUnit(id, vector, dimension));
+    },
+    async embedQuery(text) {
+      return toUnit(id, await asked(id, () => embeddings.embedQuery(text)), dimension);
+    },
+  };
+}
+
+async function asked<T>(id: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw fault(id, 'did not answer', cause);
+  }
+}
+
+function toUnit(id: string, vector: unknown, dimension: number): Float32Array {
+  if (!Array.isArray(vector) && !(vector instanceof Float32Array)) throw fault(id, 'gave something that is no vector');
+  if (vector.length !== dimension) throw fault(id, `gave a vector of ${vector.length} dimensions, not ${dimension}`);
+  const unit = new Float32Array(dimension);
+  let sum = 0;
+  for (let at = 0; at < dimension; at++) {
+    const value: unknown = vector[at];
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw fault(id, 'gave a vector with something that is no number');
+    sum += value * value;
+    unit[at] = value;
+  }
+  const norm = Math.sqrt(sum);
+  if (!(norm > 1e-12) || !Number.isFinite(norm)) throw fault(id, 'gave a vector of zeros or beyond all bounds');
+  return unit.map((value) => value / norm);
+}
+
+function fault(id: string, happened: string, cause?: unknown): Fault {
+  return new Fault('settings', `The embedder ${id} ${happened}.`, {
+    remedy: 'Check EMBEDDINGS, EMBEDDINGS_BASE_URL and EMBEDDINGS_MODEL; EMBEDDINGS=builtin needs no endpoint.',
+    cause,
+    // An endpoint that failed once may answer again; a wrong vector stays wrong.
+    retry: cause !== undefined,
+  });
 }
