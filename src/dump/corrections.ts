@@ -1,7 +1,7 @@
 // In: `corrections.yaml` beside the dumps. Out: the owner's last word on any field of an article. Called by read-dump.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Article, Origin } from './article.js';
+import type { Article, Origin, ReadDump, RefusedDump } from './article.js';
 import type { Unnamed } from './attribute.js';
 import { matchesGlob } from './glob.js';
 import { foldName } from './outlet-names.js';
@@ -96,6 +96,37 @@ export function correct(dump: string, articles: readonly Unnamed[], corrections:
     }
   }
   return { articles: result, used };
+}
+
+/** Entries for exactly this dump that found no article in it: the headline or line has changed, or was mistyped. */
+export function unmatched(dump: string, { entries }: Corrections, used: ReadonlySet<Correction>): ReadDump['undecided'] {
+  return entries.flatMap((correction, place) =>
+    correction.dump !== dump || used.has(correction)
+      ? []
+      : [
+          {
+            line: correction.line ?? 1,
+            title: correction.title ?? null,
+            field: 'correction',
+            reason: `entry ${place + 1} of corrections.yaml found no article`,
+          },
+        ],
+  );
+}
+
+/** Entries for dumps that are not in the folder. */
+export function withoutDump({ entries }: Corrections, paths: readonly string[]): RefusedDump[] {
+  return entries.flatMap((correction, place) =>
+    paths.some((path) => matchesGlob(correction.dump, path))
+      ? []
+      : [
+          {
+            dump: 'corrections.yaml',
+            reason: `entry ${place + 1} is for "${correction.dump}", which is not in the folder`,
+            remedy: 'Mend the path of the entry, or remove the entry.',
+          },
+        ],
+  );
 }
 
 function isMeant(article: Unnamed, { title, line }: Correction): boolean {

@@ -1,5 +1,5 @@
 // In: the corpus folder. Out: the dumps in it, in order of their path, and what else lies there with the reason why it is not
-// read. Called by read-corpus and by ingest. Nothing is opened here; links that lead out of the folder are not followed.
+// read. Called by choose-corpus. Nothing is opened here; links that lead out of the folder are not followed.
 import { accessSync, constants, type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { Fault } from '../errors.js';

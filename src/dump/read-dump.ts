@@ -1,9 +1,9 @@
 // In: the path and bytes of one dump, with the outlet file, the date reader and the owner's corrections. Out: its articles, whole,
-// with what could not be decided; or why it was not read. Called by read-corpus and, through the dump folder, by ingest.
+// with what could not be decided; or why it was not read. Called, through the dump folder, by ingest and `byline articles`.
 import { createHash } from 'node:crypto';
 import type { Article, ReadDump, RefusedDump } from './article.js';
 import { attribute, type Unnamed } from './attribute.js';
-import { type Correction, type Corrections, correct } from './corrections.js';
+import { type Corrections, correct, unmatched } from './corrections.js';
 import { decode } from './decode.js';
 import { type DumpText, toDumpText } from './dump-text.js';
 import { layouts } from './layouts/index.js';
@@ -19,10 +19,8 @@ export interface DumpAids extends ReadingAids {
   readonly corrections: Corrections;
 }
 
-export type DumpOutcome = (ReadDump & { readonly usedCorrections: ReadonlySet<Correction> }) | RefusedDump;
-
 /** @param path from the corpus folder, as listed */
-export function readDump({ path, bytes }: { path: string; bytes: Uint8Array }, aids: DumpAids): DumpOutcome {
+export function readDump({ path, bytes }: { path: string; bytes: Uint8Array }, aids: DumpAids): ReadDump | RefusedDump {
   const decoded = decode(bytes, aids.corrections.encodingOf(path));
   if ('refused' in decoded) return { dump: path, reason: decoded.refused, remedy: decoded.remedy };
   const dump = toDumpText(path, decoded.text);
@@ -37,10 +35,12 @@ export function readDump({ path, bytes }: { path: string; bytes: Uint8Array }, a
     encoding: decoded.encoding,
     layout: drafted.layout,
     articles: named(path, articles),
-    undecided: [...drafted.problems, ...emptyOnes(drafted.drafts), ...undecidedFields(dump, articles, aids.dates)].sort(
-      (one, other) => one.line - other.line,
-    ),
-    usedCorrections: used,
+    undecided: [
+      ...drafted.problems,
+      ...emptyOnes(drafted.drafts),
+      ...undecidedFields(dump, articles, aids.dates),
+      ...unmatched(path, aids.corrections, used),
+    ].sort((one, other) => one.line - other.line),
   };
 }
 

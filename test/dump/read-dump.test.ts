@@ -151,7 +151,7 @@ describe('reading a dump', () => {
 
 describe("the owner's corrections", () => {
   it('have the last word on any field, found by headline or line', () => {
-    const { articles, undecided, usedCorrections } = articlesOf(
+    const { articles, undecided } = articlesOf(
       json,
       `
 - { dump: a/dump.json, title: first, set: { outlet: Harbour Gazette, host: null, published: null, authors: [Ada Moor], part: { number: 1, of: 2 } } }
@@ -167,7 +167,7 @@ describe("the owner's corrections", () => {
     });
     expect(articles[0]?.origins.outlet).toEqual({ line: null, sign: 'corrections.yaml' });
     expect(articles[2]).toMatchObject({ title: 'Third', published: '2025-04-05', kind: 'note' });
-    expect(usedCorrections.size).toBe(2);
+    expect(undecided.filter((entry) => entry.field === 'correction')).toEqual([]);
     expect(undecided.map((entry) => [entry.title, entry.field])).toContainEqual(['First', 'published']);
   });
 
@@ -178,6 +178,20 @@ describe("the owner's corrections", () => {
     );
     expect(articles).toHaveLength(2);
     expect(articles[1]?.translationOf).toBe(articles[0]?.id);
+  });
+
+  it('are listed when they find no article', () => {
+    const { undecided } = articlesOf(
+      json,
+      '- { dump: a/dump.json, title: Frist, set: { outlet: X } }\n- { dump: "a/*", title: None, set: {} }\n',
+    );
+    expect(undecided).toContainEqual({
+      line: 1,
+      title: 'Frist',
+      field: 'correction',
+      reason: 'entry 1 of corrections.yaml found no article',
+    });
+    expect(undecided.filter((entry) => entry.field === 'correction')).toHaveLength(1);
   });
 
   it('name the encoding of a folder', () => {

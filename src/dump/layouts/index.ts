@@ -1,8 +1,10 @@
+import { feed } from './feed.js';
 import type { Layout } from './layout.js';
 import { listing } from './listing.js';
 import { page } from './page.js';
 import { plain } from './plain.js';
 import { records } from './records.js';
+import { republished } from './republished.js';
 
 /** Every layout there is. Of two that show equally strong signs the one listed first reads the dump. */
-export const layouts: readonly Layout[] = [records, listing, page, plain];
+export const layouts: readonly Layout[] = [records, feed, listing, republished, page, plain];

@@ -1,0 +1,79 @@
+// In: all articles of the corpus. Out: which are the same report in another place, in both directions. Called by ingest and by
+// `byline articles`. Copies are linked, not merged: each keeps its outlet, host and lines.
+import type { Article } from '../article.js';
+import { foldName } from '../outlet-names.js';
+import { createCandidateFinder } from './candidates.js';
+import { shared, shinglesOf } from './shingles.js';
+
+export interface Copy {
+  /** Article id. */
+  readonly article: string;
+  /** Id of the same report in another place. */
+  readonly copy: string;
+}
+
+type Comparable = Pick<Article, 'id' | 'kind' | 'outlet' | 'title' | 'published' | 'part' | 'body' | 'translationOf'>;
+
+export function linkCopies(articles: readonly Comparable[]): readonly Copy[] {
+  const finder = createCandidateFinder();
+  for (const [place, article] of articles.entries()) finder.add(place, shinglesOfArticle(article));
+  const shingles = recently(articles, shinglesOfArticle);
+  const links: Copy[] = [];
+  for (const [first, second] of finder.pairs()) {
+    const one = articles[first];
+    const other = articles[second];
+    if (!one || !other || !mayBeCopies(one, other)) continue;
+    if (containment(shingles(first), shingles(second)) < neededContainment(one, other)) continue;
+    links.push({ article: one.id, copy: other.id }, { article: other.id, copy: one.id });
+  }
+  return links;
+}
+
+function shinglesOfArticle(article: Comparable): Uint32Array {
+  return shinglesOf(article.body.map((span) => `${span.text}\n`));
+}
+
+/** Remarks are not copies of reports, nor translations of their report; the parts of one report are not copies of each other. */
+function mayBeCopies(one: Comparable, other: Comparable): boolean {
+  if (one.id === other.id || one.kind !== other.kind) return false;
+  return one.part === null || other.part === null || one.part.number === other.part.number;
+}
+
+/** Share of the shorter text that stands in the longer. */
+function containment(one: Uint32Array, other: Uint32Array): number {
+  const shorter = Math.min(one.length, other.length);
+  return shorter === 0 ? 0 : shared(one, other) / shorter;
+}
+
+/**
+ * How much of the shorter text must stand in the longer. Copies that lost captions and advertisements, or were cut to their opening,
+ * keep more than nine tenths; articles of one series about the same matter share less than a third. Under one headline and date half is
+ * enough; for different outlets, which may have used one agency's words, nearly all of it must be there.
+ */
+function neededContainment(one: Comparable, other: Comparable): number {
+  if (one.outlet !== null && other.outlet !== null && one.outlet !== other.outlet) return 0.85;
+  const sameTitle = one.title !== null && other.title !== null && foldName(one.title) === foldName(other.title);
+  return sameTitle && areNear(one.published, other.published) ? 0.5 : 0.75;
+}
+
+/** Sites stamp one report with days that differ by one. */
+function areNear(one: string | null, other: string | null): boolean {
+  return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= 2 * 24 * 60 * 60 * 1000;
+}
+
+/** Shingles of how many articles are kept: enough for the pairs that follow each other, little enough for any corpus. */
+const kept = 512;
+
+function recently(articles: readonly Comparable[], make: (article: Comparable) => Uint32Array): (place: number) => Uint32Array {
+  const cache = new Map<number, Uint32Array>();
+  return (place) => {
+    const article = articles[place];
+    const before = cache.get(place);
+    if (before || !article) return before ?? new Uint32Array();
+    const made = make(article);
+    const oldest = cache.keys().next().value;
+    if (cache.size >= kept && oldest !== undefined) cache.delete(oldest);
+    cache.set(place, made);
+    return made;
+  };
+}
