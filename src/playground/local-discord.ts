@@ -19,11 +19,12 @@ import { placeRoutes } from './rest/place-routes.js';
 import type { RateLimitSettings } from './rest/rate-limits.js';
 import { createRateLimits } from './rest/rate-limits.js';
 import { createRestServer } from './rest/rest-server.js';
-import type { GuildDescription } from './world/build-world.js';
-import { addGuild, addUser, personNamed } from './world/build-world.js';
+import type { GuildDescription } from './world/add-guild.js';
+import { addGuild, addUser } from './world/add-guild.js';
 import type { Clock } from './world/clock.js';
 import { createClock } from './world/clock.js';
 import type { Channel, Guild } from './world/entities.js';
+import { personNamed } from './world/find-by-name.js';
 import type { Message } from './world/message.js';
 import { World } from './world/world.js';
 

@@ -1,9 +1,9 @@
 // One socket's life: HELLO, then IDENTIFY or RESUME, then heartbeats; closed with Discord's codes where the client breaks the rules.
 import type { WebSocket } from 'ws';
 import { asNumber, asObject, asText } from '../limits/json.js';
-import { guildForSession } from '../world/build-world.js';
+import { guildForSession } from '../world/add-guild.js';
 import type { Json } from '../world/entities.js';
-import { memberPayload, selfPayload } from '../world/payloads.js';
+import { memberPayload, selfPayload } from '../world/user-payload.js';
 import type { World } from '../world/world.js';
 import { everyIntent, Intent, privilegedIntents } from './intents.js';
 import { Session } from './session.js';

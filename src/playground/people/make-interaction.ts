@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { asObjects, asText } from '../limits/json.js';
 import { inputsOf } from '../limits/modal-limits.js';
+import { channelPayload } from '../world/channel-payload.js';
 import type { Channel, Guild, Json, User } from '../world/entities.js';
+import { rolePayload } from '../world/guild-payload.js';
 import type { Interaction } from '../world/interaction.js';
 import type { Message } from '../world/message.js';
 import { messagePayload } from '../world/message-payload.js';
-import { bareMemberPayload, channelPayload, memberPayload, rolePayload, userPayload } from '../world/payloads.js';
 import { directMessagePermissions, permissionsOf } from '../world/permissions.js';
+import { bareMemberPayload, memberPayload, userPayload } from '../world/user-payload.js';
 import type { World } from '../world/world.js';
 
 export interface InteractionDraft {

@@ -2,15 +2,14 @@
 
 import { flatten } from '../limits/component-limits.js';
 import { asNumber, asObjects, asText } from '../limits/json.js';
-import { addThread, openDirectChannel } from '../world/build-world.js';
+import { addThread, openDirectChannel } from '../world/add-channel.js';
 import type { Channel, Guild, Json, RegisteredCommand, Snowflake, User } from '../world/entities.js';
 import type { Interaction } from '../world/interaction.js';
 import { InteractionType } from '../world/interaction.js';
 import type { Message } from '../world/message.js';
 import type { OptionValues } from '../world/options.js';
 import { typeCommand } from '../world/options.js';
-import { mayView } from '../world/payloads.js';
-import { allows, Permission, permissionsOf } from '../world/permissions.js';
+import { allows, mayView, Permission, permissionsOf } from '../world/permissions.js';
 import { changeMessage, postMessage, removeMessage } from '../world/post-message.js';
 import type { World } from '../world/world.js';
 import { InteractionLife } from './interaction-life.js';

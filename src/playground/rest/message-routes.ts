@@ -3,11 +3,11 @@
 import { FormErrors } from '../limits/form-errors.js';
 import { asNumber, asObject, asText } from '../limits/json.js';
 import { checkMessage } from '../limits/message-limits.js';
-import { addThread } from '../world/build-world.js';
+import { addThread } from '../world/add-channel.js';
+import { channelPayload } from '../world/channel-payload.js';
 import type { Channel, Json, Snowflake } from '../world/entities.js';
 import type { Message, StoredAttachment } from '../world/message.js';
 import { messagePayload, viewOf } from '../world/message-payload.js';
-import { channelPayload } from '../world/payloads.js';
 import { allows, directMessagePermissions, Permission, permissionsOf } from '../world/permissions.js';
 import { changeMessage, postMessage, removeMessage } from '../world/post-message.js';
 import type { World } from '../world/world.js';

@@ -1,19 +1,13 @@
 // Routes that tell who and where: gateway address, users, the application, guilds, members, roles, channels.
 
 import { asText } from '../limits/json.js';
-import { openDirectChannel } from '../world/build-world.js';
+import { openDirectChannel } from '../world/add-channel.js';
+import { applicationPayload } from '../world/application-payload.js';
+import { channelPayload } from '../world/channel-payload.js';
 import type { Guild } from '../world/entities.js';
-import {
-  applicationPayload,
-  channelPayload,
-  guildPayload,
-  mayView,
-  memberPayload,
-  ownGuildPayload,
-  rolePayload,
-  selfPayload,
-  userPayload,
-} from '../world/payloads.js';
+import { guildPayload, ownGuildPayload, rolePayload } from '../world/guild-payload.js';
+import { mayView } from '../world/permissions.js';
+import { memberPayload, selfPayload, userPayload } from '../world/user-payload.js';
 import type { World } from '../world/world.js';
 import { refusal } from './rest-error.js';
 import type { RestAnswer, Route } from './route.js';

@@ -1,8 +1,9 @@
 import { Intent } from '../gateway/intents.js';
+import { channelPayload } from './channel-payload.js';
 import type { Json } from './entities.js';
 import type { InteractionOrigin, Message } from './message.js';
 import { MessageFlag } from './message.js';
-import { bareMemberPayload, channelPayload, userPayload } from './payloads.js';
+import { bareMemberPayload, userPayload } from './user-payload.js';
 import type { World } from './world.js';
 
 export interface MessageView {

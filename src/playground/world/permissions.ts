@@ -1,4 +1,5 @@
 import type { Channel, Guild, Snowflake } from './entities.js';
+import { ChannelType } from './entities.js';
 
 /** The permission bits that are asked about here; names and values are Discord's. */
 export const Permission = {
@@ -72,4 +73,13 @@ export function permissionsOf(guild: Guild, userId: Snowflake, channel?: Channel
 
 export function allows(granted: bigint, needed: bigint): boolean {
   return (granted & needed) === needed;
+}
+
+/** Whether a member may read a channel; everybody may read their own direct messages. */
+export function mayView(guild: Guild | null, userId: string, channel: Channel): boolean {
+  if (channel.type === ChannelType.direct) return channel.recipient !== null;
+  const granted = guild === null ? 0n : permissionsOf(guild, userId, channel);
+  if (!allows(granted, Permission.ViewChannel)) return false;
+  const isPrivate = channel.type === ChannelType.privateThread;
+  return !isPrivate || channel.thread?.members.has(userId) === true || allows(granted, Permission.ManageThreads);
 }

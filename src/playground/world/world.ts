@@ -1,4 +1,4 @@
-// The state of the local Discord: who is there, where, and what was said. Built by `build-world.ts`, read and changed by the REST
+// The state of the local Discord: who is there, where, and what was said. Built by `add-guild.ts`, read and changed by the REST
 // routes and by the people of a test; every change that a bot may hear of goes out through `announce`.
 import { EventEmitter } from 'node:events';
 import type { Clock } from './clock.js';

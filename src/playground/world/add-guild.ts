@@ -1,9 +1,10 @@
-// From a short description to a populated world. Called by the composition, and by tests that add places and people later.
+// From a short description to a guild with its people, roles and channels. Called by the composition, and by tests that add places and people later.
 import { Intent } from '../gateway/intents.js';
-import type { Channel, Guild, Member, Role, Snowflake, ThreadState, User } from './entities.js';
-import { ChannelType } from './entities.js';
-import { MessageFlag } from './message.js';
-import { channelPayload, guildCreatePayload } from './payloads.js';
+import type { ChannelDescription } from './add-channel.js';
+import { addChannel } from './add-channel.js';
+import type { Guild, Member, Role, User } from './entities.js';
+import { personNamed, roleNamed } from './find-by-name.js';
+import { guildCreatePayload } from './guild-payload.js';
 import type { PermissionName } from './permissions.js';
 import { combine, defaultPermissions } from './permissions.js';
 import type { World } from './world.js';
@@ -12,19 +13,6 @@ export interface RoleDescription {
   readonly name: string;
   readonly permissions?: readonly PermissionName[];
   readonly mentionable?: boolean;
-}
-
-export interface OverwriteDescription {
-  /** A role's or a member's name, or `@everyone`. `@bot` is the bot. */
-  readonly for: string;
-  readonly allow?: readonly PermissionName[];
-  readonly deny?: readonly PermissionName[];
-}
-
-export interface ChannelDescription {
-  readonly name: string;
-  readonly overwrites?: readonly OverwriteDescription[];
-  readonly nsfw?: boolean;
 }
 
 export interface MemberDescription {
@@ -120,106 +108,4 @@ export function addUser(world: World, guild: Guild, user: User, roleNames: reado
   const member: Member = { user, nick: null, roles, joinedAt: world.timestamp() };
   guild.members.set(user.id, member);
   return member;
-}
-
-export function addChannel(world: World, guild: Guild, description: ChannelDescription): Channel {
-  const channel: Channel = {
-    ...emptyChannel(world, ChannelType.text),
-    guildId: guild.id,
-    name: description.name,
-    position: world.channels.size,
-    nsfw: description.nsfw ?? false,
-    overwrites: (description.overwrites ?? []).map((entry) => {
-      const { id, type } = overwriteTarget(world, guild, entry.for);
-      return { id, type, allow: combine(entry.allow ?? []), deny: combine(entry.deny ?? []) };
-    }),
-  };
-  world.channels.set(channel.id, channel);
-  return channel;
-}
-
-export interface ThreadDescription {
-  readonly name: string;
-  readonly owner: User;
-  /** A thread started from a message has that message's id. */
-  readonly id?: Snowflake;
-  readonly isPrivate?: boolean;
-  /** Minutes. */
-  readonly autoArchiveDuration?: number;
-}
-
-export function addThread(world: World, parent: Channel, description: ThreadDescription): Channel {
-  const thread: ThreadState = {
-    ownerId: description.owner.id,
-    archived: false,
-    locked: false,
-    autoArchiveDuration: description.autoArchiveDuration ?? 1440,
-    messageCount: 0,
-    members: new Set([description.owner.id]),
-    createdAt: world.timestamp(),
-  };
-  const channel: Channel = {
-    ...emptyChannel(world, description.isPrivate ? ChannelType.privateThread : ChannelType.publicThread),
-    id: description.id ?? world.nextId(),
-    guildId: parent.guildId,
-    name: description.name,
-    parentId: parent.id,
-    // A thread's permissions are its parent's.
-    overwrites: parent.overwrites,
-    thread,
-  };
-  world.channels.set(channel.id, channel);
-  const starter = world.messages.get(channel.id);
-  if (starter) starter.flags |= MessageFlag.hasThread;
-  world.announce({
-    event: 'THREAD_CREATE',
-    intents: Intent.guilds,
-    guildId: channel.guildId,
-    payload: () => ({ ...channelPayload(channel), newly_created: true }),
-  });
-  world.touch();
-  return channel;
-}
-
-/** The direct-message channel with a person. Its making is not announced: a bot first hears of it by a message. */
-export function openDirectChannel(world: World, user: User): Channel {
-  const present = world.directChannel(user.id);
-  if (present) return present;
-  const channel: Channel = { ...emptyChannel(world, ChannelType.direct), recipient: user };
-  world.channels.set(channel.id, channel);
-  return channel;
-}
-
-/** The person of that name, made when there is none yet. */
-export function personNamed(world: World, name: string): User {
-  return [...world.users.values()].find((user) => user.globalName === name && !user.bot) ?? world.addUser(name);
-}
-
-export function roleNamed(guild: Guild, name: string): Role {
-  const role = [...guild.roles.values()].find((candidate) => candidate.name === name);
-  if (!role) throw new Error(`The guild ${guild.name} has no role ${name}`);
-  return role;
-}
-
-function overwriteTarget(world: World, guild: Guild, name: string): { id: Snowflake; type: 0 | 1 } {
-  if (name === '@bot') return { id: world.bot.id, type: 1 };
-  const role = [...guild.roles.values()].find((candidate) => candidate.name === name);
-  return role ? { id: role.id, type: 0 } : { id: personNamed(world, name).id, type: 1 };
-}
-
-function emptyChannel(world: World, type: number): Channel {
-  return {
-    id: world.nextId(),
-    type,
-    guildId: null,
-    name: '',
-    parentId: null,
-    position: 0,
-    nsfw: false,
-    overwrites: [],
-    recipient: null,
-    thread: null,
-    lastMessageId: null,
-    openToBot: true,
-  };
 }
