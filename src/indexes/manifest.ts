@@ -57,8 +57,9 @@ export function decodeManifest(text: string): Manifest | { readonly reason: stri
         format === FILE_FORMAT ? 'the manifest lacks a field' : `the files have format ${String(format)}, not ${FILE_FORMAT}`,
     };
   }
-  const { manifest, sha256 } = read.data;
-  if (sha256 !== checksumOf(manifest)) return { reason: 'the manifest is damaged' };
+  const { manifest } = read.data;
+  // Also compares the checksum, and leaves no byte of the file that could differ unseen.
+  if (text !== encodeManifest(manifest)) return { reason: 'the manifest is damaged' };
   return manifest.format === FILE_FORMAT ? manifest : { reason: `the files have format ${manifest.format}, not ${FILE_FORMAT}` };
 }
 

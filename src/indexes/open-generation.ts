@@ -59,9 +59,10 @@ async function openFiles(folder: string, name: string, { expected, loadLibrary }
   const lexical = decodeBm25(await readFileOf(folder, manifest, FILES.lexical));
   if (!lexical) throw new Unusable(`${FILES.lexical} is no lexical index`);
   if (lexical.size !== manifest.count) throw new Unusable(`${FILES.lexical} holds ${lexical.size} chunks, not ${manifest.count}`);
+  // The vectors come last: by then every other file has been checked.
+  const statistics = fileOf(manifest, FILES.statistics) ? await readFileOf(folder, manifest, FILES.statistics) : null;
   const library = manifest.vectors === 'graph' ? await (loadLibrary ?? loadHnswlib)() : null;
   const vectors = library ? await openGraph(folder, manifest, library) : await openExact(folder, manifest);
-  const statistics = fileOf(manifest, FILES.statistics) ? await readFileOf(folder, manifest, FILES.statistics) : null;
   return { manifest, lexical, vectors, statistics };
 }
 

@@ -43,12 +43,21 @@ export async function writeGeneration(parts: GenerationParts): Promise<Manifest>
     syncFolder(generationsFolder(dataDir));
     return manifest;
   } catch (cause) {
-    rmSync(unfinished, { recursive: true, force: true });
+    removeIfPossible(unfinished);
     if (cause instanceof Fault) throw cause;
     throw new Fault('storage', `The indexes cannot be written to ${dataDir}: ${(cause as Error).message}`, {
       remedy: 'Check that the data folder can be written and its disk is not full; what was published before still serves.',
       cause,
     });
+  }
+}
+
+/** What cannot be removed now is by `removeOldGenerations` later; the first failure is the one to tell of. */
+function removeIfPossible(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The data folder itself may be what is wrong.
   }
 }
 
