@@ -3,6 +3,7 @@
 import type { Question } from '../retrieve/passage.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
+import { inAskersLanguage } from './askers-language.js';
 import { chooseSentences } from './choose-sentences.js';
 import { type ComposedAnswer, composeAnswer, composeRefusal } from './compose.js';
 import { weigh } from './evidence.js';
@@ -38,7 +39,8 @@ export function createAnswerer({ retriever, now = () => performance.now() }: Ans
 }
 
 function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): ComposedAnswer {
-  const weighed = weigh(query, passages, retriever.passagesOf);
+  const readable = inAskersLanguage(query, passages, retriever);
+  const weighed = weigh(query, readable, retriever.passagesOf);
   const verdict = judge(query, weighed);
   if (!verdict.enough) return composeRefusal(question, query, passages, verdict, retriever.outletNames);
   const sentences = chooseSentences(query, weighed.evidence).map(({ candidate }) => candidate);

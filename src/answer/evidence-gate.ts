@@ -22,6 +22,11 @@ const COVERAGE_FLOOR = 0.42;
 /** Each name and number of the question must stand at least this near (see entity-credit). */
 const ENTITY_FLOOR = 0.5;
 
+/** "Who is the head of X": the sentence that names the head says so itself, in this share of the words for the office. */
+const ROLE_FLOOR = 0.3;
+const asksForRole =
+  /\bwho(?:['’]s| is| was| are| were) (?:the |an? )?\p{L}+.* (?:of|at|for|in)\b|\bwho(?:['’]s| is| was) .+['’]s? |[誰谁]是.+的|的.+是[誰谁]|の.+は(?:誰|だれ)|[誰谁]が?.+の/iu;
+
 /** No evidence, no answer: decided in code before anything is written, on the best sentence found. */
 export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   const best = evidence[0];
@@ -29,6 +34,8 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   if (!ofAskedOutlet(query, best)) return { enough: false, reason: 'other-outlet' };
   if (best.entity < ENTITY_FLOOR) return { enough: false, reason: 'entity' };
   if (isCertain(asked) && !best.holds) return { enough: false, reason: 'kind' };
+  if (asked === 'person' && asksForRole.test(query.text) && best.relation < ROLE_FLOOR)
+    return { enough: false, reason: 'coverage' };
   return mixture(best) >= COVERAGE_FLOOR ? { enough: true } : { enough: false, reason: 'coverage' };
 }
 

@@ -7,6 +7,7 @@ import { type AskedFor, askedFor } from './asked-for.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { entityCredit } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
+import { opensWithOtherName } from './other-subject.js';
 import { holdsUnit } from './units.js';
 
 /** A candidate sentence with what speaks for it. All shares are 0 to 1. */
@@ -39,11 +40,12 @@ const WINDOW_SHARE = 0.5;
 const PASSAGE_SHARE = 0.15;
 /** Lifts a sentence that holds the kind of thing asked for over its neighbours that only repeat the question. */
 const HOLDS_BONUS = 0.12;
-/** The right unit ("square metres" for "how big") tells more than any number. */
-const UNIT_BONUS = 0.2;
+/** A sentence without it, or (for "how big") without a unit of it. */
 const LACKS_FACTOR = 0.6;
 const REMARK_FACTOR = 0.55;
 const OTHER_LANGUAGE_FACTOR = 0.85;
+/** Of two versions that the asker does not read, the report itself. */
+const TRANSLATION_FACTOR = 0.95;
 /** How much a missing name takes away: 1 - this at most. */
 const ENTITY_SHARE = 0.5;
 /** The best passage's sentences get this much; it falls with the passage's score. Small: it only breaks ties. */
@@ -52,7 +54,12 @@ const RANK_BONUS = 0.1;
 /** Weighs every sentence of the passages as an answer to the question. */
 export function weigh(query: Query, passages: readonly Passage[], passagesOf: (article: string) => readonly Passage[]): Weighed {
   const asked = askedFor(query.text);
-  const articleTerms = remember((article: string) => passagesOf(article).flatMap(({ chunk }) => tokenize(chunk.text)));
+  const articleText = remember((article: string) =>
+    passagesOf(article)
+      .map(({ chunk }) => chunk.text)
+      .join('\n'),
+  );
+  const articleTerms = remember((article: string) => tokenize(articleText(article)));
   const chunkTerms = remember((passage: Passage) => new Set(tokenize(`${passage.article.title ?? ''}\n${passage.chunk.text}`)));
   const best = passages[0]?.score ?? 1;
   const relating = query.terms.filter(({ term }) => !query.entities.some(({ terms }) => terms.includes(term)));
@@ -62,16 +69,21 @@ export function weigh(query: Query, passages: readonly Passage[], passagesOf: (a
     const sentence = coverage(query.terms, terms);
     const window = coverage(query.terms, near);
     const whole = Math.max(window, coverage(query.terms, chunkTerms(passage)));
-    const places = { candidate, chunk: chunkTerms(passage), article: articleTerms(passage.article.id) };
-    const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places)));
+    const places = {
+      candidate,
+      chunk: chunkTerms(passage),
+      article: articleTerms(passage.article.id),
+      otherSubject: opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)),
+    };
+    const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places, asked)));
     const holds = holdsAnswer(asked, candidate.text, query.text);
     const support = sentence + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
+    const fits = holds && holdsUnit(query.text, candidate.text) !== false;
     const score =
       (support * (1 - ENTITY_SHARE + ENTITY_SHARE * entity) +
-        (holds && asked !== 'other' ? HOLDS_BONUS : 0) +
-        (holds && holdsUnit(query.text, candidate.text) === true ? UNIT_BONUS : 0) +
+        (fits && asked !== 'other' ? HOLDS_BONUS : 0) +
         RANK_BONUS * (passage.score / best)) *
-      (holds || !isCertain(asked) ? 1 : LACKS_FACTOR) *
+      (fits || !isCertain(asked) ? 1 : LACKS_FACTOR) *
       standing(query, passage);
     const relation = relating.length === 0 ? 1 : coverage(relating, terms);
     return { candidate, sentence, window, passage: whole, entity, relation, holds, score };
@@ -81,7 +93,8 @@ export function weigh(query: Query, passages: readonly Passage[], passagesOf: (a
 
 function standing(query: Query, { article }: Passage): number {
   const remark = isRemark(article.kind) && !query.wantsRemarks ? REMARK_FACTOR : 1;
-  return remark * (sameLanguage(article.language, query.understood.language) ? 1 : OTHER_LANGUAGE_FACTOR);
+  if (sameLanguage(article.language, query.understood.language)) return remark;
+  return remark * OTHER_LANGUAGE_FACTOR * (article.translationOf === null ? 1 : TRANSLATION_FACTOR);
 }
 
 function remember<K, V>(make: (key: K) => V): (key: K) => V {

@@ -12,7 +12,9 @@ const numberWords =
 const percent =
   /%|％|\bper ?cent\b|\bpercentage\b|\b(?:half|third|quarter|two-thirds|one-third|tenth)\b|百分之|分之|[一二三四五六七八九]成|割|パーセント|phần trăm/iu;
 const money =
-  /[$€£¥₫₩₹]|\b(?:dollars?|euros?|pounds?|yuan|yen|renminbi|dong|rupees?|won|francs?|cents?|USD|RMB|EUR)\b|美元|歐元|欧元|英鎊|英镑|人民幣|人民币|日圓|日元|港元|港幣|台幣|越南盾|ドル|円|ユーロ|元|đô la|đồng/iu;
+  /[$€£¥₫₩₹]|\b(?:dollars?|euros?|pounds?|yuan|yen|renminbi|dong|rupees?|won|francs?|cents?|crowns?|kron[ea]r?|pesos?|riyals?|dirhams?|baht|ringgit|rupiah|r(?:o)?ubles?|lira|zloty|shekels?|rand|USD|RMB|EUR)\b|美元|歐元|欧元|英鎊|英镑|人民幣|人民币|日圓|日元|港元|港幣|台幣|越南盾|ドル|円|ユーロ|元|đô la|đồng/iu;
+/** In an unnamed currency. */
+const largeSum = /\d (?:million|billion|trillion)\b|\d ?[億亿兆]/iu;
 const reason =
   /\b(?:because|due to|owing to|thanks to|since|as a result|so that|in order to|amid|over (?:concerns?|fears?|worries)|out of|caused?|reasons?|attribut\w+|in response|to (?:avoid|prevent|offset|protect|curb)|led to|prompt\w+|driv\w+|following|after)\b|因為|因为|由於|由于|因此|所以|為了|为了|以便|以免|以避免|原因|理由|導致|导致|ため|から|により|によって|vì|do|bởi|nhằm/iu;
 const latinName =
@@ -22,7 +24,7 @@ const surname =
 const rank =
   '(?:先生|女士|小姐|總統|总统|總理|总理|主席|部長|部长|執行長|执行长|總裁|总裁|創辦人|创办人|創始人|创始人|教授|博士|記者|记者|作者|作家|導演|导演|國王|国王|皇帝|將軍|将军|市長|市长|省長|省长|主任|董事長|董事长|經理|经理)';
 const cjkPerson = new RegExp(
-  `[\\p{Script=Han}\\p{Script=Latin}]${rank}|${rank}(?:${surname}|[\\p{Script=Latin}])|${surname}[\\p{Script=Han}]{1,2}(?=[說说稱称表指認认在於于是為为、，,。的和與与所]|$)|[\\p{Script=Katakana}ー]{2,}[・･][\\p{Script=Katakana}ー]{2,}|` +
+  `(?:${surname}\\p{Script=Han}{0,2}|\\p{Script=Latin})${rank}|${rank}(?:${surname}|[\\p{Script=Latin}])|${surname}[\\p{Script=Han}]{1,2}(?=[說说稱称表指認认在於于是為为、，,。的和與与所]|$)|[\\p{Script=Katakana}ー]{2,}[・･][\\p{Script=Katakana}ー]{2,}|` +
     '[\\p{Script=Han}\\p{Script=Katakana}](?:氏|さん|大統領|首相|社長|監督|選手|議員|大臣|知事|会長)|[\\p{Script=Katakana}ー]{3,}',
   'u',
 );
@@ -35,11 +37,11 @@ export function holdsAnswer(asked: AskedFor, sentence: string, question: string)
     case 'date':
       return date.test(sentence);
     case 'number':
-      return hasNewNumber(sentence, question) || numberWords.test(sentence);
+      return hasNewNumber(withoutDates(sentence), question) || numberWords.test(withoutDates(sentence));
     case 'percent':
       return percent.test(sentence) || /\d[.,]\d/.test(sentence);
     case 'money':
-      return money.test(sentence) && (/\p{N}/u.test(sentence) || numberWords.test(sentence));
+      return (money.test(sentence) && (/\p{N}/u.test(sentence) || numberWords.test(sentence))) || largeSum.test(sentence);
     case 'person':
       return hasNewName(sentence, question) || cjkPerson.test(sentence);
     case 'place':
@@ -55,6 +57,14 @@ export function holdsAnswer(asked: AskedFor, sentence: string, question: string)
 export function isCertain(asked: AskedFor): boolean {
   return asked === 'date' || asked === 'number' || asked === 'percent' || asked === 'money' || asked === 'person';
 }
+
+const calendar = new RegExp(
+  `\\b(?:${months})\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:${months})\\b|\\b(?:1[5-9]|20)\\d\\d(?:s\\b|\\b)|(?:1[5-9]|20)\\d\\d ?年|\\d{1,2} ?月(?: ?\\d{1,2} ?[日號号])?|\\d{1,2}:\\d\\d`,
+  'giu',
+);
+
+/** The number of a day or a year answers "when", not "how many". */
+const withoutDates = (sentence: string): string => sentence.replace(calendar, ' ');
 
 function hasNewNumber(sentence: string, question: string): boolean {
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g));

@@ -7,6 +7,7 @@ import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
 import { balanceOutlets } from './balance-outlets.js';
 import { collapseCopies } from './collapse-copies.js';
 import { type FusedHit, fuse } from './fuse.js';
+import { withSpellings } from './near-spelling.js';
 import type { Passage, Question } from './passage.js';
 import type { Query } from './query.js';
 import { scaledIdf } from './question-terms.js';
@@ -51,9 +52,10 @@ export function createRetriever({ generation, outlets }: RetrieverParts): Retrie
   const understand = createUnderstanding({ articles, outlets, statistics: lexical });
 
   const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
-    const query = understand(question);
-    const hits = await candidates(query);
-    const passages = rerank(query, toPassages(hits));
+    const asked = understand(question);
+    const found = toPassages(await candidates(asked));
+    const query = withSpellings(asked, found);
+    const passages = rerank(query, found);
     return { query, passages: balanceOutlets(query, collapseCopies(passages)).slice(0, limit) };
   };
 
