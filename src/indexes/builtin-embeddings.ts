@@ -50,6 +50,11 @@ export class BuiltinEmbeddings extends Embeddings {
     return new BuiltinEmbeddings(kept.encode());
   }
 
+  /** From the statistics of a generation; null when the bytes are none. */
+  static restore(statistics: Uint8Array): BuiltinEmbeddings | null {
+    return FeatureStatistics.decode(statistics) && new BuiltinEmbeddings(statistics);
+  }
+
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     return texts.map((text) => Array.from(this.vectorOf(text, false)));
   }
