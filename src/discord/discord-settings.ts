@@ -19,7 +19,7 @@ export interface BotTiming {
   readonly typingMs: number;
   /** From acknowledgement on; then a reply goes to the person directly. One minute short of the token's 15. */
   readonly tokenMs: number;
-  /** How long a stop waits for answers in flight before it apologises; with two farewells the whole stop stays under ten seconds. */
+  /** How long a stop waits for answers in flight before it apologises. With two farewells and the engine's five seconds a stop stays under ten. */
   readonly drainMs: number;
   /** How long it waits for the apologies to be delivered, and then for the gateway to say goodbye. */
   readonly farewellMs: number;
@@ -36,8 +36,8 @@ export const defaultTiming: BotTiming = {
   progressMs: 1_500,
   typingMs: 8_000,
   tokenMs: 14 * 60_000,
-  drainMs: 6_000,
-  farewellMs: 1_500,
+  drainMs: 3_000,
+  farewellMs: 800,
   readyMs: 155_000,
   awayMs: 180_000,
   redeliveryMs: [500, 3_000],

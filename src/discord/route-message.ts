@@ -52,7 +52,8 @@ function isForUs({ self }: MessageRouteParts, message: Message): boolean {
   if (message.author.bot || message.system || message.webhookId !== null) return false;
   if (message.guildId === null) return true;
   const me = self();
-  return me !== null && (message.mentions.users.has(me) || message.mentions.roles.some((role) => role.tags?.botId === me));
+  if (me === null) return false;
+  return message.mentions.users.has(me) || message.mentions.roles.some((role) => role.tags?.botId === me);
 }
 
 interface MessageRefusal {

@@ -52,7 +52,7 @@ export async function serve(
     if (engine !== null) endQuietly(engine);
     for (const path of [folder, corpus]) rmSync(path, { recursive: true, force: true });
   };
-  const isReady = (): boolean => discord.requests.some(({ route, method }) => method === 'GET' && route.endsWith('/commands'));
+  const isReady = (): boolean => discord.world.commands.has('global');
   const deadline = Date.now() + 15_000;
   while (!isReady()) {
     if (front.exitCode !== null || Date.now() > deadline) {
