@@ -5,7 +5,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import { isFromThisMachine, readAddress } from '../rest/rest-server.js';
+import { isFromThisMachine, readAddress } from '../rest/request-origin.js';
 import type { World } from '../world/world.js';
 import type { ConnectionParts, GatewayCounters } from './connection.js';
 import { Connection } from './connection.js';

@@ -1,21 +1,12 @@
 import type { Json } from '../world/entities.js';
 import { FormErrors } from './form-errors.js';
 import { asNumber, asObject, asObjects, asText } from './json.js';
+import { checkDescription, checkName, checkOptions } from './option-limits.js';
 
-/** Discord's documented pattern for the names of slash commands and their options. */
-const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const locales = new Set(
-  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko ar he'.split(
-    ' ',
-  ),
-);
 const chatInput = 1;
-const subcommand = 1;
-const subcommandGroup = 2;
-/** Commands of a scope by type (chat, user, message) and characters of names, descriptions and values of one command. */
-const limits = { perType: [100, 15, 15], characters: 8000, options: 25 };
 
-type Path = readonly (string | number)[];
+/** Commands of a scope by type (chat, user, message) and characters of names, descriptions and values of one command. */
+const limits = { perType: [100, 15, 15], characters: 8000 };
 
 /** Checks a whole set of commands, as for PUT. @throws RestError 50035 */
 export function checkCommands(commands: readonly Json[]): void {
@@ -46,7 +37,7 @@ export function checkOneCommand(command: Json): void {
   errors.refuse();
 }
 
-function checkCommand(command: Json, path: Path, errors: FormErrors): void {
+function checkCommand(command: Json, path: readonly (string | number)[], errors: FormErrors): void {
   const isChat = typeOf(command) === chatInput;
   checkName(command, path, isChat, errors);
   if (isChat) checkDescription(command, path, errors);
@@ -73,99 +64,7 @@ function checkCommand(command: Json, path: Path, errors: FormErrors): void {
   }
 }
 
-function checkName(entry: Json, path: Path, strict: boolean, errors: FormErrors): void {
-  const names: [Path, string][] = [[[...path, 'name'], asText(entry.name)]];
-  for (const [locale, name] of Object.entries(asObject(entry.name_localizations))) {
-    if (!locales.has(locale)) errors.add([...path, 'name_localizations', locale], 'BASE_TYPE_CHOICES', 'Not a known locale.');
-    names.push([[...path, 'name_localizations', locale], asText(name)]);
-  }
-  for (const [where, name] of names) {
-    errors.length(where, name, { min: 1, max: 32 });
-    const valid = namePattern.test(name) && name === name.toLowerCase();
-    if (strict && name !== '' && !valid) errors.add(where, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
-  }
-}
-
-function checkDescription(entry: Json, path: Path, errors: FormErrors): void {
-  if (asText(entry.description) === '') errors.required([...path, 'description']);
-  else errors.length([...path, 'description'], asText(entry.description), { min: 1, max: 100 });
-  for (const [locale, text] of Object.entries(asObject(entry.description_localizations))) {
-    const where = [...path, 'description_localizations', locale];
-    if (!locales.has(locale)) errors.add(where, 'BASE_TYPE_CHOICES', 'Not a known locale.');
-    errors.length(where, asText(text), { min: 1, max: 100 });
-  }
-}
-
-function checkOptions(options: readonly Json[], parent: Path, errors: FormErrors): void {
-  const path = [...parent, 'options'];
-  if (options.length > limits.options) errors.add(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${limits.options} or fewer in length.`);
-  const isSub = (option: Json): boolean => option.type === subcommand || option.type === subcommandGroup;
-  if (options.some(isSub) && !options.every(isSub)) {
-    errors.add(
-      path,
-      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-      'Sub-command and sub-command group option types are mutually exclusive to all other types',
-    );
-  }
-  const seen = new Set<string>();
-  let optionalSeen = false;
-  for (const [index, option] of options.entries()) {
-    const where = [...path, index];
-    checkName(option, where, true, errors);
-    checkDescription(option, where, errors);
-    const name = asText(option.name);
-    if (seen.has(name)) {
-      errors.add(path, 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', 'Option name already exists in this options list');
-    }
-    seen.add(name);
-    if (option.required === true && optionalSeen) {
-      errors.add(
-        where,
-        'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-        'Required options must be placed before non-required options',
-      );
-    }
-    if (option.required !== true) optionalSeen = true;
-    if (isSub(option)) checkOptions(asObjects(option.options), where, errors);
-    else checkChoices(option, where, errors);
-  }
-}
-
-function checkChoices(option: Json, path: Path, errors: FormErrors): void {
-  const type = asNumber(option.type);
-  if (type < 1 || type > 11) errors.add([...path, 'type'], 'BASE_TYPE_CHOICES', 'Value must be one of 1 to 11.');
-  const choices = asObjects(option.choices);
-  if (option.autocomplete === true && choices.length > 0) {
-    errors.add(
-      [...path, 'choices'],
-      'APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE',
-      'Choices cannot be used together with autocomplete',
-    );
-  }
-  if (choices.length > 25) errors.add([...path, 'choices'], 'BASE_TYPE_MAX_LENGTH', 'Must be 25 or fewer in length.');
-  checkChoiceList(choices, [...path, 'choices'], errors);
-}
-
-/** Names and values of choices, here and in the answer to an autocompletion. */
-export function checkChoiceList(choices: readonly Json[], path: Path, errors: FormErrors): void {
-  const names = new Set<string>();
-  for (const [index, choice] of choices.entries()) {
-    const name = asText(choice.name);
-    errors.length([...path, index, 'name'], name, { min: 1, max: 100 });
-    if (typeof choice.value === 'string') errors.length([...path, index, 'value'], choice.value, { max: 100 });
-    else if (typeof choice.value !== 'number') errors.required([...path, index, 'value']);
-    if (names.has(name)) {
-      errors.add(
-        [...path, index, 'name'],
-        'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
-        'Option choice name already exists',
-      );
-    }
-    names.add(name);
-  }
-}
-
-function checkNumberSet(value: unknown, path: Path, highest: number, errors: FormErrors): void {
+function checkNumberSet(value: unknown, path: readonly (string | number)[], highest: number, errors: FormErrors): void {
   if (value === undefined || value === null) return;
   const list = Array.isArray(value) ? value : [];
   if (list.length === 0) errors.add(path, 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${highest + 1} in length.`);

@@ -1,21 +1,21 @@
-// Routes of channel messages, typing, threads and files. Every message passes the limits before it is posted.
-
+// Routes of channel messages, typing and files. Every message passes the limits before it is posted.
 import { FormErrors } from '../limits/form-errors.js';
-import { asNumber, asObject, asText } from '../limits/json.js';
+import { asObject, asText } from '../limits/json.js';
 import { checkMessage } from '../limits/message-limits.js';
-import { addThread } from '../world/add-channel.js';
-import { channelPayload } from '../world/channel-payload.js';
 import type { Channel, Json, Snowflake } from '../world/entities.js';
-import type { Message, StoredAttachment } from '../world/message.js';
-import { messagePayload, viewOf } from '../world/message-payload.js';
-import { allows, directMessagePermissions, Permission, permissionsOf } from '../world/permissions.js';
+import type { Message } from '../world/message.js';
+import { Permission } from '../world/permissions.js';
 import { changeMessage, postMessage, removeMessage } from '../world/post-message.js';
 import type { World } from '../world/world.js';
+import { channelFor, messageFor } from './bot-access.js';
 import { refusal } from './rest-error.js';
-import type { RestRequest, Route, UploadedFile } from './route.js';
+import type { RestRequest, Route } from './route.js';
 import { route } from './route.js';
+import { restMessage, storeFiles } from './stored-message.js';
+import { threadRoutes } from './thread-routes.js';
 
 const messages = '/channels/:channel/messages';
+
 const oneMessage = `${messages}/:message`;
 
 export function messageRoutes(world: World): Route[] {
@@ -47,21 +47,6 @@ export function messageRoutes(world: World): Route[] {
     ...threadRoutes(world),
     route('GET', '/attachments/:channel/:file/:name', ({ params }) => fileAnswer(world, params.file ?? ''), false),
   ];
-}
-
-/** A message as the bot's REST answers show it, by the intents its application has. */
-export function restMessage(world: World, message: Message): Json {
-  return messagePayload(world, message, viewOf({ intents: world.privilegedIntents }));
-}
-
-export function storeFiles(world: World, files: readonly UploadedFile[]): StoredAttachment[] {
-  return files.map((file) => ({
-    id: world.nextId(),
-    filename: file.filename,
-    contentType: file.contentType,
-    description: null,
-    bytes: file.bytes,
-  }));
 }
 
 function createMessage(world: World, request: RestRequest): Message {
@@ -101,27 +86,6 @@ function replyTarget(world: World, channel: Channel, body: Json): Snowflake | nu
   return null;
 }
 
-/** The channel, when the bot may view it and has the permission needed. */
-function channelFor(world: World, request: RestRequest, needed: bigint): Channel {
-  const channel = world.channels.get(request.params.channel ?? '');
-  if (!channel) throw refusal.unknownChannel();
-  const guild = world.guildOf(channel);
-  const granted = guild ? permissionsOf(guild, world.bot.id, channel) : directMessagePermissions;
-  if (!allows(granted, Permission.ViewChannel)) throw refusal.missingAccess();
-  const inThread = channel.thread && needed === Permission.SendMessages ? Permission.SendMessagesInThreads : needed;
-  if (!allows(granted, inThread)) throw refusal.missingPermissions();
-  return channel;
-}
-
-function messageFor(world: World, request: RestRequest): Message {
-  const channel = channelFor(world, request, Permission.ViewChannel);
-  const message = world.messages.get(request.params.message ?? '');
-  // Ephemeral messages exist only for their interaction's token.
-  if (!message || message.deleted || message.channelId !== channel.id || message.visibleTo !== null)
-    throw refusal.unknownMessage();
-  return message;
-}
-
 /** Newest first, as Discord lists them. */
 function pageOf(world: World, channel: Channel, query: URLSearchParams): Message[] {
   const limit = Math.min(Math.max(Number(query.get('limit') ?? '50') || 50, 1), 100);
@@ -134,37 +98,6 @@ function pageOf(world: World, channel: Channel, query: URLSearchParams): Message
     .filter((message) => after === null || BigInt(message.id) > BigInt(after))
     .reverse()
     .slice(0, limit);
-}
-
-function threadRoutes(world: World): Route[] {
-  const describe = (body: Json): { name: string; owner: World['bot']; autoArchiveDuration: number } => {
-    const errors = new FormErrors();
-    errors.length(['name'], asText(body.name), { min: 1, max: 100 });
-    const duration = body.auto_archive_duration === undefined ? 1440 : asNumber(body.auto_archive_duration);
-    if (![60, 1440, 4320, 10080].includes(duration)) {
-      errors.add(['auto_archive_duration'], 'BASE_TYPE_CHOICES', 'Value must be one of (60, 1440, 4320, 10080).');
-    }
-    errors.refuse();
-    return { name: asText(body.name), owner: world.bot, autoArchiveDuration: duration };
-  };
-  return [
-    route('POST', `${oneMessage}/threads`, (request) => {
-      const parent = channelFor(world, request, Permission.CreatePublicThreads);
-      const message = messageFor(world, request);
-      if (world.channels.has(message.id)) throw refusal.threadExists();
-      const thread = addThread(world, parent, { ...describe(request.body), id: message.id });
-      return { status: 201, body: channelPayload(thread) };
-    }),
-    route('POST', '/channels/:channel/threads', (request) => {
-      const isPrivate = request.body.type !== 11;
-      const parent = channelFor(world, request, isPrivate ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads);
-      return { status: 201, body: channelPayload(addThread(world, parent, { ...describe(request.body), isPrivate })) };
-    }),
-    route('PUT', '/channels/:channel/thread-members/@me', (request) => {
-      channelFor(world, request, Permission.ViewChannel).thread?.members.add(world.bot.id);
-      return { status: 204 };
-    }),
-  ];
 }
 
 function fileAnswer(world: World, id: string): { status: number; raw: { contentType: string; bytes: Buffer } } {

@@ -1,14 +1,16 @@
 // The HTTP side. In: requests to `/api/v10/…` (and `/api/…`). Out: the answers of the routes, with rate-limit headers, faults played
 // on demand, and a log entry for each. Made by the composition in `local-discord.ts`.
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Faults, RestFault } from '../faults.js';
 import { isObject } from '../limits/json.js';
 import type { Clock } from '../world/clock.js';
 import type { Exchange } from './exchange.js';
+import { faultHeaders, playAfter, playBefore, rateLimited } from './play-fault.js';
 import type { RateLimitState } from './rate-limits.js';
 import type { RequestBody } from './request-body.js';
 import { readRequestBody } from './request-body.js';
+import { isFromThisMachine, readAddress } from './request-origin.js';
 import { RestError, refusal } from './rest-error.js';
 import type { MatchedRoute, RestAnswer, Route } from './route.js';
 import { matchRoute } from './route.js';
@@ -68,12 +70,6 @@ function readIncoming(parts: RestServerParts, request: IncomingMessage): Incomin
   return { method, path, url, matched, route, startedAt: parts.clock.now() };
 }
 
-/** The address of a request; `/` where it cannot be read, `//` for example. */
-export function readAddress(address: string | undefined): URL {
-  const base = 'http://127.0.0.1';
-  return URL.canParse(address ?? '/', base) ? new URL(address ?? '/', base) : new URL(base);
-}
-
 async function carryOut(
   parts: RestServerParts,
   request: IncomingMessage,
@@ -93,35 +89,6 @@ async function carryOut(
     list: Array.isArray(body.json) ? body.json.filter(isObject) : null,
     files: body.files,
   });
-}
-
-/** What a fault puts in the place of the work; undefined = do the work. */
-async function playBefore(fault: RestFault | undefined): Promise<RestAnswer | undefined> {
-  if (fault?.kind === 'status')
-    return { status: fault.status, body: fault.body ?? { message: `${fault.status}: on demand`, code: 0 } };
-  if (fault?.kind === 'rate-limit') return rateLimited(fault.retryAfterSeconds, fault.global === true);
-  if (fault?.kind === 'reset' && fault.afterWork !== true) return { status: 0 };
-  if (fault?.kind === 'stall') await new Promise((resolve) => setTimeout(resolve, fault.ms));
-  return undefined;
-}
-
-function playAfter(fault: RestFault | undefined, answer: RestAnswer): RestAnswer | null {
-  if (fault?.kind === 'lost-answer') return { status: 502, body: { message: '502: Bad Gateway', code: 0 } };
-  return fault?.kind === 'reset' ? null : answer;
-}
-
-function rateLimited(seconds: number, global: boolean): RestAnswer {
-  return { status: 429, body: { message: 'You are being rate limited.', code: 0, retry_after: seconds, global } };
-}
-
-function faultHeaders(fault: RestFault | undefined): Record<string, string> {
-  if (fault?.kind !== 'rate-limit') return {};
-  const global = fault.global === true;
-  return {
-    'retry-after': String(fault.retryAfterSeconds),
-    'x-ratelimit-scope': global ? 'global' : 'user',
-    ...(global ? { 'x-ratelimit-global': 'true' } : {}),
-  };
 }
 
 function unexpected(error: unknown): RestAnswer {
@@ -184,10 +151,4 @@ function bucketOf(incoming: Incoming): string {
   if (matched === null || matched === 'other-method') return incoming.path;
   const { channel, guild, token } = matched.params;
   return `${incoming.method} ${matched.route.template} ${channel ?? guild ?? token ?? ''}`;
-}
-
-/** Only this machine's own names: a page from elsewhere is refused, whether it comes by its own name (Host) or by ours (Origin). */
-export function isFromThisMachine(headers: IncomingHttpHeaders): boolean {
-  const local = /^(https?:\/\/)?(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
-  return local.test(headers.host ?? '') && (headers.origin === undefined || local.test(headers.origin));
 }
