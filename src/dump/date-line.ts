@@ -36,7 +36,7 @@ export function findDates(text: string, reader: DateReader, order: NumericOrder 
 const UPDATED =
   /(?:\bupdated?(?:\s+(?:on|at))?|\blast (?:updated|modified)|\bmodified|\brevised|更新(?:日期|時間|时间|日時|日)?(?:[於于])?|最後更新|最后更新|修訂|修订|cập nhật(?:\s+lúc)?|sửa đổi|mis à jour|aktualisiert|actualizado)\s*[:：]?\s*$/iu;
 const PUBLISHED =
-  /(?:\b(?:first |originally )?(?:published|posted|released|issued|created|date|pub(?:lication)? date|filed)(?:\s+(?:on|at|date))?|發[布佈表]|发[布表]|刊[登出載载]|出版|公開|配信|掲載|投稿|日期|時間|时间|日付|xuất bản|đăng(?:\s+(?:ngày|lúc|tải))?|ngày đăng|ngày xuất bản|publié|veröffentlicht|publicado)(?:[於于時间間日]|日期|時間|时间|日時)*\s*[:：]?\s*$/iu;
+  /(?:\b(?:first |originally )?(?:publish(?:ed)?|posted|released|issued|created|date|pub(?:lication)? date|filed)(?:\s+(?:on|at|date))?|發[布佈表]|发[布表]|刊[登出載载]|出版|公開|配信|掲載|投稿|日期|時間|时间|日付|xuất bản|đăng(?:\s+(?:ngày|lúc|tải))?|ngày đăng|ngày xuất bản|publié|veröffentlicht|publicado)(?:[於于時间間日]|日期|時間|时间|日時)*\s*[:：]?\s*$/iu;
 
 /** Which label stands right before a date. */
 export function roleBefore(before: string): DateRole {
@@ -58,7 +58,7 @@ const WEEKDAYS =
 const ZONES =
   /\b(?:GMT|UTC|[ECMP][SD]?T|HK[TS]?|JST|KST|SGT|ICT|IST|BST|CES?T|AE[SD]?T|MYT|PHT|WIB|Z)\b(?:\s*[+-]?\s*[0-9]{1,2}(?::?[0-9]{2})?)?|[+-][0-9]{2}:?[0-9]{2}\b|\((?:GMT|UTC)[^)]{0,8}\)|(?:香港|北京|台北|臺北|日本|東京|当地|當地|Hà Nội|Hong Kong|Beijing|Eastern|Pacific|local)\s*(?:時間|时间|time)/giu;
 const LABELS =
-  /\b(?:last|first|originally|updated?|modified|revised|published|posted|released|created|issued|publication|filed|date|time|at|on|pub|the)\b|最後|最后|首次|更新|修訂|修订|發[布佈表]|发[布表]|刊[登出載载]|出版|公開|配信|掲載|投稿|日期|時間|时间|日時|日付|於|于|cập nhật|lần cuối|xuất bản|đăng tải|đăng|ngày|lúc|vào|lần|publié le|mis à jour le|veröffentlicht am|publicado el/giu;
+  /\b(?:last|first|originally|updated?|modified|revised|publish(?:ed)?|posted|released|created|issued|publication|filed|date|time|at|on|pub|the)\b|最後|最后|首次|更新|修訂|修订|發[布佈表]|发[布表]|刊[登出載载]|出版|公開|配信|掲載|投稿|日期|時間|时间|日時|日付|於|于|cập nhật|lần cuối|xuất bản|đăng tải|đăng|ngày|lúc|vào|lần|publié le|mis à jour le|veröffentlicht am|publicado el/giu;
 const READING =
   /[0-9]{1,3}\s*(?:-\s*)?min(?:ute)?s?(?:\s+(?:read|ago))?\b|閱讀時間|阅读时间|[0-9]+\s*phút đọc|[0-9]+\s*分(?:鐘|钟)?(?:閱讀|阅读)?/giu;
 

@@ -1,0 +1,154 @@
+// In: pages of a blog that copies reports: date headings, introductions, reports, translations, remarks, notes. Out: a draft for each of them.
+// Called by read-dump. Headings and introductions are nobody's text.
+import { ownRows, textOf } from '../article-text.js';
+import type { NumericOrder } from '../dates.js';
+import type { DumpText } from '../dump-text.js';
+import { splitPart } from '../parts.js';
+import { type Row, rowsOf } from '../rows.js';
+import { attributeCopy } from './blog/attribution.js';
+import { blogName } from './blog/blog-name.js';
+import { isSequelMark } from './blog/marks.js';
+import { type Copy, type Post, readBlog } from './blog/posts.js';
+import { type ReportHead, readReportHead } from './blog/report-head.js';
+import { languageOf, type Sections, splitSections } from './blog/sections.js';
+import { untilWidgets } from './blog/widgets.js';
+import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
+
+export const blog: Layout = {
+  name: 'blog',
+  recognise(dump, aids) {
+    const { posts } = readBlog(rowsOf(dump), aids, aids.dates.orderOf(dump.text));
+    const copies = posts.filter((post) => post.copies.length > 0).length;
+    return copies === 0 ? 0 : copies === 1 ? 0.8 : 0.95;
+  },
+  read(dump, aids) {
+    const order = aids.dates.orderOf(dump.text);
+    const { posts, prelude } = readBlog(untilWidgets(rowsOf(dump)), aids, order);
+    const language = languageOf(posts.flatMap((post) => post.copies.map((copy) => copy.introduction.row.text)).join('\n'));
+    const context: Context = { dump, aids, order, name: blogName(prelude), language };
+    const drafts: Draft[] = [];
+    for (const post of posts) readPost(post, context, drafts);
+    return drafts;
+  },
+};
+
+interface Context {
+  readonly dump: DumpText;
+  readonly aids: ReadingAids;
+  readonly order: NumericOrder | null;
+  readonly name: Reading<string> | null;
+  /** The blogger's own language. */
+  readonly language: string | null;
+}
+
+function readPost(post: Post, context: Context, drafts: Draft[]): void {
+  if (post.copies.length === 0) {
+    const { remark, notes } = ownSections(post, context);
+    pushOwn(post, context, drafts, remark, notes);
+    return;
+  }
+  for (const copy of post.copies) readCopy(post, copy, context, drafts);
+}
+
+/** A post that copies nothing is the blogger's own, its notes apart. */
+function ownSections(post: Post, context: Context): Pick<Sections, 'remark' | 'notes'> {
+  const sections = splitSections(post.own, null, { language: context.language });
+  return { remark: [...sections.report, ...(sections.translation ?? []), ...sections.remark], notes: sections.notes };
+}
+
+function readCopy(post: Post, copy: Copy, context: Context, drafts: Draft[]): void {
+  const { aids, order } = context;
+  const sections = splitSections(copy.rows, post.title?.text ?? null, { language: context.language });
+  const head = readReportHead(sections.report, copy.introduction.outlet, aids, order);
+  const report = reportOf(post, copy, head, context);
+  const place = drafts.length;
+  const isKept = report.body.length > 0;
+  if (isKept) drafts.push(report);
+  if (sections.translation) {
+    const translation = translationOf(sections.translation, report, isKept ? place : null, context);
+    if (translation.body.length > 0) drafts.push(translation);
+  }
+  pushOwn(post, context, drafts, sections.remark, sections.notes);
+}
+
+function reportOf(post: Post, copy: Copy, head: ReportHead, context: Context): Draft {
+  const { dump, aids, name } = context;
+  const { title, part } = splitPart(head.headline?.text ?? '');
+  const published = head.dates.find((date) => date.sign !== 'updated line') ?? head.dates[0] ?? null;
+  const line = head.headline?.line.number ?? head.rows[0]?.line.number ?? copy.introduction.row.line.number;
+  return {
+    kind: 'report',
+    ...attributeCopy(copy, head, name, aids),
+    title: head.headline ? { value: title, line, sign: 'headline' } : null,
+    authors: head.authors,
+    published,
+    posted: postedOf(post),
+    otherDates: head.dates.filter((date) => date.value !== published?.value),
+    url: null,
+    part,
+    translationOf: null,
+    language: null,
+    firstLine: line,
+    body: textOf(dump, ownRows(head.rows, { authors: head.authors })),
+  };
+}
+
+function translationOf(rows: readonly Row[], report: Draft, place: number | null, { dump }: Context): Draft {
+  const [headline, ...text] = rows.filter((row) => !isSequelMark(row.text));
+  const { title, part } = splitPart(headline?.text ?? '');
+  const line = headline?.line.number ?? report.firstLine;
+  return {
+    ...report,
+    kind: 'translation',
+    title: headline ? { value: title, line, sign: 'translated headline' } : null,
+    otherDates: [],
+    part: part ?? report.part,
+    translationOf: place,
+    firstLine: line,
+    body: textOf(dump, ownRows(text)),
+  };
+}
+
+function postedOf(post: Post): Reading<string> | null {
+  return post.posted === null ? null : { value: post.posted, line: post.heading.line.number, sign: 'date heading' };
+}
+
+function pushOwn(post: Post, context: Context, drafts: Draft[], remark: readonly Row[], notes: Sections['notes']): void {
+  const commentary = ownDraft(post, context, 'commentary', remark, remark);
+  if (commentary) drafts.push(commentary);
+  for (const note of notes) {
+    const marked = note.length > 1 && note[0] && /^\S{1,12}\s?\S{0,12}[:：]?$/u.test(note[0].text) ? note.slice(1) : note;
+    const draft = ownDraft(post, context, 'note', note, marked);
+    if (draft) drafts.push(draft);
+  }
+}
+
+/** The blogger's own words, under the post's title and date. */
+function ownDraft(
+  post: Post,
+  context: Context,
+  kind: 'commentary' | 'note',
+  all: readonly Row[],
+  text: readonly Row[],
+): Draft | null {
+  const body = textOf(context.dump, ownRows(text.filter((row) => !isSequelMark(row.text))));
+  if (body.length === 0) return null;
+  const posted = postedOf(post);
+  const title = post.title ? splitPart(post.title.text).title : null;
+  return {
+    kind,
+    outlet: context.name,
+    host: null,
+    title: title === null || !post.title ? null : { value: title, line: post.title.line.number, sign: 'post title' },
+    authors: [],
+    published: posted,
+    posted,
+    otherDates: [],
+    url: null,
+    part: null,
+    translationOf: null,
+    language: null,
+    firstLine: all[0]?.line.number ?? post.heading.line.number,
+    body,
+  };
+}
