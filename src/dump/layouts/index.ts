@@ -1,3 +1,4 @@
+import { blog } from './blog.js';
 import { feed } from './feed.js';
 import type { Layout } from './layout.js';
 import { listing } from './listing.js';
@@ -7,4 +8,4 @@ import { records } from './records.js';
 import { republished } from './republished.js';
 
 /** Every layout there is. Of two that show equally strong signs the one listed first reads the dump. */
-export const layouts: readonly Layout[] = [records, feed, listing, republished, page, plain];
+export const layouts: readonly Layout[] = [records, feed, blog, listing, republished, page, plain];
