@@ -32,7 +32,7 @@ export async function routeInteraction(parts: InteractionRouteParts, interaction
   if (delivery) track(parts, delivery, answerMember(parts, interaction, delivery, prepared));
 }
 
-/** Everything that can be refused without waiting. */
+/** Everything that can be refused without waiting. The limits come first: a refusal may write to the audit. */
 function prepare(
   parts: InteractionRouteParts,
   interaction: ChatInputCommandInteraction,
@@ -40,14 +40,14 @@ function prepare(
 ): PreparedCommand | { refusal: string } {
   const { guildId } = interaction;
   if (parts.isStopping()) return { refusal: sentences.restarting };
+  const over = parts.limits.take(interaction.user.id, guildId);
+  if (over) return { refusal: overLimitSentence(over) };
   if (command.who === 'administrators' && guildId === null)
     return refuseAdministering(parts, interaction, sentences.onlyInServer);
   if (guildId !== null && !parts.access.servesGuild(guildId)) {
     if (command.who === 'administrators') return refuseAdministering(parts, interaction, sentences.serverNotServed);
     return { refusal: sentences.serverNotServed };
   }
-  const over = parts.limits.take(interaction.user.id, guildId);
-  if (over) return { refusal: overLimitSentence(over) };
   if (parts.inFlight.size >= parts.mostInFlight) return { refusal: sentences.overloaded };
   return command.prepare(interaction.options);
 }

@@ -97,6 +97,16 @@ describe('/reindex run', () => {
     expect(archive.indexRuns).toHaveLength(2);
   });
 
+  it('is open to the members of the team that owns the application, where they are members of the server', async () => {
+    const archive = scriptedArchive({ onIndex: async () => indexReportWith() });
+    const { discord } = await start(archive, { discord: { application: { team: ['olga', 'bob'] } } });
+    await discord
+      .person('bob')
+      .slash('reindex run', {}, { force: true })
+      .until(({ text }) => text.includes('is up to date'));
+    expect(archive.indexRuns).toEqual([{}]);
+  });
+
   it('is refused kindly while another run goes on', async () => {
     const first = held<ReturnType<typeof indexReportWith>>();
     const archive = scriptedArchive({ onIndex: () => first.promise });
