@@ -21,8 +21,11 @@ export interface DumpFolder {
 export interface EmbedderSource {
   /** Changes when its vectors would, learning apart. */
   readonly fingerprint: string;
-  /** Learns from all texts; `statistics` are what `restore` needs to embed questions alike, null when nothing was learned. */
-  fit(texts: Iterable<string>): FittedEmbedder | Promise<FittedEmbedder>;
+  /**
+   * Learns from all texts; `statistics` are what `restore` needs to embed questions alike, null when nothing was learned.
+   * @param former statistics of the published generation: kept while they still hold, they spare making every vector again
+   */
+  fit(texts: Iterable<string>, former: Uint8Array | null): FittedEmbedder | Promise<FittedEmbedder>;
   restore(statistics: Uint8Array | null): Embedder;
 }
 

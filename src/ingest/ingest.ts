@@ -17,7 +17,7 @@ import { isCurrent, type KnownCorpus, makePlan, type Plan, recipesOf } from './p
 import { assembleGeneration, publish } from './publish.js';
 import { readDumps, storeDump } from './read-dumps.js';
 import { type ReportProgress, throttleProgress } from './report-progress.js';
-import { chunksToKeep, hasSoundFiles, knownCorpus, makeFolder, openStore } from './stored-corpus.js';
+import { chunksToKeep, knownCorpus, makeFolder, openStore, soundFiles } from './stored-corpus.js';
 import { writeReport } from './write-report.js';
 
 export function createIngest(parts: IngestParts): RunIngest {
@@ -58,32 +58,28 @@ async function lockedRun(parts: IngestParts, options: IndexOptions, report: Repo
 async function run({ parts, options, report, folder, store }: Run): Promise<Done> {
   const dumps = await parts.openDumps();
   const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
-  if (!options.force) guardFolder(parts.corpusDir, dumps, known.published);
+  const { published } = known;
+  if (!options.force) guardFolder(parts.corpusDir, dumps, published);
   const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false);
   rememberStamps(store, parts.corpusDir, plan, known);
-  const served = await servedAlready(folder, parts, plan, known);
-  if (served && !options.full)
-    return reportOf(store, plan, { name: served.name, versions: store.versionsOf(served.id), failed: [] });
-
+  const files = await soundFiles(folder, published, parts.versions);
+  if (published && files && !options.full && isCurrent(plan, published)) {
+    return reportOf(store, plan, { name: published.name, versions: store.versionsOf(published.id), failed: [] });
+  }
   store.assertSound();
-  store.dropAbandoned(parts.corpusDir, known.published?.id ?? null);
+  store.dropAbandoned(parts.corpusDir, published?.id ?? null);
   const { versions, failed } = await storeDumps(store, plan, parts, report);
-  if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, chunksToKeep(store, known.published));
+  if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, chunksToKeep(store, published));
   const refused = plan.refused.length + failed.length + store.refusedAmong(versions).length;
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
-  const { embedder, statistics } = await parts.embedder.fit(store.textsOfGeneration(generation.id));
+  const former = options.full ? null : (files?.statistics ?? null);
+  const { embedder, statistics } = await parts.embedder.fit(store.textsOfGeneration(generation.id), former);
   await embedChunks(store, generation.id, embedder, report);
   await buildIndexes({ folder, name: generation.name, versions: parts.versions, statistics, report });
   report('publishing', 0, 1);
   publish(store, folder, generation);
   report('publishing', 1, 1);
   return reportOf(store, plan, { name: generation.name, versions, failed });
-}
-
-/** The published generation, when nothing has changed since and its index files are sound. */
-async function servedAlready(folder: DataFolder, parts: IngestParts, plan: Plan, known: KnownCorpus) {
-  if (!known.published || !isCurrent(plan, known.published)) return null;
-  return (await hasSoundFiles(folder, known.published, parts.versions)) ? known.published : null;
 }
 
 async function storeDumps(store: CorpusStore, plan: Plan, parts: IngestParts, report: ReportProgress) {

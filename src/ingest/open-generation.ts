@@ -11,7 +11,10 @@ import type { OpenGeneration, PublishedGenerations } from './published-generatio
 import { knownCorpus, openStoreToLook } from './stored-corpus.js';
 
 /** Of `IngestParts`, what reading needs. */
-export type ReadParts = Pick<IngestParts, 'corpusDir' | 'dataDir' | 'openDumps' | 'embedder' | 'versions'>;
+export interface ReadParts extends Pick<IngestParts, 'corpusDir' | 'dataDir' | 'openDumps' | 'embedder' | 'versions'> {
+  /** Leaves native vector search alone, as after it brought the engine down; default false. */
+  readonly exactSearch?: boolean;
+}
 
 export function createPublishedGenerations(parts: ReadParts): PublishedGenerations {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
@@ -28,7 +31,12 @@ async function openGeneration(folder: DataFolder, parts: ReadParts): Promise<Ope
   const corpus = new SqliteCorpusReader(folder.database, name);
   try {
     const expected = identityOf(corpus.info, parts.versions);
-    const opened = await openGenerationFiles({ dataDir: folder.indexesOfCorpus, name, expected });
+    const opened = await openGenerationFiles({
+      dataDir: folder.indexesOfCorpus,
+      name,
+      expected,
+      ...(parts.exactSearch ? { loadLibrary: async () => null } : {}),
+    });
     if (!opened.ok) throw unusableFiles(opened.reason);
     const { lexical, vectors, statistics } = opened.files;
     const embedder = parts.embedder.restore(statistics);

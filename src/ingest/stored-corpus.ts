@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { Fault } from '../errors.js';
-import { openGenerationFiles } from '../indexes/generation-files.js';
+import { type GenerationFiles, openGenerationFiles } from '../indexes/generation-files.js';
 import { CorpusStore } from '../store/corpus-store.js';
 import { isBroken } from '../store/database.js';
 import type { GenerationInfo } from '../store/generation-rows.js';
@@ -54,14 +54,16 @@ export function chunksToKeep(store: CorpusStore, published: GenerationInfo | nul
   return published && !published.sample ? store.countsOf(store.versionsOf(published.id)).chunks : null;
 }
 
-/** Whether the generation's index files are there, whole, and made of its rows. */
-export async function hasSoundFiles(
+/** The published generation's index files; null when they are not there, not whole, or not made of its rows. */
+export async function soundFiles(
   folder: DataFolder,
-  published: GenerationInfo,
+  published: GenerationInfo | null,
   versions: IngestParts['versions'],
-): Promise<boolean> {
+): Promise<GenerationFiles | null> {
+  if (!published) return null;
   const expected = identityOf(published, versions);
-  return (await openGenerationFiles({ dataDir: folder.indexesOfCorpus, name: published.name, expected })).ok;
+  const opened = await openGenerationFiles({ dataDir: folder.indexesOfCorpus, name: published.name, expected });
+  return opened.ok ? opened.files : null;
 }
 
 function openSound(database: string): CorpusStore {

@@ -38,8 +38,8 @@ export function scriptedParts(corpusDir, dataDir, script = {}) {
       })),
     embedder: {
       fingerprint: embedder.id,
-      fit: (texts) => {
-        before('fit');
+      fit: (texts, former) => {
+        before(former ? 'fit again' : 'fit');
         return { embedder, statistics: Buffer.from(String([...texts].length)) };
       },
       restore: () => embedder,
