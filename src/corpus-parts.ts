@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createAnswerer } from './answer/answerer.js';
 import { CHUNKER_VERSION, chunkArticle } from './chunk/chunk-article.js';
 import type { Config } from './config.js';
+import { linkCopies } from './dump/copies/link-copies.js';
 import { openDumpFolder } from './dump/dump-folder.js';
 import { loadOutlets } from './dump/outlets.js';
 import type { Archive } from './engine/archive.js';
@@ -28,23 +29,27 @@ export function ingestParts({ corpusDir, dataDir }: Folders): IngestParts {
     dataDir,
     openDumps: async () => openDumpFolder(corpusDir),
     chunkArticle,
-    embedder: builtinEmbedder,
-    linkCopies: () => [],
+    embedder: builtinEmbedder(),
+    linkCopies,
     versions: { chunker: CHUNKER_VERSION, tokenizer: TOKENIZER_VERSION },
   };
 }
 
-const builtinEmbedder: EmbedderSource = {
-  fingerprint: new BuiltinEmbeddings(null).id,
-  fit: (texts) => {
-    const fitted = BuiltinEmbeddings.fit(texts);
-    return { embedder: toEmbedder(fitted, fitted), statistics: fitted.statistics };
-  },
-  restore: (statistics) => {
-    const restored = new BuiltinEmbeddings(statistics);
-    return toEmbedder(restored, restored);
-  },
-};
+/** Learns from the corpus how common each feature is; what it learned is kept with the generation. */
+function builtinEmbedder(): EmbedderSource {
+  return {
+    // The name of one that has learned nothing: it changes with whatever else decides a vector.
+    fingerprint: new BuiltinEmbeddings(null).id,
+    fit: (texts) => {
+      const fitted = BuiltinEmbeddings.fit(texts);
+      return { embedder: toEmbedder(fitted, fitted), statistics: fitted.statistics };
+    },
+    restore: (statistics) => {
+      const restored = new BuiltinEmbeddings(statistics);
+      return toEmbedder(restored, restored);
+    },
+  };
+}
 
 /** @param ingest how an index run is carried out; in this process unless given */
 export function localArchive(folders: Folders, log: Log, ingest?: RunIngest): Archive {

@@ -43,6 +43,7 @@ async function main(words: readonly string[]): Promise<number> {
         return config;
       },
       createLog: log,
+      logCause: (error) => log(known).error('The cause of what follows:', { error }),
       services: createServices(),
       terminal,
       stopping: listenForSignals(words[0] ?? ''),

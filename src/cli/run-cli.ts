@@ -27,6 +27,8 @@ export interface CliParts {
   /** @throws Fault `settings` */
   readonly loadConfig: (folders: FolderOptions) => Config;
   readonly createLog: (config: Config) => Log;
+  /** Tells the operator what lies behind a fault. */
+  readonly logCause: (cause: unknown) => void;
   readonly services: CliServices;
   readonly terminal: Terminal;
   readonly stopping: AbortSignal;
@@ -44,6 +46,8 @@ export async function runCli(parts: CliParts, words: readonly string[]): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Fault)) throw error;
+    // Its words are general by nature; only the cause tells what to mend.
+    if (error.code === 'engine' && error.cause !== undefined) parts.logCause(error.cause);
     await parts.terminal.err.write(showFault(error, parts.terminal.err.colors));
     if (error.code === 'usage') return 2;
     return error.code === 'discord' && !error.retry && words.includes('serve') ? doNotRestart : 1;

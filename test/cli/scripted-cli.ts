@@ -34,6 +34,7 @@ export async function runScripted(
           { cwd: '/nowhere' },
         ),
       createLog: () => createLog({ level: 'warn', readable: false, write: (line) => void err.paper.write(line) }),
+      logCause: () => {},
       services,
       terminal: { input: input as never, screen: process.stdout, interactive: false, out: out.paper, err: err.paper },
       stopping: new AbortController().signal,
