@@ -45,18 +45,10 @@ const forms: readonly (readonly [AskedFor, RegExp])[] = [
     /\bwhere\b|\b(?:what|which) (?:city|country|place|province|town|state|district)\b|哪裡|哪里|哪兒|哪儿|何處|何处|何地|在哪|哪個國家|哪个国家|哪國|哪国|哪個城市|哪个城市|どこ|どの国|どの都市|ở đâu|nơi nào|nước nào/i,
   ],
   ['person', /\bwho(?:m|se)?\b|誰|谁|哪位|哪一位|何人|什麼人|什么人|だれ|どなた|叫什麼名字|叫什么名字/i],
-  ['person', /(?:^|\s)ai(?:\s|\?|$)/i],
+  // Never "AI": in capitals that is a subject of the news, not Vietnamese for "who".
+  ['person', /(?:^|\s)(?:ai|Ai)(?=[\s?]|$)/],
 ];
 
 export function askedFor(question: string): AskedFor {
-  const found = forms.find(([, form]) => form.test(question));
-  return found !== undefined && !(found[0] === 'person' && isName(question)) ? found[0] : 'other';
-}
-
-/** "AI" in capitals is a subject of the news, not Vietnamese for "who"; the World Health Organization is no question either. */
-function isName(question: string): boolean {
-  return (
-    /(?:^|\s)AI(?:\s|\?|$)/.test(question) &&
-    !/\bwho(?:m|se)?\b|誰|谁|哪位|だれ|どなた|(?:^|\s)(?:Ai|ai)(?:\s|\?|$)/.test(question)
-  );
+  return forms.find(([, form]) => form.test(question))?.[0] ?? 'other';
 }

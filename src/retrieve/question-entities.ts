@@ -2,7 +2,7 @@ import { tokenizeWithOffsets } from '../language/tokenize.js';
 import type { Rewording } from './other-words.js';
 import type { Entity } from './query.js';
 import { isLoneCharacter, knownAlternatives, type TermStatistics } from './question-terms.js';
-import { blankFunctionWords, importanceOf } from './question-words.js';
+import { blankFunctionWords, type Importance } from './question-words.js';
 
 const cjkCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 const latinName = /[\p{Lu}\p{Lt}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.&'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -21,6 +21,7 @@ export function questionEntities(
   statistics: TermStatistics,
   rewordings: readonly Rewording[],
   names: readonly Rewording[],
+  importanceOf: Importance,
 ): Entity[] {
   const blanked = blankFunctionWords(question);
   const found = new Map<string, Entity>();

@@ -1,7 +1,7 @@
 import { type Token, tokenizeWithOffsets } from '../language/tokenize.js';
 import { type Rewording, sameStem } from './other-words.js';
 import type { QuestionTerm } from './query.js';
-import { blankFunctionWords, importanceOf } from './question-words.js';
+import { blankFunctionWords, type Importance } from './question-words.js';
 
 /** What a corpus knows of its terms. */
 export interface TermStatistics {
@@ -23,7 +23,12 @@ export function scaledIdf(statistics: TermStatistics, term: string): number {
  * The content terms of a question in order, each once, with other ways to say them that the corpus knows. Of Chinese and
  * Japanese the pairs, and lone characters.
  */
-export function questionTerms(question: string, statistics: TermStatistics, rewordings: readonly Rewording[]): QuestionTerm[] {
+export function questionTerms(
+  question: string,
+  statistics: TermStatistics,
+  rewordings: readonly Rewording[],
+  importanceOf: Importance,
+): QuestionTerm[] {
   const blanked = blankFunctionWords(question);
   const terms = new Map<string, QuestionTerm>();
   for (const token of tokenizeWithOffsets(blanked)) {

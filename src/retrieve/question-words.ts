@@ -71,7 +71,8 @@ const answerNounsCjk = [
   '記事',
 ];
 
-const functionWords: ReadonlySet<string> = new Set(`${english} ${vietnamese}`.split(' '));
+const englishWords: ReadonlySet<string> = new Set(english.split(' '));
+const vietnameseWords: ReadonlySet<string> = new Set(vietnamese.split(' '));
 const weakWords: ReadonlySet<string> = new Set(answerNouns.split(' '));
 const weakPairs: ReadonlySet<string> = new Set(answerNounsCjk);
 
@@ -100,16 +101,25 @@ function blank(question: string, phrases: readonly string[]): string {
   return text;
 }
 
+/** How much a term, and the way it is written, tells of the subject: 0 to 1. */
+export type Importance = (term: string, written: string) => number;
+
 /**
  * How much a term tells of the subject, 0 to 1. Function words count nothing, words for the kind of answer .3 (the answer
  * seldom repeats them), pairs that hold grammar .3, all-hiragana pairs .1. Set by grammar; raising the low ones makes the
  * gate refuse paraphrases, lowering them lets look-alikes through.
  */
-export function importanceOf(term: string, written: string): number {
-  const lower = written.toLowerCase();
-  if (functionWords.has(term) || functionWords.has(lower)) return 0;
-  if (weakWords.has(term) || weakWords.has(lower) || weakPairs.has(written)) return 0.3;
-  if (hiraganaOnly.test(written)) return 0.1;
-  if (hiragana.test(written)) return 0.25;
-  return han.test(written) && weakCharacters.test(written) ? 0.3 : 1;
+export function importanceIn(language: string | null): Importance {
+  const functionWords = language === 'vi' ? vietnameseWords : englishWords;
+  return (term, written) => {
+    const lower = written.toLowerCase();
+    if ((functionWords.has(term) || functionWords.has(lower)) && !isAcronym(written)) return 0;
+    if (weakWords.has(term) || weakWords.has(lower) || weakPairs.has(written)) return 0.3;
+    if (hiraganaOnly.test(written)) return 0.1;
+    if (hiragana.test(written)) return 0.25;
+    return han.test(written) && weakCharacters.test(written) ? 0.3 : 1;
+  };
 }
+
+/** "IT", "WHO" and "US" in capitals are names. */
+const isAcronym = (written: string): boolean => /^\p{Lu}{2,}$/u.test(written);

@@ -10,6 +10,7 @@ import type { OutletFacet, Query } from './query.js';
 import { questionEntities } from './question-entities.js';
 import { questionLanguage } from './question-language.js';
 import { questionTerms, type TermStatistics } from './question-terms.js';
+import { importanceIn } from './question-words.js';
 import { sameMeaning, sameName } from './same-meaning.js';
 
 export interface UnderstandingParts {
@@ -33,10 +34,11 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
     const periods = periodsIn(text);
-    const statement = blankPlaces(text, [...named.filter(({ articles }) => articles.size > 0), ...periods]);
+    const statement = blankPlaces(quietly(text), [...named.filter(({ articles }) => articles.size > 0), ...periods]);
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
     const language = text === '' ? null : questionLanguage(text);
+    const importance = importanceIn(language);
     return {
       text,
       understood: {
@@ -46,8 +48,8 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
         language,
         carriedOver: [],
       },
-      terms: questionTerms(statement, parts.statistics, rewordings),
-      entities: questionEntities(statement, parts.statistics, rewordings, names),
+      terms: questionTerms(statement, parts.statistics, rewordings, importance),
+      entities: questionEntities(statement, parts.statistics, rewordings, names, importance),
       outlets: named,
       periods: periods.map(({ from, to }) => ({ from, to })),
       wantsRemarks: remarkWords.test(text),
@@ -72,6 +74,11 @@ function blankPlaces(text: string, facets: readonly { place: OutletFacet['place'
     if (place !== null) blanked = blanked.slice(0, place.start) + ' '.repeat(place.end - place.start) + blanked.slice(place.end);
   }
   return blanked;
+}
+
+/** A question all in capitals has no names to tell by them. */
+function quietly(text: string): string {
+  return /\p{Ll}/u.test(text) || !/\p{Lu}.*\p{Lu} .*\p{Lu}/u.test(text) ? text : text.toLowerCase();
 }
 
 function limitsOf(question: Question, directory: OutletDirectory): { facets: OutletFacet[]; unknown: string[] } {
