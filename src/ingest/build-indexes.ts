@@ -49,7 +49,8 @@ export async function buildIndexes({ folder, name, versions, statistics, report 
 
 /** What the generation's index files must have been made of. */
 export function identityOf(info: GenerationInfo, versions: IngestParts['versions']): GenerationIdentity {
-  return { embedder: info.embedder, dimension: info.dimension, corpus: info.content, ...versions };
+  const { tokenizer, chunker } = versions;
+  return { embedder: info.embedder, dimension: info.dimension, tokenizer, chunker, corpus: info.content };
 }
 
 function* indexedChunks(rows: SqliteCorpusReader): Iterable<IndexedChunk> {

@@ -83,7 +83,7 @@ describe('the archive in a child process', () => {
   });
 
   it('ends an engine that is stuck and answers with a fresh one', async () => {
-    open({ answerMs: 300, pingMs: 200 });
+    open({ answerMs: 1_500, pingMs: 200 });
     await archive.index({});
     await expect(archive.ask({ text: 'hang' })).rejects.toMatchObject({ code: 'engine', retry: true });
     await once(children[0] as ChildProcess, 'exit');
