@@ -3,20 +3,18 @@
 // and faults on demand. Called by the end-to-end tests and by the page of the playground. It listens on this machine only.
 import type { Server } from 'node:http';
 import { Fault } from '../errors.js';
+import { buildWorld } from './build-world.js';
 import type { Faults } from './faults.js';
 import { createFaults } from './faults.js';
 import type { GatewayControl } from './gateway/gateway.js';
 import { Gateway } from './gateway/gateway.js';
-import type { PrivilegedIntent } from './gateway/intents.js';
-import { intentBits } from './gateway/intents.js';
+import type { LocalDiscordOptions } from './local-discord-options.js';
 import { Person } from './people/person.js';
-import type { InteractionDeadlines } from './rest/acknowledge.js';
 import { commandRoutes } from './rest/command-routes.js';
 import type { Exchange } from './rest/exchange.js';
 import { interactionRoutes } from './rest/interaction-routes.js';
 import { messageRoutes } from './rest/message-routes.js';
 import { placeRoutes } from './rest/place-routes.js';
-import type { RateLimitSettings } from './rest/rate-limits.js';
 import { createRateLimits } from './rest/rate-limits.js';
 import { createRestServer } from './rest/rest-server.js';
 import type { GuildDescription } from './world/add-guild.js';
@@ -26,33 +24,9 @@ import { createClock } from './world/clock.js';
 import type { Channel, Guild } from './world/entities.js';
 import { personNamed } from './world/find-by-name.js';
 import type { Message } from './world/message.js';
-import { World } from './world/world.js';
+import type { World } from './world/world.js';
 
-export interface LocalDiscordOptions {
-  /** 0 or left out: any free port. */
-  readonly port?: number;
-  /** The token that the bot must show; `local-token` when left out. */
-  readonly token?: string;
-  readonly application?: {
-    readonly name?: string;
-    /** Name of the person who owns it; `owner` when left out. */
-    readonly owner?: string;
-    /** Names of the team that owns it instead; the first is the team's owner. */
-    readonly team?: readonly string[];
-    readonly isPublic?: boolean;
-  };
-  readonly guilds?: readonly GuildDescription[];
-  /** Privileged intents switched on in the application's settings; none when left out. */
-  readonly privilegedIntents?: readonly PrivilegedIntent[];
-  readonly deadlines?: Partial<InteractionDeadlines>;
-  readonly rateLimit?: RateLimitSettings;
-  /** Milliseconds; 41,250 when left out. */
-  readonly heartbeatMs?: number;
-  /** Shards that `/gateway/bot` recommends; 1 when left out. */
-  readonly shards?: number;
-  /** Hears of each request with its answer, before the client does. */
-  readonly onExchange?: (exchange: Exchange) => void;
-}
+export type { LocalDiscordOptions } from './local-discord-options.js';
 
 export interface LocalDiscord {
   /** For `rest.api` of discord.js and `DISCORD_API`: ends in `/api`. */
@@ -81,14 +55,6 @@ export interface LocalDiscord {
   /** Cuts every connection and frees the port. */
   close(): Promise<void>;
 }
-
-const defaultGuild: GuildDescription = {
-  name: 'Newsroom',
-  owner: 'ada',
-  channels: ['general', 'archive'],
-  roles: [{ name: 'Editors', permissions: ['ManageGuild'] }],
-  members: ['ada', { name: 'eve', roles: ['Editors'] }, 'bob'],
-};
 
 /**
  * Starts a local Discord. Without `guilds` there is one: Newsroom, with #general and #archive, ada (owner), eve (Manage Server) and bob.
@@ -154,21 +120,6 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     botMessages: () => [...world.messages.values()].filter((message) => message.author.id === world.bot.id && !message.deleted),
     close: () => closeAll(server, gateway),
   };
-}
-
-function buildWorld(clock: Clock, options: LocalDiscordOptions): World {
-  const application = options.application ?? {};
-  const world = new World({
-    clock,
-    applicationName: application.name ?? 'Byline',
-    botName: application.name ?? 'Byline',
-    ownerName: application.owner ?? 'owner',
-    teamNames: application.team ?? [],
-    isPublic: application.isPublic ?? false,
-    privilegedIntents: intentBits(options.privilegedIntents ?? []),
-  });
-  for (const guild of options.guilds ?? [defaultGuild]) addGuild(world, guild);
-  return world;
 }
 
 function fits(route: string, wanted: string | RegExp): boolean {

@@ -51,6 +51,19 @@ test('a guild of another bot is not shown, and one added later is', async () => 
   expect((await joined)[0]).toMatchObject({ name: 'New' });
 });
 
+test('the application shows its owner, or the team that owns it', async () => {
+  await start({ application: { owner: 'ada' } });
+  const alone = await (await logIn(newClient(), discord.token)).application.fetch();
+  expect(alone.owner).toMatchObject({ globalName: 'ada' });
+  await discord.close();
+  await start({ application: { team: ['ada', 'bob'] } });
+  const team = await (await logIn(newClient(), discord.token)).application.fetch();
+  expect(team.owner && 'members' in team.owner ? team.owner.members.map((member) => member.user.globalName) : []).toEqual([
+    'ada',
+    'bob',
+  ]);
+});
+
 test('a wrong token is refused by REST before the gateway is asked', async () => {
   await start();
   await expect(newClient().login('wrong')).rejects.toMatchObject({ code: 'TokenInvalid' });

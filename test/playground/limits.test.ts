@@ -178,6 +178,77 @@ describe('commands', () => {
   });
 });
 
+describe('answers to interactions', () => {
+  const slash = (): { id: string; token: string } => {
+    const { id, token } = discord.person('bob').slash('ask').interaction;
+    return { id, token };
+  };
+  const answer = async (body: object): Promise<Answer> => {
+    await register([command()]);
+    const { id, token } = slash();
+    return call('POST', `/interactions/${id}/${token}/callback`, body);
+  };
+  const part = (id: string, more: object = {}): object => row({ type: 4, style: 1, label: 'l', custom_id: id, ...more });
+  const modal = (more: object): object => ({ type: 9, data: { title: 't', custom_id: 'm', components: [part('a')], ...more } });
+  const cases: [string, object, string][] = [
+    ['content over 2,000', { type: 4, data: { content: 'x'.repeat(2001) } }, 'data.content: BASE_TYPE_MAX_LENGTH'],
+    ['a modal title over 45', modal({ title: 'x'.repeat(46) }), 'data.title: BASE_TYPE_BAD_LENGTH'],
+    [
+      'a modal of six parts',
+      modal({ components: [1, 2, 3, 4, 5, 6].map((n) => part(`p${n}`)) }),
+      'data.components: BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'a label over 45',
+      modal({ components: [part('a', { label: 'x'.repeat(46) })] }),
+      'data.components.0.components.0.label: BASE_TYPE_MAX_LENGTH',
+    ],
+    [
+      'a value over 4,000',
+      modal({ components: [part('a', { value: 'x'.repeat(4001) })] }),
+      'data.components.0.components.0.value: BASE_TYPE_MAX_LENGTH',
+    ],
+    ['choices to a command', { type: 8, data: { choices: [] } }, 'type: INTERACTION_TYPE_INVALID'],
+  ];
+  test.each(cases)('%s is refused', async (_, body, error) => {
+    expect(await answer(body)).toMatchObject({ status: 400, code: 50035, errors: expect.arrayContaining([error]) });
+  });
+
+  test('after a refused answer a right one is still taken', async () => {
+    await register([command()]);
+    const { id, token } = slash();
+    const address = `/interactions/${id}/${token}/callback`;
+    expect(await call('POST', address, { type: 4, data: {} })).toMatchObject({ code: 50006 });
+    expect(await call('POST', address, { type: 4, data: { content: 'sorry' } })).toMatchObject({ status: 204 });
+  });
+
+  test('26 completions, or a value over 100, are refused', async () => {
+    await register([command({ options: [option('q', { autocomplete: true })] })]);
+    const complete = async (choices: object[]): Promise<Answer> => {
+      const { id, token } = discord.person('bob').autocomplete('ask', { q: 'x' }, 'q').interaction;
+      return call('POST', `/interactions/${id}/${token}/callback`, { type: 8, data: { choices } });
+    };
+    const many = Array.from({ length: 26 }, (_, n) => ({ name: `n${n}`, value: 'v' }));
+    expect((await complete(many)).errors).toContain('data.choices: BASE_TYPE_MAX_LENGTH');
+    expect((await complete([{ name: 'n', value: 'v'.repeat(101) }])).errors).toContain(
+      'data.choices.0.value: BASE_TYPE_MAX_LENGTH',
+    );
+    expect(await complete(many.slice(1))).toMatchObject({ status: 204 });
+  });
+
+  test('the Components V2 flag cannot be taken off, and 41 components are too many', async () => {
+    const text = (content: string): object => ({ type: 10, content });
+    const v2 = 1 << 15;
+    await send({ flags: v2, components: [text(`hello ${discord.person('ada').mention}`)] });
+    const [message] = discord.botMessages();
+    expect(message?.pinged.users).toEqual([discord.person('ada').user.id]);
+    const address = `/channels/${message?.channelId}/messages/${message?.id}`;
+    expect((await call('PATCH', address, { flags: 0 })).errors).toEqual(['flags: MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG']);
+    const many = Array.from({ length: 41 }, (_, n) => text(`${n}`));
+    expect((await send({ flags: v2, components: many })).errors).toContain('components: BASE_TYPE_MAX_LENGTH');
+  });
+});
+
 test('localizations are given back only to those who ask for them', async () => {
   await register([
     command({

@@ -72,6 +72,7 @@ function readFlags(source: MessageSource, errors: FormErrors): number {
       'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG',
       'The IS_COMPONENTS_V2 flag cannot be removed from a message.',
     );
+    return existing;
   }
   const settable = settableFlags | (source.mayBeEphemeral === true ? MessageFlag.ephemeral : 0);
   return (existing & ~settableFlags) | (asked & settable);

@@ -3,21 +3,21 @@
 import { flatten } from '../limits/component-limits.js';
 import { asNumber, asObjects, asText } from '../limits/json.js';
 import { addThread, openDirectChannel } from '../world/add-channel.js';
-import type { Channel, Guild, Json, RegisteredCommand, Snowflake, User } from '../world/entities.js';
+import type { Channel, Json, RegisteredCommand, User } from '../world/entities.js';
 import type { Interaction } from '../world/interaction.js';
 import { InteractionType } from '../world/interaction.js';
 import type { Message } from '../world/message.js';
 import type { OptionValues } from '../world/options.js';
 import { typeCommand } from '../world/options.js';
-import { allows, mayView, Permission, permissionsOf } from '../world/permissions.js';
+import { allows, Permission, permissionsOf } from '../world/permissions.js';
 import { changeMessage, postMessage, removeMessage } from '../world/post-message.js';
 import type { World } from '../world/world.js';
+import type { Place } from './find-place.js';
+import { findPlace } from './find-place.js';
 import { InteractionLife } from './interaction-life.js';
 import { fillModal, openInteraction, resolvedObjects } from './make-interaction.js';
+import { offeredCommands, registeredCommands } from './offered-commands.js';
 import { SentMessage } from './sent-message.js';
-
-/** A channel, its id, or its name; without one the first channel that the person can read. `dm` is the direct message with the bot. */
-export type Place = Channel | Snowflake | 'dm';
 
 export interface ActionOptions {
   readonly channel?: Place;
@@ -36,7 +36,7 @@ export class Person {
 
   /** Whether the command is offered to this person there: context, permissions and scope. */
   sees(commandName: string, options: { channel?: Place; type?: number } = {}): boolean {
-    return this.offered(this.place(options.channel)).some((command) => {
+    return offeredCommands(this.world, this.user, this.place(options.channel)).some((command) => {
       return command.name === commandName && command.type === (options.type ?? 1);
     });
   }
@@ -171,17 +171,7 @@ export class Person {
   }
 
   private place(place: Place | undefined): Channel {
-    if (typeof place === 'object') return place;
-    if (place === 'dm') return openDirectChannel(this.world, this.user);
-    const readable = [...this.world.channels.values()].filter((channel) => !channel.recipient && this.mayRead(channel));
-    const found = place === undefined ? readable[0] : readable.find((channel) => channel.id === place || channel.name === place);
-    if (!found) throw new Error(`${this.user.username} reads no channel ${place ?? ''}`);
-    return found;
-  }
-
-  private mayRead(channel: Channel): boolean {
-    const guild: Guild | null = this.world.guildOf(channel);
-    return guild?.members.has(this.user.id) === true && mayView(guild, this.user.id, channel);
+    return findPlace(this.world, this.user, place);
   }
 
   private channelOf(message: Message): Channel {
@@ -191,27 +181,7 @@ export class Person {
   }
 
   private commandsFor(channel: Channel, options: { force?: boolean }): RegisteredCommand[] {
-    return options.force ? this.registered(channel) : this.offered(channel);
-  }
-
-  private registered(channel: Channel): RegisteredCommand[] {
-    const own = channel.guildId === null ? [] : (this.world.commands.get(channel.guildId) ?? []);
-    return [...own, ...(this.world.commands.get('global') ?? [])];
-  }
-
-  private offered(channel: Channel): RegisteredCommand[] {
-    const guild = this.world.guildOf(channel);
-    // 0 = in a guild, 1 = in the direct message with the bot.
-    const context = guild ? 0 : 1;
-    const granted = guild ? permissionsOf(guild, this.user.id, channel) : 0n;
-    if (guild && (!guild.members.has(this.world.bot.id) || !allows(granted, Permission.UseApplicationCommands))) return [];
-    return this.registered(channel).filter((command) => {
-      if (Array.isArray(command.contexts) && !command.contexts.includes(context)) return false;
-      const needed = command.default_member_permissions;
-      if (!guild || typeof needed !== 'string') return true;
-      // "0" means administrators only.
-      return allows(granted, needed === '0' ? Permission.Administrator : BigInt(needed));
-    });
+    return options.force ? registeredCommands(this.world, channel) : offeredCommands(this.world, this.user, channel);
   }
 }
 
