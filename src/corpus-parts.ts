@@ -40,8 +40,8 @@ function builtinEmbedder(): EmbedderSource {
   return {
     // The name of one that has learned nothing: it changes with whatever else decides a vector.
     fingerprint: new BuiltinEmbeddings(null).id,
-    fit: (texts) => {
-      const fitted = BuiltinEmbeddings.fit(texts);
+    fit: (texts, former) => {
+      const fitted = BuiltinEmbeddings.fit(texts, former);
       return { embedder: toEmbedder(fitted, fitted), statistics: fitted.statistics };
     },
     restore: (statistics) => {
@@ -51,18 +51,24 @@ function builtinEmbedder(): EmbedderSource {
   };
 }
 
-/** @param ingest how an index run is carried out; in this process unless given */
-export function localArchive(folders: Folders, log: Log, ingest?: RunIngest): Archive {
+export interface ArchiveOptions {
+  /** How an index run is carried out; in this process unless given. */
+  readonly ingest?: RunIngest;
+  /** Leaves native vector search alone. */
+  readonly exactSearch?: boolean;
+}
+
+export function localArchive(folders: Folders, log: Log, options: ArchiveOptions = {}): Archive {
   const parts = ingestParts(folders);
   const retrieverOf = oncePerGeneration((generation) =>
     // The owner's outlet file may have changed since the last generation.
     createRetriever({ generation, outlets: loadOutlets({ files: [join(folders.corpusDir, 'outlets.yaml')] }) }),
   );
   return createLocalArchive({
-    generations: createPublishedGenerations(parts),
+    generations: createPublishedGenerations({ ...parts, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => createAnswerer({ retriever: retrieverOf(generation) }),
     createSearcher: retrieverOf,
-    ingest: ingest ?? createIngest(parts),
+    ingest: options.ingest ?? createIngest(parts),
     log,
   });
 }

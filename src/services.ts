@@ -72,7 +72,7 @@ async function deployCommands(config: Config): Promise<string> {
   return deployment === 'unchanged' ? 'The commands are registered as they should be.' : 'The commands were registered.';
 }
 
-const runChild: CliServices['runChild'] = async ({ role }, config, log) => {
+const runChild: CliServices['runChild'] = async ({ role, exactSearch }, config, log) => {
   const { processChannel } = await import('./engine/channel.js');
   const { ingestParts, localArchive } = await import('./corpus-parts.js');
   const channel = processChannel();
@@ -83,7 +83,7 @@ const runChild: CliServices['runChild'] = async ({ role }, config, log) => {
   }
   const { runEngine } = await import('./engine/engine-process.js');
   const ingest = createChildIngest({ start: () => forkChild('ingest', config, false) });
-  await runEngine({ archive: localArchive(config, log, ingest), channel, log });
+  await runEngine({ archive: localArchive(config, log, { ingest, exactSearch }), channel, log });
 };
 
 async function nativeParts(): Promise<NativeParts> {

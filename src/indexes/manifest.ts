@@ -39,7 +39,8 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** With a checksum of its own, since everything else is checked against it. */
 export function encodeManifest(manifest: Manifest): string {
-  return `${JSON.stringify({ manifest, sha256: checksumOf(manifest) }, null, 2)}\n`;
+  // Parsed, so that the keys stand in the schema's order whoever put the manifest together.
+  return `${JSON.stringify({ manifest: manifestSchema.parse(manifest), sha256: checksumOf(manifest) }, null, 2)}\n`;
 }
 
 export function decodeManifest(text: string): Manifest | { readonly reason: string } {
