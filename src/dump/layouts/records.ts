@@ -1,14 +1,14 @@
 // In: a JSON or JSON Lines dump. Out: one draft a record, its body as spans over the string's token. Called through the list of
 // layouts, and by read-dump for the lines that could not be read.
-import type { Span } from '../article.js';
 import { normaliseControls } from '../control-characters.js';
 import type { NumericOrder } from '../dates.js';
 import { type DumpText, lineAt } from '../dump-text.js';
 import { splitPart } from '../parts.js';
 import { type Field, type FieldName, fieldsOf, type Members, membersOf, stringsIn } from '../records/fields.js';
 import { type FoundRecord, findRecords, type Problem } from '../records/find-records.js';
-import { looksLikeHtml, plainValue, textStretches } from '../records/html-spans.js';
-import { BrokenJson, type JsonString, parseJson } from '../records/json.js';
+import { plainValue } from '../records/html-spans.js';
+import { BrokenJson, parseJson } from '../records/json.js';
+import { bodyOf } from '../records/record-body.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
 
 export interface RecordsRead {
@@ -164,25 +164,4 @@ function dayOf(value: string | number | boolean | null, aids: ReadingAids, order
 function dayOfEpoch(value: number): string | null {
   const ms = value >= 1e8 && value < 1e11 ? value * 1000 : value >= 1e11 && value < 1e14 ? value : null;
   return ms === null ? null : new Date(ms).toISOString().slice(0, 10);
-}
-
-function bodyOf(dump: DumpText, members: Members): Span[] {
-  const [field] = [...fieldsOf(members, 'body'), ...fieldsOf(members, 'summary')].filter(
-    (found) => stringsIn(found.value).length > 0,
-  );
-  return field ? stringsIn(field.value).flatMap((string) => spansOfString(dump, string)) : [];
-}
-
-/** One span a paragraph: each is a piece of the decoded value, and its offsets bound the whole token. */
-function spansOfString(dump: DumpText, string: JsonString): Span[] {
-  const value = normaliseControls(string.value);
-  const stretches = looksLikeHtml(value) ? textStretches(value) : [{ start: 0, end: value.length }];
-  const paragraphs = stretches.flatMap(({ start, end }) =>
-    value.slice(start, end).split(/\n[^\S\n]*\n\s*|\r\n?[^\S\r\n]*\r\n?\s*/),
-  );
-  const lines = [lineAt(dump, string.start).number, lineAt(dump, string.end - 1).number] as const;
-  return paragraphs
-    .map((paragraph) => paragraph.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ start: string.start, end: string.end, text, lines }));
 }

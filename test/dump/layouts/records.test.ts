@@ -112,6 +112,16 @@ describe('the records layout', () => {
     expect(read([{ ...article, body: 'a < b and c > d' }]).drafts[0]?.body[0]?.text).toBe('a < b and c > d');
   });
 
+  it('takes the labels of the page out of a body', () => {
+    const body =
+      'The harbour opened. Advertisement Ships came in.\n\nAdvertisement\n\nShare on Facebook\n\nForty of them stayed.';
+    expect(read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text)).toEqual([
+      'The harbour opened.',
+      'Ships came in.',
+      'Forty of them stayed.',
+    ]);
+  });
+
   it('lists a bad line of JSON Lines with its number and goes on', () => {
     const line = JSON.stringify(article);
     const { drafts, problems } = read(`${line}\n{"title": "cut\n${line}\n{"no":"article"}\n`);
