@@ -54,7 +54,7 @@ function entryName(path: readonly PropertyKey[]): string {
 export function wrong(path: string, reason: string, cause?: unknown): Fault {
   const name = basename(path);
   return new Fault('corpus', `${name} cannot be used: ${reason}.`, {
-    remedy: `Mend ${name} beside the dumps (the format is described in the documentation), or move it away.`,
+    remedy: `Mend ${name} beside the dumps (docs/owner-files.md describes the format), or move it away.`,
     cause,
   });
 }
