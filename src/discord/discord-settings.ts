@@ -36,7 +36,7 @@ export const defaultTiming: BotTiming = {
   progressMs: 1_500,
   typingMs: 8_000,
   tokenMs: 14 * 60_000,
-  drainMs: 3_000,
+  drainMs: 2_500,
   farewellMs: 800,
   readyMs: 155_000,
   awayMs: 180_000,

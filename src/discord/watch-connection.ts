@@ -18,6 +18,7 @@ const invalidRequestsEndured = 5_000;
 /** Listens to everything whose absence would end the process or hide its end. @returns stops the watch */
 export function watchConnection({ client, timing, log, onFatal }: ConnectionParts): () => void {
   let away: NodeJS.Timeout | null = null;
+  let isOver = false;
   const isBack = (): void => {
     if (away) clearTimeout(away);
     away = null;
@@ -30,6 +31,8 @@ export function watchConnection({ client, timing, log, onFatal }: ConnectionPart
   client.on(Events.Warn, () => log.warn('discord.js reported a warning'));
   client.on(Events.ShardError, (error) => log.warn('the gateway connection failed', requestFields(error)));
   client.on(Events.ShardReconnecting, () => {
+    // Also emitted when the client itself says goodbye.
+    if (isOver) return;
     log.info('reconnecting to the gateway');
     isAway();
   });
@@ -45,7 +48,10 @@ export function watchConnection({ client, timing, log, onFatal }: ConnectionPart
     log.warn('Discord refused many requests', { count });
     if (count >= invalidRequestsEndured) onFatal(tooManyInvalid());
   });
-  return isBack;
+  return () => {
+    isOver = true;
+    isBack();
+  };
 }
 
 /** The manager's own status never leaves "ready" again, so the shards are asked. */

@@ -90,6 +90,8 @@ describe('the program, served on Discord', () => {
       await life.acknowledged();
       const at = Date.now();
       served.front.kill('SIGTERM');
+      await life.settled(9_000);
+      process.kill(engine, 'SIGCONT');
       expect(await served.ended).toBe(0);
       expect(Date.now() - at).toBeLessThan(10_000);
       expect(life.text).toContain('restarting');
