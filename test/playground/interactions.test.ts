@@ -232,6 +232,7 @@ test('options are held to their definition, as in the client', async () => {
   expect(() => bob.slash('ask', { question: 'x'.repeat(41) })).toThrow(/too long/);
   expect(() => bob.slash('ask', { question: 'x', colour: 'red' })).toThrow(/no option colour/);
   expect(() => bob.slash('ask', { question: 3 })).toThrow(/not a string/);
+  expect(() => bob.slash('ask', { question: 'x'.repeat(41) }, { force: true })).not.toThrow();
 });
 
 test('an answer after the deadline is refused with 10062', async () => {

@@ -1,5 +1,4 @@
 // A person to act as in a test: what can be done in Discord's client, held to what the client would allow.
-
 import { flatten } from '../limits/component-limits.js';
 import { asNumber, asObjects, asText } from '../limits/json.js';
 import { addThread, openDirectChannel } from '../world/add-channel.js';
@@ -21,7 +20,7 @@ import { SentMessage } from './sent-message.js';
 
 export interface ActionOptions {
   readonly channel?: Place;
-  /** Sends what Discord's client would hide: to test that the bot checks for itself. */
+  /** Sends what Discord's client would hide or not let through: to test that the bot checks for itself. */
   readonly force?: boolean;
 }
 
@@ -44,7 +43,9 @@ export class Person {
   /** Uses a slash command; a subcommand is written after a blank: `reindex run`. @throws Error when the client would not offer or send it */
   slash(line: string, values: OptionValues = {}, options: ActionOptions = {}): InteractionLife {
     const channel = this.place(options.channel);
-    const { definition, options: filled } = typeCommand(this.commandsFor(channel, options), line, values, null);
+    const { definition, options: filled } = typeCommand(this.commandsFor(channel, options), line, values, {
+      unchecked: options.force === true,
+    });
     const resolved = resolvedObjects(this.world, this.world.guildOf(channel), filled);
     const data = { id: definition.id, name: definition.name, type: 1, options: filled, ...scopeOf(definition), ...resolved };
     return this.open(InteractionType.command, channel, data, { commandName: definition.name, commandType: 1 });
@@ -53,7 +54,7 @@ export class Person {
   /** Types into an option that completes itself; `values` holds what is typed so far. */
   autocomplete(line: string, values: OptionValues, focused: string, options: ActionOptions = {}): InteractionLife {
     const channel = this.place(options.channel);
-    const { definition, options: filled } = typeCommand(this.commandsFor(channel, options), line, values, focused);
+    const { definition, options: filled } = typeCommand(this.commandsFor(channel, options), line, values, { focused });
     const data = { id: definition.id, name: definition.name, type: 1, options: filled, ...scopeOf(definition) };
     return this.open(InteractionType.autocomplete, channel, data, { commandName: definition.name, commandType: 1 });
   }

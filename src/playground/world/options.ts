@@ -8,6 +8,13 @@ export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 const subcommand = 1;
 const subcommandGroup = 2;
 
+export interface Typing {
+  /** The option that the cursor is in: the command is not sent yet, but asks for completions. */
+  readonly focused?: string;
+  /** Sends values that the client would not let through. */
+  readonly unchecked?: boolean;
+}
+
 export interface TypedCommand {
   readonly definition: RegisteredCommand;
   /** The options as the interaction carries them, nested under their subcommand. */
@@ -22,7 +29,7 @@ export function typeCommand(
   commands: readonly RegisteredCommand[],
   line: string,
   values: OptionValues,
-  focused: string | null,
+  typing: Typing,
 ): TypedCommand {
   const [name = '', ...path] = line.replace(/^\//, '').split(' ');
   const definition = commands.find((command) => command.name === name && command.type === 1);
@@ -39,25 +46,26 @@ export function typeCommand(
   if (level.some((option) => option.type === subcommand || option.type === subcommandGroup)) {
     throw new Error(`/${line} needs one of its subcommands: ${level.map((option) => asText(option.name)).join(', ')}`);
   }
-  let options = fillOptions(line, level, values, focused);
+  let options = fillOptions(line, level, values, typing);
   for (const group of groups.reverse()) options = [{ ...group, options }];
   return { definition, options };
 }
 
-function fillOptions(line: string, definitions: readonly Json[], values: OptionValues, focused: string | null): Json[] {
+function fillOptions(line: string, definitions: readonly Json[], values: OptionValues, typing: Typing): Json[] {
   for (const name of Object.keys(values)) {
     if (!definitions.some((option) => option.name === name)) throw new Error(`/${line} has no option ${name}`);
   }
   return definitions.flatMap((option) => {
     const name = asText(option.name);
     const value = values[name];
-    if (focused === name) return [{ name, type: option.type, value: value ?? '', focused: true }];
+    if (typing.focused === name) return [{ name, type: option.type, value: value ?? '', focused: true }];
+    // While a person is still typing, nothing is checked yet.
+    const checked = typing.focused === undefined && typing.unchecked !== true;
     if (value === undefined) {
-      if (option.required === true && focused === null) throw new Error(`/${line} needs the option ${name}`);
+      if (option.required === true && checked) throw new Error(`/${line} needs the option ${name}`);
       return [];
     }
-    // While a person is still typing, nothing is checked yet.
-    if (focused === null) checkValue(line, option, value);
+    if (checked) checkValue(line, option, value);
     return [{ name, type: option.type, value }];
   });
 }
