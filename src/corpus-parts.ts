@@ -7,7 +7,7 @@ import { CHUNKER_VERSION, chunkArticle } from './chunk/chunk-article.js';
 import type { Config } from './config.js';
 import { linkCopies } from './dump/copies/link-copies.js';
 import { openDumpFolder } from './dump/dump-folder.js';
-import { loadOutlets } from './dump/outlets.js';
+import { loadOutlets, type OutletRegistry } from './dump/outlets.js';
 import type { Archive } from './engine/archive.js';
 import { createLocalArchive } from './engine/local-archive.js';
 import { BuiltinEmbeddings } from './indexes/builtin-embeddings.js';
@@ -23,11 +23,16 @@ import { createRetriever, type Retriever } from './retrieve/retrieve.js';
 
 type Folders = Pick<Config, 'corpusDir' | 'dataDir'>;
 
-export function ingestParts({ corpusDir, dataDir }: Folders): IngestParts {
+/** @param onOutlets is given the outlet file in use whenever the corpus folder is looked at */
+export function ingestParts({ corpusDir, dataDir }: Folders, onOutlets?: (outlets: OutletRegistry) => void): IngestParts {
   return {
     corpusDir,
     dataDir,
-    openDumps: async () => openDumpFolder(corpusDir),
+    openDumps: async () => {
+      const folder = openDumpFolder(corpusDir);
+      onOutlets?.(folder.outlets);
+      return folder;
+    },
     chunkArticle,
     embedder: builtinEmbedder(),
     linkCopies,
@@ -59,11 +64,15 @@ export interface ArchiveOptions {
 }
 
 export function localArchive(folders: Folders, log: Log, options: ArchiveOptions = {}): Archive {
-  const parts = ingestParts(folders);
-  const retrieverOf = oncePerGeneration((generation) =>
-    // The owner's outlet file may have changed since the last generation.
-    createRetriever({ generation, outlets: loadOutlets({ files: [join(folders.corpusDir, 'outlets.yaml')] }) }),
-  );
+  // Reading the outlet file takes a few tenths of a second; the look at the corpus folder has read it already, as a rule.
+  let outlets: OutletRegistry | null = null;
+  const parts = ingestParts(folders, (read) => {
+    outlets = read;
+  });
+  const retrieverOf = oncePerGeneration((generation) => {
+    outlets ??= loadOutlets({ files: [join(folders.corpusDir, 'outlets.yaml')] });
+    return createRetriever({ generation, outlets });
+  });
   return createLocalArchive({
     generations: createPublishedGenerations({ ...parts, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => createAnswerer({ retriever: retrieverOf(generation) }),
