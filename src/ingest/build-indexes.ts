@@ -16,6 +16,9 @@ import type { ReportProgress } from './report-progress.js';
  */
 const lentWeight = 1;
 
+/** Of the step `indexing`, for its progress: copies, what the embedder learns, lexical index, vector index. */
+export const indexingParts = 4;
+
 export interface BuildIndexes {
   readonly folder: DataFolder;
   /** Name of the generation. */
@@ -29,11 +32,11 @@ export interface BuildIndexes {
 export async function buildIndexes({ folder, name, versions, statistics, report }: BuildIndexes): Promise<Manifest> {
   const rows = new SqliteCorpusReader(folder.database, name);
   try {
-    report('indexing', 0, 2);
+    report('indexing', 2, indexingParts);
     const lexical = buildLexicalIndex(indexedChunks(rows));
-    report('indexing', 1, 2);
+    report('indexing', 3, indexingParts);
     const vectors = await buildVectorIndex(toVectorSet(rows.info.dimension, rows.vectors()));
-    report('indexing', 2, 2);
+    report('indexing', indexingParts, indexingParts);
     return await writeGeneration({
       dataDir: folder.indexesOfCorpus,
       name,

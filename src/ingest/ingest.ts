@@ -5,7 +5,7 @@ import type { RefusedDump } from '../dump/article.js';
 import { currentGeneration } from '../indexes/generation-files.js';
 import type { CorpusStore } from '../store/corpus-store.js';
 import { takeIngestLock } from '../store/ingest-lock.js';
-import { buildIndexes } from './build-indexes.js';
+import { buildIndexes, indexingParts } from './build-indexes.js';
 import { type DataFolder, dataFolder } from './data-folder.js';
 import { dryRun } from './dry-run.js';
 import { embedChunks } from './embed-chunks.js';
@@ -71,7 +71,9 @@ async function run({ parts, options, report, folder, store }: Run): Promise<Done
   const { versions, failed } = await storeDumps(store, plan, parts, report);
   if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, chunksToKeep(store, published));
   const refused = plan.refused.length + failed.length + store.refusedAmong(versions).length;
+  report('indexing', 0, indexingParts);
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
+  report('indexing', 1, indexingParts);
   const former = options.full ? null : (files?.statistics ?? null);
   const { embedder, statistics } = await parts.embedder.fit(store.textsOfGeneration(generation.id), former);
   await embedChunks(store, generation.id, embedder, report);

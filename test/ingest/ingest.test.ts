@@ -191,7 +191,7 @@ describe('a run of ingest', () => {
     writeThree();
     const seen: IndexProgress[] = [];
     await createIngest(parts())({}, (progress) => seen.push(progress));
-    expect([...new Set(seen.map(({ step }) => step))]).toEqual(['reading', 'embedding', 'indexing', 'publishing']);
+    expect([...new Set(seen.map(({ step }) => step))]).toEqual(['reading', 'indexing', 'embedding', 'publishing']);
     expect(seen.at(-1)).toEqual({ step: 'publishing', done: 1, total: 1 });
   });
 
@@ -367,7 +367,7 @@ describe('a run that is killed', () => {
     'embed 1',
     'embedding 1',
     'indexing 0',
-    'indexing 2',
+    'indexing 4',
     'publishing 0',
     'publishing 1',
   ])('at "%s" leaves the old generation or the new one, whole, and the next run finishes it', async (step) => {
