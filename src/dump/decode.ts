@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
 import { binaryKind, looksBinary } from './binary-kind.js';
 import { normaliseControls } from './control-characters.js';
+import { typographicEncoding } from './typographic-encoding.js';
 import { utf16Without } from './utf16.js';
 
 /** Text without a byte order mark and without controls, or the reason for which there is none. */
@@ -64,13 +65,31 @@ function asUtf8(bytes: Uint8Array): Decoded | null {
 }
 
 function asDetected(bytes: Uint8Array): Decoded {
-  const detected = jschardet.detect(Buffer.from(bytes.subarray(0, detectBytes)));
-  const name = detected.encoding?.toLowerCase() ?? '';
+  const sample = bytes.subarray(0, detectBytes);
+  const name = jschardet.detect(Buffer.from(sample)).encoding?.toLowerCase() ?? '';
+  const wide = multiByte.has(name) ? null : typographicEncoding(sample);
+  if (wide) return decodeAs(bytes, wide);
   if (name === '' || name === 'ascii' || name === 'utf-8' || !iconv.encodingExists(name)) {
     return refuse('its encoding could not be told', saveAsUtf8);
   }
   return decodeAs(bytes, supersets[name] ?? name);
 }
+
+/** What detection finds by the shape of the bytes; the others it finds by the frequency of letters. */
+const multiByte: ReadonlySet<string> = new Set([
+  'big5',
+  'gb2312',
+  'gb18030',
+  'gbk',
+  'shift_jis',
+  'cp932',
+  'euc-jp',
+  'euc-kr',
+  'cp949',
+  'iso-2022-jp',
+  'iso-2022-kr',
+  'hz-gb-2312',
+]);
 
 /** Detection names the common encoding; files hold its extensions. */
 const supersets: Readonly<Record<string, string>> = {

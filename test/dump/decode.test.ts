@@ -36,6 +36,8 @@ describe('decoding a dump', () => {
     ['ru', 'windows-1251'],
     ['fr', 'windows-1252'],
     ['en', 'windows-1252'],
+    ['en', 'gb18030'],
+    ['vi', 'gb18030'],
   ] as [keyof typeof texts, string][];
 
   it.each(rows)('gives the identical %s text from %s', (language, encoding) => {
@@ -43,6 +45,14 @@ describe('decoding a dump', () => {
     const bytes = iconv.encode(texts[language], name, { addBOM: bom !== undefined });
     expect(textOf(decode(bytes))).toBe(texts[language]);
   });
+
+  it.each(['big5-hkscs', 'cp932', 'euc-jp', 'gb18030', 'windows-1252'])(
+    'takes English with typographic quotation marks from %s',
+    (encoding) => {
+      const text = 'The minister said “yes” in the city’s hall. ‘Later,’ she said, “we’ll see.”\n'.repeat(3);
+      expect(textOf(decode(iconv.encode(text, encoding)))).toBe(text);
+    },
+  );
 
   it('takes a Big5 text from Hong Kong with its own characters', () => {
     const text = `${texts.hant}\n香港嘅茶餐廳，啲人話嗰間好。`;
