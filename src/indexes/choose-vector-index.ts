@@ -22,7 +22,7 @@ export interface BuiltVectors {
 }
 
 export interface VectorIndexChoice {
-  /** Up to here exact search takes under 1 ms and a graph brings nothing (measured with 384 dimensions on two cores). */
+  /** Up to here exact search takes a few milliseconds and a graph brings nothing (measured with 512 dimensions on two cores). */
   readonly exactUpTo: number;
   /** Below it the graph would silently lose one hit in twenty: exact search is used instead. Hashed vectors often are below. */
   readonly lowestRecall: number;

@@ -3,7 +3,7 @@ import { TopHits } from './top-hits.js';
 import type { VectorIndex } from './vector-index.js';
 import type { VectorSet } from './vector-set.js';
 
-/** Compares the question with every vector: always right, under 1 ms at 20 000 chunks of 384 dimensions. */
+/** Compares the question with every vector: always right, 2 to 7 ms of one core at 20 000 chunks of 512 dimensions. */
 export class ExactVectorIndex implements VectorIndex {
   readonly kind = 'exact';
   readonly size: number;
@@ -20,6 +20,14 @@ export class ExactVectorIndex implements VectorIndex {
     assertDimension(vector, this.dimension);
     const { values, chunks } = this.#set;
     const top = new TopHits(limit, accept);
+    const places = nonZeroPlaces(vector);
+    if (places.length <= this.dimension * SPARSE_SHARE) {
+      const weights = Float32Array.from(places, (place) => vector[place] as number);
+      for (let row = 0; row < this.size; row++) {
+        top.offer(chunks[row] as number, sparseDot(values, row * this.dimension, places, weights));
+      }
+      return top.sorted();
+    }
     for (let row = 0; row < this.size; row++) {
       const score = dot(values, row * this.dimension, vector);
       top.offer(chunks[row] as number, score);
@@ -32,6 +40,29 @@ export class ExactVectorIndex implements VectorIndex {
 export function assertDimension(vector: Float32Array, dimension: number): void {
   if (vector.length !== dimension)
     throw new RangeError(`a vector of ${vector.length} dimensions was asked of an index of ${dimension}`);
+}
+
+/** A short question in hashed features fills a small part of its vector; skipping the zeros took 2 ms instead of 7 for 20 000 × 512. */
+const SPARSE_SHARE = 0.5;
+
+function nonZeroPlaces(vector: Float32Array): Uint32Array {
+  const places: number[] = [];
+  vector.forEach((value, place) => {
+    if (value !== 0) places.push(place);
+  });
+  return Uint32Array.from(places);
+}
+
+function sparseDot(values: Float32Array, from: number, places: Uint32Array, weights: Float32Array): number {
+  let one = 0;
+  let other = 0;
+  let at = 0;
+  for (; at + 1 < places.length; at += 2) {
+    one += (values[from + (places[at] as number)] as number) * (weights[at] as number);
+    other += (values[from + (places[at + 1] as number)] as number) * (weights[at + 1] as number);
+  }
+  if (at < places.length) one += (values[from + (places[at] as number)] as number) * (weights[at] as number);
+  return one + other;
 }
 
 /** Four sums at once, so that the additions do not wait for each other. */

@@ -84,6 +84,22 @@ describe.each(implementations)('the %s vector index', (_, build) => {
   });
 });
 
+describe('the exact vector index', () => {
+  it('scores a question with many zeros as it would with all of them multiplied', () => {
+    const set = clustered(50);
+    const question = Float32Array.from({ length: DIMENSION }, (_, at) => (at % 5 === 2 ? 0.4 + at / 100 : 0));
+    const expected = Array.from(set.chunks, (chunk, row) => ({
+      chunk,
+      score: rowOf(set, row).reduce((sum, value, at) => sum + value * (question[at] ?? 0), 0),
+    })).sort((one, other) => other.score - one.score);
+    const hits = new ExactVectorIndex(set).search(question, 50);
+    expect(hits.map((hit) => hit.chunk)).toEqual(expected.map((hit) => hit.chunk));
+    hits.forEach((hit, at) => {
+      expect(hit.score).toBeCloseTo(expected[at]?.score ?? Number.NaN, 5);
+    });
+  });
+});
+
 describe('toVectorSet', () => {
   it.each([
     ['another dimension', new Float32Array(3).fill(1), 1],
