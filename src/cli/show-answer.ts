@@ -16,7 +16,11 @@ export function showAnswer(answer: Answer, colors: Colors): string {
       ),
     ),
     '',
-    ...answer.citations.flatMap((citation) => showCitation(citation, colors)),
+    ...answer.citations.flatMap((citation, place) =>
+      citation.article === answer.citations[place - 1]?.article
+        ? showFurtherQuote(citation, colors)
+        : showCitation(citation, colors),
+    ),
     ...showNotices(answer, colors),
   ]);
 }
@@ -38,6 +42,11 @@ function showCitation(citation: Citation, colors: Colors): string[] {
     lines.push(`    also in ${colors.dim(showPlace(copy.dump, copy.lines))}${outlet}`);
   }
   return lines;
+}
+
+/** From the article named just before: its outlet, date and copies need not be told again. */
+function showFurtherQuote({ n, dump, lines, quote }: Citation, colors: Colors): string[] {
+  return [`${colors.cyan(`[${n}]`)} the same article ${colors.dim(showPlace(dump, lines))}`, `    “${printable(quote)}”`];
 }
 
 function showNearest(nearest: readonly NearestArticle[], colors: Colors): string[] {

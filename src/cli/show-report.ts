@@ -24,11 +24,11 @@ export function showReport(report: IndexReport, colors: Colors): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The same in one line, for commands that index on their way; null when nothing changed and nothing is to be told. */
+/** The same in one line, for commands that index on their way; null when nothing changed. */
 export function showReportBriefly(report: IndexReport): string | null {
   const { dumps, articles } = report;
+  if (report.changes.length === 0) return null;
   const told = report.notices.map((notice) => `${printable(notice)}\n`).join('');
-  if (report.changes.length === 0) return told === '' ? null : told;
   const count = articles.report + articles.translation + articles.commentary + articles.note;
   const refused = report.refused.length === 0 ? '' : `, ${report.refused.length} refused (see byline index)`;
   return `Indexed ${plural(dumps.total, 'dump')}: ${plural(count, 'article')}, ${plural(report.chunks, 'chunk')}${refused}, ${(report.elapsedMs / 1000).toFixed(2)} s.\n${told}`;

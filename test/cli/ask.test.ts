@@ -24,6 +24,18 @@ describe('ask', () => {
     );
   });
 
+  it('names an article once when several quotes in a row come from it', async () => {
+    const citations = [
+      ...someAnswer.citations,
+      ...someAnswer.citations.map((first) => ({ ...first, n: 2, quote: 'It was cheap.' })),
+    ];
+    const { stdout } = await runScripted(['ask', '--no-index', 'Why?'], {
+      archive: { ask: async () => ({ ...someAnswer, citations }) },
+    });
+    expect(stdout).toContain('\n[2] the same article news/a.txt:7-8\n    “It was cheap.”\n');
+    expect(stdout.match(/Pinewood Wire via/g)).toHaveLength(1);
+  });
+
   it('shows the nearest articles of a question without an answer as no answer, and ends well', async () => {
     const { status, stdout } = await runScripted(['ask', '--no-index', 'Why?'], { archive: { ask: async () => notFound } });
     expect(status).toBe(0);
