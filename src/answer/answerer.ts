@@ -40,7 +40,7 @@ export function createAnswerer({ retriever, now = () => performance.now() }: Ans
 
 function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): ComposedAnswer {
   const readable = inAskersLanguage(query, passages, retriever);
-  const weighed = weigh(query, readable, retriever.passagesOf);
+  const weighed = weigh(query, readable, retriever);
   const verdict = judge(query, weighed);
   if (!verdict.enough) return composeRefusal(question, query, passages, verdict, retriever.outletNames);
   const sentences = chooseSentences(query, weighed.evidence).map(({ candidate }) => candidate);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../chunk/chunk.js';
-import { tokenize } from '../language/tokenize.js';
 import type { Passage } from '../retrieve/passage.js';
+import type { ReadTerms } from '../retrieve/passage-terms.js';
 
 /** A sentence that may be shown, with what stands around it. */
 export interface Candidate {
@@ -31,15 +31,13 @@ const WORDS_WITHOUT_STOP = 14;
 const CHARACTERS_WITHOUT_STOP = 22;
 
 /** The sentences of the passages that can stand alone: complete, no captions, no headings. */
-export function candidatesOf(passages: readonly Passage[]): Candidate[] {
+export function candidatesOf(passages: readonly Passage[], readTerms: ReadTerms): Candidate[] {
   return passages.flatMap((passage, rank) => {
-    const { chunk, article } = passage;
-    const texts = chunk.sentences.map(({ start, end }) => chunk.text.slice(start, end));
-    const terms = texts.map((text) => new Set(tokenize(text)));
-    const title = new Set(tokenize(article.title ?? ''));
+    const { chunk } = passage;
+    const { sentences: terms, title } = readTerms(passage);
     const none: ReadonlySet<string> = new Set();
     return chunk.sentences.flatMap((sentence, place) => {
-      const text = texts[place] as string;
+      const text = chunk.text.slice(sentence.start, sentence.end);
       if (!standsAlone(text)) return [];
       return {
         passage,

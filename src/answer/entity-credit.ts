@@ -6,13 +6,13 @@ import type { Candidate } from './candidate.js';
 export interface Surroundings {
   readonly candidate: Candidate;
   readonly chunk: ReadonlySet<string>;
-  /** All terms of the article, with repetitions. */
-  readonly article: readonly string[];
+  /** The terms of each sentence of the article. */
+  readonly article: readonly ReadonlySet<string>[];
   /** Whether the sentence opens with a name that the question does not name. */
-  readonly otherSubject: boolean;
+  readonly otherSubject: () => boolean;
 }
 
-/** An article speaks of a thing throughout when it names it this often. */
+/** An article speaks of a thing throughout when it names it in this many sentences. */
 const TOPIC_MENTIONS = 4;
 
 /** Begins by pointing to the sentence before. */
@@ -29,21 +29,20 @@ export function entityCredit(entity: Entity, { candidate, chunk, article, otherS
   const within = (terms: ReadonlySet<string>) => holds(entity, terms);
   const published = candidate.passage.article.published ?? '';
   if (within(candidate.terms)) return 1;
-  if (otherSubject && entity.kind === 'name') return within(chunk) ? 0.4 : 0;
+  if (entity.kind === 'name' && otherSubject()) return within(chunk) ? 0.4 : 0;
   if (within(candidate.title) || (entity.kind === 'number' && published.startsWith(entity.text))) return 0.9;
   const before = within(candidate.before);
   if (before && (asked !== 'person' || refersBack.test(candidate.text))) return 0.8;
   if (mentions(entity, article) >= TOPIC_MENTIONS) return 0.7;
   if (asked !== 'person' && within(candidate.after)) return 0.6;
   if (before || within(chunk)) return 0.35;
-  return within(new Set(article)) ? 0.2 : 0;
+  return article.some(within) ? 0.2 : 0;
 }
 
 function holds({ terms, alternatives }: Entity, present: ReadonlySet<string>): boolean {
   return [terms, ...alternatives].some((all) => all.every((term) => present.has(term)));
 }
 
-function mentions({ terms, alternatives }: Entity, article: readonly string[]): number {
-  const first = (wanted: readonly string[]) => article.filter((term) => term === wanted[0]).length;
-  return Math.max(first(terms), ...alternatives.map(first));
+function mentions(entity: Entity, article: readonly ReadonlySet<string>[]): number {
+  return article.filter((sentence) => holds(entity, sentence)).length;
 }

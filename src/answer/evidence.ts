@@ -1,8 +1,8 @@
-import { tokenize } from '../language/tokenize.js';
 import { coverage } from '../retrieve/coverage.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { Entity, Query } from '../retrieve/query.js';
 import { isRemark, sameLanguage } from '../retrieve/rerank.js';
+import type { Retriever } from '../retrieve/retrieve.js';
 import { type AskedFor, askedFor } from './asked-for.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { entityCredit } from './entity-credit.js';
@@ -51,29 +51,28 @@ const ENTITY_SHARE = 0.5;
 /** The best passage's sentences get this much; it falls with the passage's score. Small: it only breaks ties. */
 const RANK_BONUS = 0.1;
 
+/** Chunks of an article that tell what it is about. */
+const LONGEST_LOOK = 40;
+
 /** Weighs every sentence of the passages as an answer to the question. */
-export function weigh(query: Query, passages: readonly Passage[], passagesOf: (article: string) => readonly Passage[]): Weighed {
+export function weigh(query: Query, passages: readonly Passage[], { passagesOf, readTerms }: Pick<Retriever, 'passagesOf' | 'readTerms'>): Weighed {
   const asked = askedFor(query.text);
-  const articleText = remember((article: string) =>
-    passagesOf(article)
-      .map(({ chunk }) => chunk.text)
-      .join('\n'),
-  );
-  const articleTerms = remember((article: string) => tokenize(articleText(article)));
-  const chunkTerms = remember((passage: Passage) => new Set(tokenize(`${passage.article.title ?? ''}\n${passage.chunk.text}`)));
+  const articleOf = remember((article: string) => passagesOf(article).slice(0, LONGEST_LOOK));
+  const articleText = remember((article: string) => articleOf(article).map(({ chunk }) => chunk.text).join('\n'));
+  const articleTerms = remember((article: string) => articleOf(article).flatMap((passage) => readTerms(passage).sentences));
   const best = passages[0]?.score ?? 1;
   const relating = query.terms.filter(({ term }) => !query.entities.some(({ terms }) => terms.includes(term)));
-  const evidence = candidatesOf(passages).map((candidate): Evidence => {
+  const evidence = candidatesOf(passages, readTerms).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
     const sentence = coverage(query.terms, terms);
     const window = coverage(query.terms, near);
-    const whole = Math.max(window, coverage(query.terms, chunkTerms(passage)));
+    const whole = Math.max(window, coverage(query.terms, readTerms(passage).all));
     const places = {
       candidate,
-      chunk: chunkTerms(passage),
+      chunk: readTerms(passage).all,
       article: articleTerms(passage.article.id),
-      otherSubject: opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)),
+      otherSubject: () => opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)),
     };
     const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places, asked)));
     const holds = holdsAnswer(asked, candidate.text, query.text);

@@ -1,5 +1,5 @@
-import { tokenize } from '../language/tokenize.js';
 import type { Passage } from './passage.js';
+import type { ReadTerms } from './passage-terms.js';
 import type { Entity, Query, QuestionTerm } from './query.js';
 
 /** Short words have too many neighbours ("Iran", "Iraq"). */
@@ -11,10 +11,10 @@ const LONG = 8;
  * The query with a spelling of the passages for each word that the corpus does not know: the vectors have found what is spelt
  * nearly so, and from here on the word counts as that one. A word that the corpus knows is never re-read.
  */
-export function withSpellings(query: Query, passages: readonly Passage[]): Query {
+export function withSpellings(query: Query, passages: readonly Passage[], readTerms: ReadTerms): Query {
   const doubtful = query.terms.filter((term) => isDoubtful(term));
   if (doubtful.length === 0) return query;
-  const words = new Set(passages.flatMap(({ article, chunk }) => tokenize(`${article.title ?? ''}\n${chunk.text}`)));
+  const words = new Set(passages.flatMap((passage) => [...readTerms(passage).all]));
   const spellings = new Map(doubtful.map(({ term }) => [term, [...words].filter((word) => isNear(term, word))]));
   return {
     ...query,

@@ -10,7 +10,7 @@ import { type FusedHit, fuse } from './fuse.js';
 import { withSpellings } from './near-spelling.js';
 import type { Passage, Question } from './passage.js';
 import type { Query } from './query.js';
-import { scaledIdf } from './question-terms.js';
+import { createTermReader, type ReadTerms } from './passage-terms.js';
 import { rerank } from './rerank.js';
 import type { SearchResult } from './search-result.js';
 import { toSearchResult } from './to-search-result.js';
@@ -31,10 +31,8 @@ export interface Retriever {
   /** Never fails on any input; a question without content has no passages. */
   retrieve(question: Question, limit: number): Promise<Retrieved>;
   search(question: Question, limit: number): Promise<SearchResult>;
-  /** Whether the corpus holds a term at all. */
-  knows(term: string): boolean;
-  /** 0 (in every chunk) to 1 (in none). */
-  idf(term: string): number;
+  /** The terms of a passage, kept between questions. */
+  readonly readTerms: ReadTerms;
   /** The whole article as passages, in reading order: for the sentences around a chunk and across its borders. */
   passagesOf(article: string): readonly Passage[];
   /** The translations made of a report. */
@@ -43,19 +41,20 @@ export interface Retriever {
   readonly outletNames: readonly string[];
 }
 
-/** Chunks taken from each index before fusion. More costs time and brings nothing on corpora of up to 1 000 articles. */
-const CANDIDATES = 100;
+/** Chunks taken from each index before fusion. The first ten hold the answer nearly always; each more costs the reading of its sentences. */
+const CANDIDATES = 50;
 
 export function createRetriever({ generation, outlets }: RetrieverParts): Retriever {
   const { corpus, lexical, vectors } = generation;
   const articles = corpus.articles();
+  const readTerms = createTermReader();
   const understand = createUnderstanding({ articles, outlets, statistics: lexical });
 
   const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
     const asked = understand(question);
     const found = toPassages(await candidates(asked));
-    const query = withSpellings(asked, found);
-    const passages = rerank(query, found);
+    const query = withSpellings(asked, found, readTerms);
+    const passages = rerank(query, found, readTerms);
     return { query, passages: balanceOutlets(query, collapseCopies(passages)).slice(0, limit) };
   };
 
@@ -104,8 +103,7 @@ export function createRetriever({ generation, outlets }: RetrieverParts): Retrie
       const { query, passages } = await retrieve(question, limit);
       return toSearchResult(question, query, passages);
     },
-    knows: (term) => lexical.documentFrequency(term) > 0,
-    idf: (term) => scaledIdf(lexical, term),
+    readTerms,
     passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),
     translationsOf: (report) => corpus.translationsOf(report),
     outletNames: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],

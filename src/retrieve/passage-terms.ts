@@ -1,0 +1,33 @@
+import { tokenize } from '../language/tokenize.js';
+import type { Passage } from './passage.js';
+
+/** The terms of a passage, of each of its sentences (in order) and of its article's headline. */
+export interface PassageTerms {
+  readonly sentences: readonly ReadonlySet<string>[];
+  /** Of the headline and the whole chunk. */
+  readonly all: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+}
+
+export type ReadTerms = (passage: Pick<Passage, 'chunkId' | 'chunk' | 'article'>) => PassageTerms;
+
+/**
+ * Passages whose terms are kept: tokenizing is most of an answer's time, and questions in a row are about the same articles.
+ * About 20 kB each. Half of them are dropped, the oldest, when it is full.
+ */
+const KEPT = 2000;
+
+/** For one generation: chunk ids mean nothing beyond it. */
+export function createTermReader(): ReadTerms {
+  const kept = new Map<number, PassageTerms>();
+  return ({ chunkId, chunk, article }) => {
+    const known = kept.get(chunkId);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) for (const id of [...kept.keys()].slice(0, KEPT / 2)) kept.delete(id);
+    const sentences = chunk.sentences.map(({ start, end }) => new Set(tokenize(chunk.text.slice(start, end))));
+    const title = new Set(tokenize(article.title ?? ''));
+    const terms = { sentences, title, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
+    kept.set(chunkId, terms);
+    return terms;
+  };
+}
