@@ -6,6 +6,7 @@ import { exitStatusOf } from '../../src/discord/discord-faults.js';
 import type { Fault } from '../../src/errors.js';
 import { createLog } from '../../src/log.js';
 import { answerWith } from '../support/answers.js';
+import { eventually } from '../support/eventually.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 import { held, scriptedArchive } from '../support/scripted-archive.js';
 
@@ -102,7 +103,7 @@ describe('a connection that ends for good', () => {
     const { discord, bot } = await start(scriptedArchive(), { parts: { timing: { awayMs: 400 } } });
     expect(bot.health().ready).toBe(true);
     await discord.close();
-    await expect.poll(() => bot.health().ready).toBe(false);
+    await eventually(() => bot.health().ready).toBe(false);
     await expect(bot.stopped).rejects.toMatchObject({
       code: 'discord',
       retry: true,
@@ -127,7 +128,7 @@ describe('a stop', () => {
     const archive = scriptedArchive({ onAsk: () => slow.promise });
     const { discord, bot } = await start(archive);
     const life = discord.person('bob').slash('ask', { question: 'What?' });
-    await expect.poll(() => archive.asked.length).toBe(1);
+    await eventually(() => archive.asked.length).toBe(1);
     const stopping = bot.stop();
     slow.resolve(answerWith());
     await stopping;
@@ -141,7 +142,7 @@ describe('a stop', () => {
     const { discord, bot } = await start(archive, { parts: { timing: { drainMs: 200 } } });
     const life = discord.person('bob').slash('ask', { question: 'What?' });
     const sent = discord.person('bob').say(`<@${discord.world.bot.id}> what?`);
-    await expect.poll(() => archive.asked.length).toBe(2);
+    await eventually(() => archive.asked.length).toBe(2);
     const stopping = bot.stop();
     const late = discord.person('ada').slash('ask', { question: 'Too late?' });
     await stopping;
@@ -158,7 +159,7 @@ describe('a stop while Discord stalls', () => {
     const { discord, bot } = await start(archive, { parts: { timing: { drainMs: 100, farewellMs: 200 } } });
     discord.faults.add({ method: 'PATCH', times: 10, fault: { kind: 'stall', ms: 5_000 } });
     discord.person('bob').slash('ask', { question: 'What?' });
-    await expect.poll(() => archive.asked.length).toBe(1);
+    await eventually(() => archive.asked.length).toBe(1);
     const at = Date.now();
     await bot.stop();
     expect(Date.now() - at).toBeLessThan(2_000);
@@ -169,7 +170,7 @@ describe('the connection', () => {
   it('comes back after the gateway asks for it, and questions are answered again', async () => {
     const { discord, bot } = await start(scriptedArchive({ onAsk: async () => answerWith() }));
     discord.gateway.reconnect();
-    await expect.poll(() => discord.gateway.counters.resumes, { timeout: 5_000 }).toBe(1);
+    await eventually(() => discord.gateway.counters.resumes).toBe(1);
     const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
     expect(life.text).toContain('Three bridges');
     expect(bot.health().ready).toBe(true);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerWith } from '../support/answers.js';
+import { eventually } from '../support/eventually.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 import { held, scriptedArchive } from '../support/scripted-archive.js';
 
@@ -27,7 +28,7 @@ describe('a mention', () => {
     const archive = scriptedArchive({ onAsk: () => slow.promise });
     const { discord } = await start(archive);
     const sent = discord.person('bob').say(`<@${discord.world.bot.id}> how many bridges were closed?`);
-    await expect.poll(() => discord.requestsTo('POST', '/channels/:channel/typing').length).toBe(1);
+    await eventually(() => discord.requestsTo('POST', '/channels/:channel/typing').length).toBe(1);
     slow.resolve(answerWith());
     const answer = await sent.answered();
     expect(answer.replyTo).toBe(sent.message.id);
@@ -94,7 +95,7 @@ describe('a mention', () => {
       discord.faults.add({ method: 'POST', route: posts, fault: { kind: 'lost-answer' } });
       const sent = discord.person('bob').say(`<@${discord.world.bot.id}> what?`, { channel });
       await sent.answered();
-      await expect.poll(() => running?.bot.health().inFlight).toBe(0);
+      await eventually(() => running?.bot.health().inFlight).toBe(0);
       expect(sent.answers).toHaveLength(1);
     }
     expect(discord.requestsTo('POST', posts)).toHaveLength(4);
@@ -112,9 +113,9 @@ describe('a mention', () => {
     });
     for (let time = 0; time < 3; time += 1) {
       discord.person('bob').say(`<@${discord.world.bot.id}> what?`);
-      await expect.poll(() => running?.bot.health().counts.undelivered).toBe(1);
+      await eventually(() => running?.bot.health().counts.undelivered).toBe(1);
     }
-    await expect.poll(() => running?.bot.health().inFlight).toBe(0);
+    await eventually(() => running?.bot.health().inFlight).toBe(0);
     expect(discord.requestsTo('POST', posts)).toHaveLength(1);
   });
 });

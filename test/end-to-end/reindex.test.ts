@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fault } from '../../src/errors.js';
+import { eventually } from '../support/eventually.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 import { held, indexReportWith, scriptedArchive } from '../support/scripted-archive.js';
 
@@ -112,7 +113,7 @@ describe('/reindex run', () => {
     const archive = scriptedArchive({ onIndex: () => first.promise });
     const { discord, state } = await start(archive);
     const eve = discord.person('eve').slash('reindex run');
-    await expect.poll(() => archive.indexRuns.length).toBe(1);
+    await eventually(() => archive.indexRuns.length).toBe(1);
     archive.onIndex = async () => {
       throw new Fault('busy', 'The archive is being indexed already.', { remedy: 'Wait for that run.', retry: true });
     };
@@ -147,10 +148,10 @@ describe('/reindex run', () => {
     const archive = scriptedArchive({ onIndex: () => run.promise });
     const { discord } = await start(archive, { parts: { clock: () => now } });
     discord.person('eve').slash('reindex run');
-    await expect.poll(() => archive.indexRuns.length).toBe(1);
+    await eventually(() => archive.indexRuns.length).toBe(1);
     now += 20 * 60_000;
     run.resolve(indexReportWith());
-    await expect.poll(() => discord.person('eve').reads('dm').length).toBe(1);
+    await eventually(() => discord.person('eve').reads('dm').length).toBe(1);
     expect(discord.person('eve').reads('dm')[0]?.content).toContain('up to date');
   });
 });
