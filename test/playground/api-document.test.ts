@@ -9,6 +9,9 @@ import { createLocalClient, logIn } from '../support/local-client.js';
 
 if (!hasDiscordDocument) console.info("skipped: Discord's API document is not in ../shared/discord");
 
+/** For a busy machine. */
+const patience = { timeout: 5000 };
+
 let discord: LocalDiscord;
 let client: Client;
 let checker: ExchangeChecker;
@@ -134,7 +137,28 @@ describe.skipIf(!hasDiscordDocument)("what is said conforms to Discord's API doc
     const opened = await ada.clickButton(life.message, 'Go').settled();
     const submitted = await ada.submitModal(opened, { text: 'typed' }).settled();
     expect(submitted.text).toBe('typed');
-    await new Promise((done) => setTimeout(done, 20));
+    // The handler's last request is on its way still.
+    await expect.poll(() => discord.requestsTo('GET', /@original$/).length, patience).toBe(1);
     expect(checker.complaints()).toEqual([]);
+  });
+
+  test('and what does not conform is named', async () => {
+    await logIn(client, discord.token);
+    const [first] = discord.requests;
+    if (!first) throw new Error('no request');
+    const base = { ...first, params: {}, query: {}, files: [], status: 200, answer: {}, fault: 'none of the answer' };
+    const path = `/channels/${discord.channel('general').id}/messages`;
+    const post = { ...base, method: 'POST', route: '/channels/:channel/messages', path };
+    checker.observe({ ...post, body: { content: 'c', embeds: [{ title: 'x'.repeat(257) }] } });
+    checker.observe({
+      ...post,
+      body: { components: [{ type: 1, components: [{ type: 2, style: 1, custom_id: 'x'.repeat(101) }] }] },
+    });
+    checker.observe({ ...post, path: '/no/such', route: '/no/such', body: {} });
+    expect(checker.complaints()).toEqual([
+      'POST /channels/:channel/messages request: /embeds/0/title must NOT have more than 256 characters',
+      'POST /channels/:channel/messages request: /components/0/components/0/custom_id must NOT have more than 100 characters',
+      'POST /no/such: Discord has no such route',
+    ]);
   });
 });

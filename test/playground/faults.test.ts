@@ -78,6 +78,9 @@ test('rate-limit headers keep an obedient client from ever meeting a 429', async
 });
 
 test('a client that does not obey them meets it', async () => {
+  await client.destroy();
+  await discord.close();
+  discord = await startLocalDiscord({ rateLimit: { limit: 4, windowMs: 60_000 } });
   const once = (): Promise<Response> =>
     fetch(`${discord.apiUrl}/v10${route.replace(':channel', discord.channel('general').id)}`, {
       method: 'POST',

@@ -7,6 +7,9 @@ import type { LocalDiscord, LocalDiscordOptions } from '../../src/playground/loc
 import { startLocalDiscord } from '../../src/playground/local-discord.js';
 import { createLocalClient, logIn } from '../support/local-client.js';
 
+/** For a busy machine. */
+const patience = { timeout: 5000 };
+
 let discord: LocalDiscord;
 const clients: Client[] = [];
 
@@ -96,7 +99,7 @@ test('a cold direct message is lost on a client without the channel partial', as
   await logIn(client, discord.token);
   discord.person('bob').directMessage('hello');
   discord.person('bob').say(`<@${discord.world.bot.id}> hello`, { channel: 'general' });
-  await expect.poll(() => heard.length).toBe(1);
+  await expect.poll(() => heard.length, patience).toBe(1);
 });
 
 test('without the content intent only mentions, direct messages and own messages have words', async () => {
@@ -114,7 +117,7 @@ test('without the content intent only mentions, direct messages and own messages
   bob.say('plain', { channel: 'general' });
   bob.say(`<@${discord.world.bot.id}> named`, { channel: 'general' });
   bob.directMessage('direct');
-  await expect.poll(() => heard).toEqual(['', `<@${discord.world.bot.id}> named`, 'direct']);
+  await expect.poll(() => heard, patience).toEqual(['', `<@${discord.world.bot.id}> named`, 'direct']);
 });
 
 test('with the content intent all messages have words', async () => {
@@ -138,7 +141,7 @@ test('a dropped socket is resumed, and what was said meanwhile is replayed', asy
   await logIn(client, discord.token);
   const resumed = once(client, Events.ShardResume);
   discord.gateway.dropSockets();
-  await expect.poll(() => discord.gateway.connectedCount).toBe(0);
+  await expect.poll(() => discord.gateway.connectedCount, patience).toBe(0);
   discord.person('bob').directMessage('meanwhile');
   await resumed;
   expect(heard).toEqual(['meanwhile']);
@@ -178,15 +181,15 @@ test('heartbeats are acknowledged, and a silent gateway is found out by the clie
   await start({ heartbeatMs: 50 });
   const client = newClient();
   await logIn(client, discord.token);
-  await expect.poll(() => discord.gateway.counters.heartbeats).toBeGreaterThan(1);
+  await expect.poll(() => discord.gateway.counters.heartbeats, patience).toBeGreaterThan(1);
   discord.gateway.ignoreHeartbeats(true);
-  await expect.poll(() => discord.gateway.counters.resumes, { timeout: 3000 }).toBeGreaterThan(0);
+  await expect.poll(() => discord.gateway.counters.resumes, patience).toBeGreaterThan(0);
 });
 
 test('two shards share the guilds', async () => {
   await start({ guilds: [1, 2, 3, 4, 5, 6].map((number) => ({ name: `G${number}`, members: ['ada'] })) });
   const ready = await logIn(newClient({ shards: [0, 1], shardCount: 2 }), discord.token);
-  await expect.poll(() => ready.guilds.cache.size).toBe(6);
+  await expect.poll(() => ready.guilds.cache.size, patience).toBe(6);
   for (const guild of ready.guilds.cache.values()) {
     expect(guild.shardId).toBe(Number((BigInt(guild.id) >> 22n) % 2n));
   }

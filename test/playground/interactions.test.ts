@@ -6,6 +6,9 @@ import { startLocalDiscord } from '../../src/playground/local-discord.js';
 import type { Message } from '../../src/playground/world/message.js';
 import { createLocalClient, logIn } from '../support/local-client.js';
 
+/** For a busy machine. */
+const patience = { timeout: 5000 };
+
 let discord: LocalDiscord;
 let client: Client;
 let refused: (number | string)[] = [];
@@ -242,7 +245,7 @@ test('an answer after the deadline is refused with 10062', async () => {
   });
   const life = discord.person('bob').slash('ask', { question: 'x' });
   await life.until((seen) => seen.refusals.length === 1);
-  await expect.poll(() => refused).toEqual([10062]);
+  await expect.poll(() => refused, patience).toEqual([10062]);
   expect(life.callback).toBeNull();
 });
 
@@ -254,7 +257,7 @@ test('a second answer is refused with 40060', async () => {
   });
   const life = discord.person('bob').slash('ask', { question: 'x' });
   await life.until((seen) => seen.refusals.length === 1);
-  await expect.poll(() => refused).toEqual([40060]);
+  await expect.poll(() => refused, patience).toEqual([40060]);
   expect(life.text).toBe('one');
 });
 
@@ -267,7 +270,7 @@ test('an edit with a token older than its life is refused with 50027', async () 
   });
   const life = discord.person('bob').slash('ask', { question: 'x' });
   await life.acknowledged();
-  await expect.poll(() => refused).toEqual([50027]);
+  await expect.poll(() => refused, patience).toEqual([50027]);
   expect(life.text).toBe('');
 });
 
@@ -279,7 +282,7 @@ test('an edit of a deleted answer is refused with 10008', async () => {
     await interaction.editReply('anybody there?');
   });
   discord.person('bob').slash('ask', { question: 'x' });
-  await expect.poll(() => refused).toEqual([10008]);
+  await expect.poll(() => refused, patience).toEqual([10008]);
 });
 
 test('a kind of answer that does not fit the interaction is refused with 50035', async () => {
@@ -288,7 +291,7 @@ test('a kind of answer that does not fit the interaction is refused with 50035',
     await client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, { body, auth: false });
   });
   discord.person('bob').slash('ask', { question: 'x' });
-  await expect.poll(() => refused).toEqual([50035]);
+  await expect.poll(() => refused, patience).toEqual([50035]);
 });
 
 test('a wait in vain says what was there instead', async () => {
