@@ -72,6 +72,7 @@ function asDetected(bytes: Uint8Array): Decoded {
   if (name === '' || name === 'ascii' || name === 'utf-8' || !iconv.encodingExists(name)) {
     return refuse('its encoding could not be told', saveAsUtf8);
   }
+  if (!multiByte.has(name) && !latin.test(name) && isMostlyAsciiLetters(sample)) return decodeAs(bytes, 'windows-1252');
   return decodeAs(bytes, supersets[name] ?? name);
 }
 
@@ -90,6 +91,20 @@ const multiByte: ReadonlySet<string> = new Set([
   'iso-2022-kr',
   'hz-gb-2312',
 ]);
+
+/** Names of the single-byte encodings of Latin letters. */
+const latin = /^(?:windows-125[02478]|iso-?8859-(?:[1-49]|1[0-6]))$/;
+
+/** A Russian or Greek text has few ASCII letters; a short French one is taken for either by its two or three accents. */
+function isMostlyAsciiLetters(sample: Uint8Array): boolean {
+  let letters = 0;
+  let beyondAscii = 0;
+  for (const byte of sample) {
+    if (byte >= 0x80) beyondAscii += 1;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters += 1;
+  }
+  return letters > 1.5 * beyondAscii;
+}
 
 /** Detection names the common encoding; files hold its extensions. */
 const supersets: Readonly<Record<string, string>> = {

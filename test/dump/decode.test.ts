@@ -54,6 +54,10 @@ describe('decoding a dump', () => {
     },
   );
 
+  it('takes a short French text for French', () => {
+    expect(textOf(decode(iconv.encode('L’été à Paris', 'windows-1252')))).toBe('L’été à Paris');
+  });
+
   it('takes a Big5 text from Hong Kong with its own characters', () => {
     const text = `${texts.hant}\n香港嘅茶餐廳，啲人話嗰間好。`;
     expect(textOf(decode(iconv.encode(text, 'big5-hkscs')))).toBe(text);
