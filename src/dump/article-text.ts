@@ -101,6 +101,9 @@ function isBiography(text: string, authors: readonly string[]): boolean {
   return named && BIOGRAPHY.test(text);
 }
 
+/** A label stands in this share of the articles; a sub-heading that two of forty happen to share does not. */
+const LABEL_SHARE = 0.3;
+
 /** Short lines that stand in at least two of the articles: labels of the page, whatever their words. */
 export function sharedLines(articles: readonly (readonly Row[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
@@ -108,7 +111,8 @@ export function sharedLines(articles: readonly (readonly Row[])[]): ReadonlySet<
     for (const text of new Set(rows.filter((row) => isLabel(row.text)).map((row) => row.text)))
       seen.set(text, (seen.get(text) ?? 0) + 1);
   }
-  return new Set([...seen].filter(([, times]) => times >= 2).map(([text]) => text));
+  const least = Math.max(2, LABEL_SHARE * articles.length);
+  return new Set([...seen].filter(([, times]) => times >= least).map(([text]) => text));
 }
 
 function isLabel(text: string): boolean {

@@ -18,7 +18,7 @@ const WIDE_NAME =
 const SEPARATOR =
   /\s*(?:[,;&、，；/|]|\s+(?:and|và|und|et|y)\s+|(?<=\p{Script=Han})\s*[與与和及]\s*(?=\p{Script=Han})|\s+[與与和及]\s+)\s*/u;
 const AFTER_NAME =
-  /\s+(?:in|at|from|reporting|reports?|reported|for|with|is|was|contributed|covers|tại|từ|ở)\s.*$|\s*[-–—|(（@<].*$|\s*(?:報道|报道|報導|综合报道|綜合報導|電|电)$/u;
+  /\s+(?:in|at|from|reporting|reports?|reported|for|with|is|was|contributed|covers|tại|từ|ở)\s.*$|\s+[-–—]+\s.*$|\s*[|(（@<].*$|\s*(?:報道|报道|報導|综合报道|綜合報導|電|电)$/u;
 
 /** A person's name by its shape: capitalised words, or two to six ideographs. */
 export function isPersonName(text: string): boolean {

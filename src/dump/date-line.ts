@@ -44,6 +44,8 @@ export function roleBefore(before: string): DateRole {
     .slice(-60)
     .replace(WEEKDAYS, ' ')
     .replace(CLOCKS, ' ')
+    .replace(ZONES, ' ')
+    .replace(/\(\s*\)/g, ' ')
     .replace(/[,，|·•]+\s*$/u, '')
     .trimEnd();
   const plain = near.replace(/\s*(?:at|on|lúc|vào|ngày)?\s*$/iu, '');

@@ -63,14 +63,14 @@ const OPENING: readonly (readonly [pattern: RegExp, longest: number])[] = [
     260,
   ],
   [
-    /^(?:\[?read (?:also|more|next|related)|also read|also on|see also|don[’']t miss|related(?: (?:stories|articles|reading|coverage|news|story|article|post))?|more (?:from|stories)|recommended|watch(?: (?:now|also|live|next))?|listen|in (?:pics|pictures|photos)|explainer|click here|must read|you may (?:also )?like|further reading|延伸閱讀|延伸阅读|相關(?:新聞|文章|報道|報導|閱讀)|相关(?:新闻|文章|报道|阅读)|更多(?:新聞|新闻|文章|報道|报道)|看更多|閱讀更多|阅读更多|推薦閱讀|推荐阅读|另見|参见|関連記事|関連ニュース|あわせて読みたい|こちらもおすすめ|続きを読む|【関連】|【相關】|đọc thêm|xem thêm|đọc tiếp|tin liên quan|bài liên quan|>>+\s*(?:xem|đọc)|mời (?:quý )?(?:độc giả|bạn đọc))\s*[:：|>»]\s*\S/iu,
+    /^(?:\[?read (?:also|more|next|related)|also read|also on|see also|don[’']t miss|related(?: (?:stories|articles|reading|coverage|news|story|article|post))?|more stories|recommended|watch(?: (?:now|also|live|next))?|listen|in (?:pics|pictures|photos)|explainer|click here|must read|you may (?:also )?like|further reading|延伸閱讀|延伸阅读|相關(?:新聞|文章|報道|報導|閱讀)|相关(?:新闻|文章|报道|阅读)|更多(?:新聞|新闻|文章|報道|报道)|看更多|閱讀更多|阅读更多|推薦閱讀|推荐阅读|另見|参见|関連記事|関連ニュース|あわせて読みたい|こちらもおすすめ|続きを読む|【関連】|【相關】|đọc thêm|xem thêm|đọc tiếp|tin liên quan|bài liên quan|>>+\s*(?:xem|đọc)|mời (?:quý )?(?:độc giả|bạn đọc))\s*[:：|>»]\s*\S/iu,
     260,
   ],
   [
     /^(?:\[?read (?:also|next)|also read|see also|đọc thêm|xem thêm|延伸閱讀|延伸阅读|相關閱讀|相关阅读)\s{1,4}(?=\S)(?!.*[.。][”"’'」]?$)/iu,
     200,
   ],
-  [/^(?:more from|more on|more in|explore more|read more (?:from|about|on|in)|browse)\s(?!.*[.。][”"’'」]?$)/iu, 90],
+  [/^(?:more from|more in|explore more|read more (?:from|about|on)|browse)(?:\s[^\s:：,]{1,20}){1,5}$(?<![.。][”"’'」]?)/iu, 90],
   [
     /^(?:got a (?:news )?tip|have a (?:story|tip)|do you have (?:a|information)|contact (?:the|our) (?:author|reporter|newsroom|editors?)|email (?:the|us)|send (?:us )?(?:your )?tips?|for (?:more|all the latest) .{1,60}(?:,? (?:visit|follow|click|subscribe|download)))\b/iu,
     220,

@@ -4,7 +4,7 @@ import { textOf } from '../article-text.js';
 import { isCaption } from '../cleaning/captions.js';
 import { isFurniture } from '../cleaning/furniture.js';
 import type { DumpText } from '../dump-text.js';
-import { endsSentence, foldTitle, isHeadlineLike, isProse, weightOf } from '../line-shape.js';
+import { foldTitle, isHeadlineLike, isProse, weightOf } from '../line-shape.js';
 import { sameHouse } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -89,5 +89,5 @@ function hostOf(rows: readonly Row[], source: SourceLine, aids: ReadingAids): Re
 function isPictureTitle(row: Row, rows: readonly Row[], source: SourceLine): boolean {
   const next = rows[row.place + 1];
   if (row.place <= source.row.place || !next || !isCaption(next.text)) return false;
-  return isHeadlineLike(row.text) && !endsSentence(row.text) && foldTitle(row.text).length > 8 && weightOf(row.text) > 30;
+  return isHeadlineLike(row.text) && !/[.。]$/u.test(row.text) && foldTitle(row.text).length > 6 && weightOf(row.text) > 20;
 }

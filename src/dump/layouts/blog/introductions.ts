@@ -71,6 +71,7 @@ function subjectOf(words: string, verb: RegExpExecArray): string | null {
     .replace(/^(?:báo điện tử|trang tin|tờ báo|báo mạng|trang|tờ|kênh)\s+/iu, '')
     .replace(/\s+(?:has|have|had|also|just|recently|today|yesterday|đã|vừa|có|cũng|a)$/giu, '')
     .replace(/(?:は|が|で|に|では|さん|的|的報道|網站|网站|在網上|有|也|亦|曾|已|今天|昨天|日前|最近|近日)+[、,，]?\s*$/u, '')
+    .replace(/(?<=[^\s]{2})(?:は|が|では|によると|によれば|、).*$/u, '')
     .replace(/[\s,，、:：-]+$/u, '');
   return subject !== '' &&
     subject.length <= 70 &&

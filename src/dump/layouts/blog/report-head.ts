@@ -41,7 +41,7 @@ export function readReportHead(
   aids: ReadingAids,
   order: NumericOrder | null,
 ): ReportHead {
-  const start = all.findIndex((row) => !isSequelMark(row.text) && !isFurniture(row.text) && readSourceLine(row.text) === null);
+  const start = all.findIndex((row) => !isSequelMark(row.text) && readSourceLine(row.text) === null);
   const first = all[start];
   const headline = first && isHeadlineLike(first.text) ? first : null;
   const rows = all.filter((row) => row !== headline);

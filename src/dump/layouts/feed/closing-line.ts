@@ -12,7 +12,7 @@ export interface ClosingLine {
 const FORMS: readonly RegExp[] = [
   /\bThe post (.{1,400}?) (?:first )?appeared (?:first )?on ([^\n]{2,120})/gu,
   /(?:文章)?[〈《「“]?([^\n〈《「]{2,200}?)[〉》」”]?(?:這篇文章|这篇文章|一文)?(?:最早|最先|首先|首次)(?:發佈|发布|發表|发表|出現|出现|刊登|刊於)(?:於|于|在)?\s?([^\n]{2,80})/gu,
-  /投稿\s?([^\n]{2,200}?)\s?は\s?([^\n]{2,80}?)\s?に最初に(?:表示|公開|掲載)されました/gu,
+  /投稿\s?([^\n]{2,200})\s?は\s?([^\n]{2,80}?)\s?に最初に(?:表示|公開|掲載)されました/gu,
   /\bBài viết (.{1,400}?) (?:đã )?xuất hiện (?:đầu tiên|lần đầu)(?: vào ngày| trên| tại)? ([^\n]{2,120})/gu,
   /\bL[’'](?:article|entrée) (.{1,400}?) est apparue? en premier sur ([^\n]{2,120})/gu,
   /\bLa entrada (.{1,400}?) (?:se publicó primero|aparece primero) en ([^\n]{2,120})/gu,

@@ -64,7 +64,10 @@ function headAt(
 ): Head | null {
   const after = twin ?? stamp;
   const before = linkBefore(text, stamp, addresses, done);
-  const following = addresses.filter((one) => one.start >= after.end && one.start - after.end <= WIDEST_GAP);
+  const nextStamp = stamps.find((other) => other.start >= after.end)?.start ?? text.length;
+  const following = addresses.filter(
+    (one) => one.start >= after.end && one.start - after.end <= WIDEST_GAP && one.end <= nextStamp,
+  );
   const guid = following.find(
     (one) => isGap(text, after.end, one.start, WIDEST_GAP) && !opensNext(text, one, stamps, before !== null),
   );

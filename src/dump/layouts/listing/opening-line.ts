@@ -46,9 +46,11 @@ interface Found {
 function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null): Found | null {
   const line = readDateLine(row.text, aids.dates, order);
   if (line) return { authors: [], dates: readings(row, line.dates), cut: null };
-  const found = row.text.length <= 220 ? findDates(row.text, aids.dates, order) : [];
+  const found = row.text.length <= 180 && !/[.。!！?？]$/u.test(row.text) ? findDates(row.text, aids.dates, order) : [];
   if (found.length > 0) {
-    const names = residueOf(row.text, found).replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
+    const names = residueOf(row.text, found)
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
     const people = readByline(names)?.authors ?? readNamesLine(names);
     if (people) return { authors: people, dates: readings(row, labelled(row.text, found)), cut: null };
     return null;
@@ -69,8 +71,9 @@ function readRunIn(row: Row, aids: ReadingAids, order: NumericOrder | null): Fou
   const [first, ...others] = labelled(opening, findDates(opening, aids.dates, order));
   if (!first || first.role === 'bare') return null;
   const before = residueOf(opening.slice(0, first.start), []).replace(/[\s:：,|·•–—-]+$/u, '');
-  const authors = before === '' ? [] : parseNames(before);
-  if (before !== '' && authors.length === 0) return null;
+  const bare = !/[\p{L}\p{N}]/u.test(before);
+  const authors = bare ? [] : parseNames(before);
+  if (!bare && authors.length === 0) return null;
   const dates = [first];
   let end = afterClock(opening, first.end);
   for (const date of others) {

@@ -47,7 +47,7 @@ function scoreOf(row: Row, rows: readonly Row[], text: number, aids: ReadingAids
   if (!mayBeHeadline(row) || readByline(row.text) || readDateLine(row.text, aids.dates, null)) return null;
   if (knownOutlet(row.text, aids.outlets) || readNamesLine(row.text)) return null;
   const weight = weightOf(row.text);
-  let score = weight >= 35 && weight <= 280 ? 3 : weight >= 24 ? 1 : 0;
+  let score = weight >= 35 && weight <= 280 ? 3 : weight >= 24 ? 2 : 0;
   const folded = foldTitle(row.text);
   const others = rows.filter((other) => other !== row);
   if (others.some((other) => isTitleOf(other.text, row.text, folded))) score += 4;
@@ -58,7 +58,17 @@ function scoreOf(row: Row, rows: readonly Row[], text: number, aids: ReadingAids
   if (/[.。]$/u.test(row.text)) score -= 2;
   if (text - row.place > 12) score -= 2;
   if (row.place === 0 && TITLE_MARK.test(row.text)) score -= 2;
+  if (isBannerLine(row.text)) score -= 3;
+  // A standfirst stands right under the headline.
+  const above = rows[row.place - 1];
+  if (above && mayBeHeadline(above) && weightOf(above.text) >= 24 && !isBannerLine(above.text)) score -= 2;
   return score;
+}
+
+/** "Name - Slogan", "Name | Section": a short name before a mark. */
+function isBannerLine(text: string): boolean {
+  const [first = ''] = text.split(TITLE_MARK);
+  return first.length < text.length && weightOf(first) < 40 && first.split(/\s+/u).length <= 4;
 }
 
 /** Whether a line is the headline with the site's name behind it. */
