@@ -77,7 +77,7 @@ describe('byline ask', () => {
   });
 
   it('keeps to an outlet and to dates', async () => {
-    const limits = ['--outlet', 'Bridgewater Trade Letter', '--from', '2025', '--to', '2025-12'];
+    const limits = ['--outlet', 'the bridgewater trade letter', '--from', '2025', '--to', '2025-12'];
     const { stdout } = await runByline(['search', '--json', '--limit', '3', ...limits, ...folders, 'DeepSeek']);
     const found = expectShape(searchShape, JSON.parse(stdout));
     expect(found.results.length).toBeGreaterThan(0);
