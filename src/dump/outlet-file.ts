@@ -15,7 +15,7 @@ const outletEntry = z.strictObject({
   ordinary: z.boolean().optional(),
 });
 
-/** The format of `outlets.yaml`, the built-in one and the owner's. */
+/** The format of the built-in `outlets.json` and of the owner's `outlets.yaml`; docs/owner-files.md says what each field means. */
 export const outletFile = z.strictObject({
   outlets: z.array(outletEntry).nullable().optional(),
   hosts: z

@@ -38,7 +38,7 @@ export interface OutletRegistry {
  * A file that is wrong is a `corpus` fault naming file and entry.
  */
 export function loadOutlets({ files }: { files: readonly string[] }): OutletRegistry {
-  const builtIn = join(packageRoot(), 'src', 'dump', 'outlets.yaml');
+  const builtIn = join(packageRoot(), 'src', 'dump', 'outlets.json');
   const loaded = [builtIn, ...files].map((path) => readOwnerFile(path, outletFile)).filter((file) => file !== null);
   return createOutletRegistry(loaded);
 }

@@ -12,20 +12,29 @@ export interface OwnerFile<T> {
 }
 
 /**
- * Reads and checks a YAML file. Null when there is none; an empty one counts as `{}`.
+ * Reads and checks a YAML file of the owner's, or one of ours in JSON, which is read at every start and ten times faster.
+ * Null when there is none; an empty one counts as `{}`.
  * A file that cannot be read or does not fit the schema is a `corpus` fault that names the file, the entry and the remedy.
  */
 export function readOwnerFile<T>(path: string, schema: ZodType<T>): OwnerFile<T> | null {
   const raw = readText(path);
   if (raw === null) return null;
-  const document = parseDocument(raw, { uniqueKeys: true });
-  const broken = document.errors[0];
-  if (broken) throw wrong(path, broken.message.split('\n')[0] ?? 'it is not YAML', broken);
-  // A file of the owner's is small; an alias bomb is not one.
-  const parsed = schema.safeParse(toPlain(path, () => document.toJS({ maxAliasCount: 50 }) ?? {}));
+  const parsed = schema.safeParse(path.endsWith('.json') ? JSON.parse(raw) : plainYaml(path, raw));
   if (parsed.success) return { path, raw, content: parsed.data };
   const issue = parsed.error.issues[0];
   throw wrong(path, `${entryName(issue?.path ?? [])}${issue?.message ?? 'it does not fit'}`, parsed.error);
+}
+
+function plainYaml(path: string, raw: string): unknown {
+  const document = parseDocument(raw, { uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken) throw wrong(path, broken.message.split('\n')[0] ?? 'it is not YAML', broken);
+  try {
+    // A file of the owner's is small; an alias bomb is not one.
+    return document.toJS({ maxAliasCount: 50 }) ?? {};
+  } catch (cause) {
+    throw wrong(path, 'it uses too many aliases', cause);
+  }
 }
 
 function readText(path: string): string | null {
@@ -34,14 +43,6 @@ function readText(path: string): string | null {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw wrong(path, 'it cannot be read', cause);
-  }
-}
-
-function toPlain(path: string, read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (cause) {
-    throw wrong(path, 'it uses too many aliases', cause);
   }
 }
 
