@@ -31,7 +31,7 @@ const B = 0.4;
 export class Bm25Index implements LexicalIndex {
   readonly tables: Bm25Tables;
   readonly size: number;
-  /** K1 · (1 − B + B · length / average length), a slot. */
+  /** K1 · (1 − B + B · length / average length) in the steps of the counts, a slot. */
   readonly #norms: Float32Array;
   /** Scratch of one search; searches are synchronous, so one is enough. All zero between searches. */
   readonly #scores: Float32Array;
@@ -43,7 +43,7 @@ export class Bm25Index implements LexicalIndex {
     this.#scores = new Float32Array(this.size);
     this.#touched = new Uint32Array(this.size);
     const average = tables.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size) || 1;
-    this.#norms = tables.lengths.map((length) => K1 * (1 - B + (B * length) / average));
+    this.#norms = tables.lengths.map((length) => COUNT_STEPS * K1 * (1 - B + (B * length) / average));
   }
 
   documentFrequency(term: string): number {
@@ -65,6 +65,7 @@ export class Bm25Index implements LexicalIndex {
     const { starts, slots, counts } = this.tables;
     const scores = this.#scores;
     const norms = this.#norms;
+    const reached = this.#touched;
     const from = starts[term] as number;
     const to = starts[term + 1] as number;
     const frequency = to - from;
@@ -72,9 +73,9 @@ export class Bm25Index implements LexicalIndex {
     let touched = touchedBefore;
     for (let at = from; at < to; at++) {
       const slot = slots[at] as number;
-      const count = (counts[at] as number) / COUNT_STEPS;
+      const count = counts[at] as number;
       const before = scores[slot] as number;
-      if (before === 0) this.#touched[touched++] = slot;
+      if (before === 0) reached[touched++] = slot;
       scores[slot] = before + (boost * count) / (count + (norms[slot] as number));
     }
     return touched;
@@ -82,10 +83,12 @@ export class Bm25Index implements LexicalIndex {
 
   #collect(touched: number, top: TopHits): Hit[] {
     const { chunks } = this.tables;
+    const reached = this.#touched;
+    const scores = this.#scores;
     for (let at = 0; at < touched; at++) {
-      const slot = this.#touched[at] as number;
-      top.offer(chunks[slot] as number, this.#scores[slot] as number);
-      this.#scores[slot] = 0;
+      const slot = reached[at] as number;
+      top.offer(chunks[slot] as number, scores[slot] as number);
+      scores[slot] = 0;
     }
     return top.sorted();
   }

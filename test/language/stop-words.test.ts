@@ -9,12 +9,8 @@ describe('createStopTerms', () => {
   it('leaves the words that matter of a question', () => {
     expect(left('Who founded DeepSeek, according to the report?')).toEqual(['found', 'deepseek']);
     expect(left('Ai là người sáng lập DeepSeek?')).toEqual(['nguoi', 'sang', 'lap', 'deepseek']);
-    expect(left('DeepSeek是誰創辦的？')).toEqual(
-      tokenize('DeepSeek創辦')
-        .concat([])
-        .filter((term) => !stopTerms.has(term))
-        .flatMap((term) => (term === '创' ? ['谁创', term] : term === '办' ? [term, '办的'] : [term])),
-    );
+    expect(left('DeepSeek是誰創辦的？')).toEqual(expect.arrayContaining(['deepseek', '创', '创办', '办']));
+    expect(left('DeepSeek是誰創辦的？')).not.toEqual(expect.arrayContaining(['谁']));
   });
 
   it('knows both Chinese scripts alike', () => {
