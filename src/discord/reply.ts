@@ -11,11 +11,12 @@ export interface Reply {
 /** Discord's limit for the content of a message. */
 export const contentLimit = 2_000;
 
+/** A reply without a file. What is too long loses its last lines, or the end of its only one. */
 export function say(content: string): Reply {
-  return {
-    content: content.length <= contentLimit ? content : `${content.slice(0, contentLimit - 2).replace(/[\ud800-\udbff]$/, '')}…`,
-    file: null,
-  };
+  if (content.length <= contentLimit) return { content, file: null };
+  const cut = content.slice(0, contentLimit - 2);
+  const lineEnd = cut.lastIndexOf('\n');
+  return { content: `${lineEnd > 0 ? cut.slice(0, lineEnd + 1) : cut.replace(/[\ud800-\udbff]$/, '')}…`, file: null };
 }
 
 /** The part that every message body shares: nobody is pinged, nothing is previewed. */

@@ -1,4 +1,5 @@
-// Every fixed sentence that the bot says in Discord, in one place so that it can be put into other languages.
+// Every fixed sentence that the bot says in Discord, in one place so that it can be put into other languages; the words around
+// an answer are in `answer-words.ts`, because they follow the answer's language.
 // Nothing here quotes a dump or a question: foreign text goes through `neutralise` first.
 import type { FaultCode } from '../errors.js';
 import type { IndexProgress } from '../ingest/index-report.js';
@@ -46,11 +47,6 @@ export const sentences = {
   indexStarted: 'Bringing the archive up to date…',
   indexProgress: ({ step, done, total }: IndexProgress): string =>
     total > 0 ? `${stepNames[step]}: ${done} of ${total}…` : `${stepNames[step]}…`,
-  sources: 'Sources',
-  nearest: 'Nearest in the archive, but not an answer:',
-  moreInFile: 'There is more than fits here: the whole answer with every quote is in the attached file.',
-  outletUnknown: 'outlet unknown',
-  undated: 'undated',
   fault: {
     usage: 'I could not carry that out.',
     busy: 'The archive is busy just now. Please try again in a moment.',

@@ -78,6 +78,27 @@ describe('an answer as a message', () => {
     expect(content).toContain('The sources differ on the number of bridges: 3 [1]; 4 [2]');
   });
 
+  it('names the sources of a conflict that no sentence cites', () => {
+    const { content } = renderAnswer(
+      answerWith({
+        citations: [citationWith(), citationWith({ n: 2, outlet: 'Other Wire' })],
+        conflicts: [{ about: 'the number', values: [{ value: '4', citation: 2 }] }],
+      }),
+    );
+    expect(content).toContain('**[2]** Other Wire');
+  });
+
+  it.each([
+    ['ja', '**出典**', '日付不明'],
+    ['zh-Hant', '**來源**', '日期不詳'],
+    ['zh-Hans', '**来源**', '日期不详'],
+    ['vi', '**Sources**', 'undated'],
+  ])('speaks the language of the answer around it: %s', (language, sources, undated) => {
+    const { content } = renderAnswer(answerWith({ language, citations: [citationWith({ published: null })] }));
+    expect(content).toContain(sources);
+    expect(content).toContain(undated);
+  });
+
   it('keeps within 2,000 characters with every mark beside its sentence, and puts the whole into a file', () => {
     const long = Array.from({ length: 5 }, (_, place) => ({
       text: `Sentence ${place + 1} ${'goes on and on '.repeat(40)}to its end ${place + 1}.`,
