@@ -75,6 +75,11 @@ export function readDateLine(text: string, reader: DateReader, order: NumericOrd
   return { dates, form: formOf(text), weekday: hasMatch(WEEKDAYS, text), labelled, time: hasMatch(CLOCKS, blank(text, found)) };
 }
 
+/** What is left of a text without its times, weekdays, zones and reading times; words that may be part of a name stay. */
+export function withoutClocks(text: string): string {
+  return [READING, CLOCKS, ZONES, WEEKDAYS].reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
+}
+
 /** What is left of a text without its dates, times, weekdays, zones and their labels. */
 export function residueOf(text: string, dates: readonly DateWords[]): string {
   return [READING, CLOCKS, ZONES, WEEKDAYS, LABELS]

@@ -1,5 +1,6 @@
 // In: pages of a blog that copies reports: date headings, introductions, reports, translations, remarks, notes. Out: a draft for each of them.
 // Called by read-dump. Headings and introductions are nobody's text.
+import { detectLanguage } from '../../language/detect.js';
 import { ownRows, textOf } from '../article-text.js';
 import type { NumericOrder } from '../dates.js';
 import type { DumpText } from '../dump-text.js';
@@ -147,7 +148,8 @@ function ownDraft(
     url: null,
     part: null,
     translationOf: null,
-    language: null,
+    // The post's title may be in the language of the translation.
+    language: detectLanguage(body.map((span) => span.text).join('\n')),
     firstLine: all[0]?.line.number ?? post.heading.line.number,
     body,
   };

@@ -20,7 +20,7 @@ const INTROS: Record<'en' | 'zh-Hant' | 'ja' | 'vi', readonly Intro[]> = {
   ],
   'zh-Hant': [(o) => `最近《${o}》報道如下：`, (o) => `日前${o}刊登了以下文章：`],
   ja: [(o) => `最近、${o}は次のように報じた：`, (o) => `先日「${o}」が以下の記事を掲載しました：`],
-  vi: [(o) => `Gần đây ${o} đưa tin như sau:`, (o) => `Mới đây, báo ${o.replace(/^Báo /, '')} đăng bài sau:`],
+  vi: [(o) => `Gần đây ${o} đưa tin như sau:`, (o) => `Mới đây, ${o.startsWith('Báo ') ? o : `báo ${o}`} đăng bài sau:`],
 };
 const MARKS: Record<string, readonly string[]> = {
   en: ['Translation', 'Translation:', '(Translation)', 'English translation'],

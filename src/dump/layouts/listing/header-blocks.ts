@@ -1,6 +1,6 @@
 // In: the rows of a dump. Out: the header blocks of a listing (outlet and date, categories, headline), told by their shape.
 // Called by the listing layout, to recognise a listing and to read it.
-import { type DateLine, type DateWords, findDates, readDateLine, residueOf } from '../../date-line.js';
+import { type DateLine, type DateWords, findDates, readDateLine, withoutClocks } from '../../date-line.js';
 import type { NumericOrder } from '../../dates.js';
 import { isHeadlineLike, isNameLike, isProse, weightOf } from '../../line-shape.js';
 import { knownOutlet, nameStrength, sameOutlet, undouble } from '../../outlet-signs.js';
@@ -50,7 +50,7 @@ export function findHeaderBlocks(rows: readonly Row[], aids: ReadingAids, order:
 function styleScore(style: string, styles: ReadonlyMap<string, number>): number {
   const most = Math.max(...styles.values(), 0);
   const times = styles.get(style) ?? 0;
-  if (times === most) return most > 1 ? 2 : 1;
+  if (times === most) return Math.min(3, most);
   return times > 1 ? 1 : 0;
 }
 
@@ -120,7 +120,7 @@ function nameBeside(text: string, date: DateWords, aids: ReadingAids): string | 
   const parted =
     /(?:[|｜·•–—/()（）[\]【】\t-]|\s{2,}|[,，:：])\s*$/u.test(before) ||
     /^\s*(?:[|｜·•–—/()（）[\]【】\t-]|\s{2,}|[,，:：])/u.test(after);
-  const rest = residueOf(`${before}|${after}`, []);
+  const rest = withoutClocks(`${before}|${after}`);
   const pieces = rest
     .split(/\s*[|｜·•\t]\s*/u)
     .map((piece) => piece.replace(EDGE, ''))
@@ -214,6 +214,9 @@ function readHead(rows: readonly Row[], from: number, anchor: Anchor, aids: Read
   return { headline: place, bullets, named, link };
 }
 
+/** Byline, dates, sub-headline and caption may stand between headline and text. */
+const OPENING_REACH = 5;
+
 function scoreOf(
   rows: readonly Row[],
   anchor: Anchor,
@@ -223,7 +226,7 @@ function scoreOf(
 ): number {
   const { row, outletRow, arrangement } = anchor;
   const headline = rows[head.headline]?.text ?? '';
-  const opening = rows[head.headline + 1];
+  const opening = rows.slice(head.headline + 1, head.headline + 1 + OPENING_REACH).find((one) => isProse(one.text));
   const start = Math.min(row.place, outletRow.place);
   let score = nameStrength(anchor.outlet, aids.outlets) === 3 ? 2 : nameStrength(anchor.outlet, aids.outlets) === 2 ? 1 : 0;
   if ((names.get(aids.outlets.canonical(anchor.outlet)) ?? 0) > 1) score += 1;
@@ -232,7 +235,7 @@ function scoreOf(
   if ((rows[start]?.gap ?? 0) > 0 || start === 0) score += 1;
   if (arrangement !== 'beside') score += (arrangement === 'above' ? row.gap : outletRow.gap) === 0 ? 1 : 0;
   if (!isProse(headline) && weightOf(headline) > 16) score += 1;
-  if (opening && weightOf(opening.text) > weightOf(headline)) score += 1;
+  if (opening) score += 1;
   if (anchor.labelled) score -= 2;
   if (arrangement !== 'beside' && !isNameLike(anchor.outlet)) score -= 1;
   return score;

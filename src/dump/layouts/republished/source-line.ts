@@ -1,6 +1,6 @@
 // In: the rows at the top of a dump. Out: the line on which outlet and date run together. Called by the republished layout.
 import { readByline } from '../../bylines.js';
-import { type DateWords, findDates, residueOf } from '../../date-line.js';
+import { type DateWords, findDates, withoutClocks } from '../../date-line.js';
 import type { NumericOrder } from '../../dates.js';
 import { isNameLike, weightOf } from '../../line-shape.js';
 import { knownOutlet, nameStrength, undouble } from '../../outlet-signs.js';
@@ -41,7 +41,7 @@ const LABEL = /^(?:source|nguồn|theo|via|by|from|來源|来源|文章來源|�
 
 function nameAround(text: string, date: DateWords, aids: ReadingAids): { outlet: string; strength: number } | null {
   const before = text.slice(0, date.start);
-  const sides = [before, text.slice(date.end)].map((side) => residueOf(side, []).replace(MARKS, ''));
+  const sides = [before, text.slice(date.end)].map((side) => withoutClocks(side).replace(MARKS, ''));
   const words = sides.filter((side) => /\p{L}/u.test(side));
   const [only] = words;
   if (only === undefined || words.length > 1) return null;
