@@ -65,7 +65,7 @@ export class ChildConnection {
     this.#child.kill('SIGKILL');
   }
 
-  /** Lets the child finish what it does, then ends it. */
+  /** Lets go of the child, which then leaves by itself; one that is still there after `graceMs` is killed. */
   async close(graceMs: number): Promise<void> {
     if (this.#death) return;
     if (this.#child.connected) this.#child.disconnect();

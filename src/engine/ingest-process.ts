@@ -1,5 +1,6 @@
 // The index run in a process of its own: the engine starts it for one run and hears its progress and its report.
 import type { ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { Fault } from '../errors.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
@@ -36,8 +37,10 @@ export function runIngestProcess(parts: {
   readonly channel: Channel | null;
   readonly log: Log;
 }): Promise<void> {
+  const channel = parts.channel ?? noChannel();
+  giveWay(parts.log);
   return serveCalls({
-    channel: parts.channel ?? noChannel(),
+    channel,
     log: parts.log,
     handle: async (call, onProgress) => {
       if (call.method === 'ping') return 'pong';
@@ -45,4 +48,13 @@ export function runIngestProcess(parts: {
       throw new Fault('engine', `The index process does not answer "${call.method}".`, { remedy: 'Ask the engine instead.' });
     },
   });
+}
+
+/** Questions come first: on a machine with few cores a run would otherwise take half of the engine's time. */
+function giveWay(log: Log): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch (error) {
+    log.debug('The index run keeps the usual priority.', { error });
+  }
 }

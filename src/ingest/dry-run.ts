@@ -43,13 +43,13 @@ function emptyCounts(): Counts {
 }
 
 function storedCounts(store: CorpusStore, versions: readonly number[]): Counts {
-  const { articles, dumps, chunks } = store.countsOf(versions);
+  const { articles, dumps, chunks } = store.dumps.countsOf(versions);
   return {
     articles: { ...articles },
     dumps,
     chunks,
-    refused: [...store.refusedAmong(versions)],
-    undecided: [...store.undecidedAmong(versions)],
+    refused: [...store.dumps.refusedAmong(versions)],
+    undecided: [...store.dumps.undecidedAmong(versions)],
   };
 }
 

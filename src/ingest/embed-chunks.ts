@@ -15,14 +15,14 @@ export async function embedChunks(
   embedder: Embedder,
   report: ReportProgress,
 ): Promise<void> {
-  store.setEmbedder(generation, embedder);
-  store.dropBadVectors(generation, embedder);
-  const missing = store.chunksWithoutVector(generation, embedder.id);
+  store.generations.setEmbedder(generation, embedder);
+  store.vectors.dropBad(generation, embedder);
+  const missing = store.vectors.missing(generation, embedder.id);
   for (let done = 0; done < missing.length; done += batchSize) {
     report('embedding', done, missing.length);
     const ids = missing.slice(done, done + batchSize);
-    const vectors = await embedder.embedDocuments(store.textsOf(ids));
-    store.addVectors(embedder, ids, vectors);
+    const vectors = await embedder.embedDocuments(store.vectors.textsOf(ids));
+    store.vectors.add(embedder, ids, vectors);
   }
   if (missing.length > 0) report('embedding', missing.length, missing.length);
 }

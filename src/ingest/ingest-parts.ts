@@ -2,7 +2,7 @@ import type { Chunk } from '../chunk/chunk.js';
 import type { Article, ReadDump, RefusedDump, Span } from '../dump/article.js';
 import type { ListedDump } from '../dump/list-dumps.js';
 import type { Embedder } from '../indexes/embedder.js';
-import type { CopyLink } from '../store/corpus-store.js';
+import type { CopyLink } from '../store/generations.js';
 
 /** The corpus folder as it is now, with all that it takes to read it. */
 export interface DumpFolder {

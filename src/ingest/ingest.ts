@@ -64,18 +64,18 @@ async function run({ parts, options, report, folder, store }: Run): Promise<Done
   rememberStamps(store, parts.corpusDir, plan, known);
   const files = await soundFiles(folder, published, parts.versions);
   if (published && files && !options.full && isCurrent(plan, published)) {
-    return reportOf(store, plan, { name: published.name, versions: store.versionsOf(published.id), failed: [] });
+    return reportOf(store, plan, { name: published.name, versions: store.generations.versionsOf(published.id), failed: [] });
   }
   store.assertSound();
-  store.dropAbandoned(parts.corpusDir, published?.id ?? null);
+  store.generations.dropAbandoned(parts.corpusDir, published?.id ?? null);
   const { versions, failed } = await storeDumps(store, plan, parts, report);
-  if (!options.force) guardShrinkage(parts.corpusDir, store.countsOf(versions).chunks, chunksToKeep(store, published));
-  const refused = plan.refused.length + failed.length + store.refusedAmong(versions).length;
+  if (!options.force) guardShrinkage(parts.corpusDir, store.dumps.countsOf(versions).chunks, chunksToKeep(store, published));
+  const refused = plan.refused.length + failed.length + store.dumps.refusedAmong(versions).length;
   report('indexing', 0, indexingParts);
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
   report('indexing', 1, indexingParts);
   const former = options.full ? null : (files?.statistics ?? null);
-  const { embedder, statistics } = await parts.embedder.fit(store.textsOfGeneration(generation.id), former);
+  const { embedder, statistics } = await parts.embedder.fit(store.generations.textsOf(generation.id), former);
   await embedChunks(store, generation.id, embedder, report);
   await buildIndexes({ folder, name: generation.name, versions: parts.versions, statistics, report });
   report('publishing', 0, 1);
@@ -106,7 +106,10 @@ function reportOf(
   plan: Plan,
   made: { readonly name: string; readonly versions: readonly number[]; readonly failed: readonly RefusedDump[] },
 ): Done {
-  const refused = [...made.failed, ...store.refusedAmong(made.versions)];
-  const undecided = store.undecidedAmong(made.versions);
-  return { ...writeReport({ ...store.countsOf(made.versions), plan, generation: made.name, refused, undecided }), dryRun: false };
+  const refused = [...made.failed, ...store.dumps.refusedAmong(made.versions)];
+  const undecided = store.dumps.undecidedAmong(made.versions);
+  return {
+    ...writeReport({ ...store.dumps.countsOf(made.versions), plan, generation: made.name, refused, undecided }),
+    dryRun: false,
+  };
 }

@@ -1,7 +1,7 @@
 // In: the corpus folder, and what is stored and published of it. Out: which dumps are kept as they are, which are read, what has changed.
 import { createHash } from 'node:crypto';
 import type { RefusedDump } from '../dump/article.js';
-import type { CorpusStore } from '../store/corpus-store.js';
+import type { DumpVersions } from '../store/dump-versions.js';
 import type { GenerationInfo, SeenFile } from '../store/generation-rows.js';
 import { type HashedFile, hashFiles } from './hash-files.js';
 import type { IndexReport } from './index-report.js';
@@ -13,7 +13,7 @@ export interface KnownCorpus {
   /** Content hash by path, of what is published. */
   readonly dumps: ReadonlyMap<string, string>;
   readonly seen: ReadonlyMap<string, SeenFile>;
-  readonly findVersion: CorpusStore['findVersion'];
+  readonly findVersion: DumpVersions['find'];
 }
 
 export interface Plan {

@@ -23,26 +23,26 @@ export function assembleGeneration(
   content: { readonly versions: readonly number[]; readonly refused: number },
 ): Assembled {
   const name = `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(4).toString('hex')}`;
-  const id = store.addGeneration(
+  const id = store.generations.add(
     {
       name,
       corpus: parts.corpusDir,
       sample: plan.folder.sample,
       recipe: plan.recipes.generation,
-      content: store.contentOf(content.versions),
+      content: store.dumps.contentOf(content.versions),
       refused: content.refused,
     },
     content.versions,
   );
-  store.addCopies(id, parts.linkCopies(store.articlesOf(id)));
+  store.generations.addCopies(id, parts.linkCopies(store.generations.articlesOf(id)));
   return { id, name };
 }
 
 /** The rows first, durably, then the pointer by one atomic rename: whoever follows the pointer finds the rows. Then clears up. */
 export function publish(store: CorpusStore, folder: DataFolder, generation: Assembled): void {
-  store.complete(generation.id);
+  store.generations.complete(generation.id);
   publishGeneration(folder.indexesOfCorpus, generation.name);
-  const corpora = store.prune(keep);
+  const corpora = store.generations.prune(keep);
   removeOldGenerations(folder.indexesOfCorpus, keep.generations - 1);
   removeForgotten(folder, corpora);
 }

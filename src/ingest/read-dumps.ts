@@ -35,8 +35,8 @@ export function storeDump(store: CorpusStore, file: ReadFile, recipe: string): n
   if ('failed' in file) return null;
   const { path, sha256, size, read, chunks } = file;
   return isRefused(read)
-    ? store.addRefused({ path, sha256, size, recipe }, read)
-    : store.addDump({ path, sha256, size, recipe, read, chunks });
+    ? store.dumps.addRefused({ path, sha256, size, recipe }, read)
+    : store.dumps.add({ path, sha256, size, recipe, read, chunks });
 }
 
 export function isRefused(read: ReadDump | RefusedDump): read is RefusedDump {

@@ -40,18 +40,18 @@ export function openStoreToLook(folder: DataFolder): CorpusStore | null {
 
 /** What is stored and published of a corpus folder. `current` is the generation that its pointer names. */
 export function knownCorpus(store: CorpusStore | null, corpusDir: string, current: string | null): KnownCorpus {
-  const published = store && current ? store.generation(current) : null;
+  const published = store && current ? store.generations.named(current) : null;
   return {
     published,
-    dumps: store && published ? store.dumpHashesOf(published.id) : new Map(),
+    dumps: store && published ? store.generations.dumpHashesOf(published.id) : new Map(),
     seen: store?.seenFiles(corpusDir) ?? new Map(),
-    findVersion: (key) => store?.findVersion(key) ?? null,
+    findVersion: (key) => store?.dumps.find(key) ?? null,
   };
 }
 
 /** How many chunks the published generation has; null when none has to be kept: before the first run, and when the sample gives way. */
 export function chunksToKeep(store: CorpusStore, published: GenerationInfo | null): number | null {
-  return published && !published.sample ? store.countsOf(store.versionsOf(published.id)).chunks : null;
+  return published && !published.sample ? store.dumps.countsOf(store.generations.versionsOf(published.id)).chunks : null;
 }
 
 /** The published generation's index files; null when they are not there, not whole, or not made of its rows. */

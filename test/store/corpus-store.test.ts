@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chunkFromRow, chunkToRow } from '../../src/store/chunk-rows.js';
@@ -25,13 +26,13 @@ const embedder = { id: 'e1', dimension: 3 };
 
 function add(dump: string, titles: readonly string[], sha256 = 'x'): number {
   const read = readDumpOf(dump, titles);
-  return store.addDump({ path: dump, sha256, size: 9, recipe: 'r', read, chunks: read.articles.map(chunksOf) });
+  return store.dumps.add({ path: dump, sha256, size: 9, recipe: 'r', read, chunks: read.articles.map(chunksOf) });
 }
 
 function assemble(name: string, versions: readonly number[], corpus = '/c'): number {
-  const info = { name, corpus, sample: false, recipe: 'r', content: store.contentOf(versions), refused: 0 };
-  const generation = store.addGeneration(info, versions);
-  store.setEmbedder(generation, embedder);
+  const info = { name, corpus, sample: false, recipe: 'r', content: store.dumps.contentOf(versions), refused: 0 };
+  const generation = store.generations.add(info, versions);
+  store.generations.setEmbedder(generation, embedder);
   return generation;
 }
 
@@ -53,7 +54,7 @@ describe('the store', () => {
     expect(bridge).toEqual({ ...metadata, alsoIn: [] });
     const chunks = read('g1', (reader) => reader.chunksOf(quay?.id ?? ''));
     expect(chunks).toEqual([{ id: 2, article: quay?.id, ...chunksOf(dump.articles[1] ?? { body: [] })[0] }]);
-    expect(store.articlesOf(1)).toEqual(dump.articles);
+    expect(store.generations.articlesOf(1)).toEqual(dump.articles);
   });
 
   it('keeps any chunk text, span and sentence, but for halves of surrogate pairs', () => {
@@ -79,25 +80,25 @@ describe('the store', () => {
   it('finds the newest reading of the same content with the same recipe, and no other', () => {
     add('a.txt', ['One']);
     const second = add('a.txt', ['One']);
-    expect(store.findVersion({ path: 'a.txt', sha256: 'x', recipe: 'r' })).toBe(second);
-    expect(store.findVersion({ path: 'a.txt', sha256: 'y', recipe: 'r' })).toBeNull();
-    expect(store.findVersion({ path: 'a.txt', sha256: 'x', recipe: 'other' })).toBeNull();
+    expect(store.dumps.find({ path: 'a.txt', sha256: 'x', recipe: 'r' })).toBe(second);
+    expect(store.dumps.find({ path: 'a.txt', sha256: 'y', recipe: 'r' })).toBeNull();
+    expect(store.dumps.find({ path: 'a.txt', sha256: 'x', recipe: 'other' })).toBeNull();
   });
 
   it('never gives a chunk id twice, even after everything was deleted', () => {
     add('a.txt', ['One', 'Two']);
-    store.prune({ generations: 1, corpora: 1 });
+    store.generations.prune({ generations: 1, corpora: 1 });
     assemble('g1', [add('a.txt', ['One'])]);
     expect(read('g1', (reader) => reader.chunksOf(reader.articles()[0]?.id ?? '')[0]?.id)).toBe(3);
   });
 
   it('shows a reader the generation as it was when it was opened, whatever is deleted meanwhile', () => {
     const first = assemble('g1', [add('a.txt', ['One'])]);
-    store.complete(first);
+    store.generations.complete(first);
     const reader = new SqliteCorpusReader(path, 'g1');
-    store.complete(assemble('g2', [add('a.txt', ['Two'], 'y')]));
-    store.prune({ generations: 1, corpora: 1 });
-    expect(store.generation('g1')).toBeNull();
+    store.generations.complete(assemble('g2', [add('a.txt', ['Two'], 'y')]));
+    store.generations.prune({ generations: 1, corpora: 1 });
+    expect(store.generations.named('g1')).toBeNull();
     expect(reader.articles().map(({ title }) => title)).toEqual(['One']);
     expect(reader.chunks([1])[0]?.text).toContain('One was opened');
     reader.close();
@@ -105,18 +106,18 @@ describe('the store', () => {
   });
 
   it('keeps the generations of another corpus folder when one is pruned', () => {
-    store.complete(assemble('other', [add('o.txt', ['Other'])], '/other'));
-    for (const name of ['g1', 'g2', 'g3']) store.complete(assemble(name, [add('a.txt', [name], name)]));
-    expect(store.prune({ generations: 2, corpora: 4 })).toEqual(expect.arrayContaining(['/c', '/other']));
-    expect(['other', 'g1', 'g2', 'g3'].filter((name) => store.generation(name))).toEqual(['other', 'g2', 'g3']);
+    store.generations.complete(assemble('other', [add('o.txt', ['Other'])], '/other'));
+    for (const name of ['g1', 'g2', 'g3']) store.generations.complete(assemble(name, [add('a.txt', [name], name)]));
+    expect(store.generations.prune({ generations: 2, corpora: 4 })).toEqual(expect.arrayContaining(['/c', '/other']));
+    expect(['other', 'g1', 'g2', 'g3'].filter((name) => store.generations.named(name))).toEqual(['other', 'g2', 'g3']);
   });
 
   it('forgets what a killed run left behind, and keeps its dumps for the next', () => {
     const version = add('a.txt', ['One']);
     assemble('half', [version]);
-    store.dropAbandoned('/c', null);
-    expect(store.generation('half')).toBeNull();
-    expect(store.findVersion({ path: 'a.txt', sha256: 'x', recipe: 'r' })).toBe(version);
+    store.generations.dropAbandoned('/c', null);
+    expect(store.generations.named('half')).toBeNull();
+    expect(store.dumps.find({ path: 'a.txt', sha256: 'x', recipe: 'r' })).toBe(version);
   });
 
   it('treats a chunk of another generation as an error of the program', () => {
@@ -130,7 +131,7 @@ describe('the store', () => {
     const [one, two] = dump.articles;
     if (!one || !two) throw new Error('two articles were made');
     const articles = [one, { ...two, kind: 'translation' as const, translationOf: one.id }];
-    const version = store.addDump({
+    const version = store.dumps.add({
       path: 'a.txt',
       sha256: 'x',
       size: 1,
@@ -139,7 +140,7 @@ describe('the store', () => {
       chunks: [[], []],
     });
     const generation = assemble('g1', [version]);
-    store.addCopies(generation, [{ article: one.id, copy: 'elsewhere' }]);
+    store.generations.addCopies(generation, [{ article: one.id, copy: 'elsewhere' }]);
     expect(read('g1', (reader) => reader.translationsOf(one.id).map(({ id }) => id))).toEqual([two.id]);
     expect(read('g1', (reader) => reader.article(one.id)?.alsoIn)).toEqual(['elsewhere']);
   });
@@ -148,13 +149,24 @@ describe('the store', () => {
 describe('vectors', () => {
   it('come back as they were stored, in order of chunk', () => {
     const generation = assemble('g1', [add('a.txt', ['One', 'Two'])]);
-    expect(store.chunksWithoutVector(generation, 'e1')).toEqual([1, 2]);
-    store.addVectors(embedder, [2, 1], [Float32Array.of(0, 1, 0), Float32Array.of(0.5, -0.25, 1e-7)]);
-    expect(store.chunksWithoutVector(generation, 'e1')).toEqual([]);
+    expect(store.vectors.missing(generation, 'e1')).toEqual([1, 2]);
+    store.vectors.add(embedder, [2, 1], [Float32Array.of(0, 1, 0), Float32Array.of(0.5, -0.25, 1e-7)]);
+    expect(store.vectors.missing(generation, 'e1')).toEqual([]);
     expect(read('g1', (reader) => [...reader.vectors()])).toEqual([
       { chunk: 1, vector: Float32Array.of(0.5, -0.25, 1e-7) },
       { chunk: 2, vector: Float32Array.of(0, 1, 0) },
     ]);
+  });
+
+  it('are dropped, to be made again, when their bytes have changed on the disk', () => {
+    const generation = assemble('g1', [add('a.txt', ['One', 'Two'])]);
+    store.vectors.add(embedder, [1, 2], [Float32Array.of(1, 0, 0), Float32Array.of(0, 1, 0)]);
+    const database = new Database(path);
+    database.prepare('UPDATE vectors SET vector = zeroblob(12) WHERE chunk = 2').run();
+    database.close();
+    expect(() => read('g1', (reader) => [...reader.vectors()])).toThrow(expect.objectContaining({ code: 'storage' }));
+    expect(store.vectors.dropBad(generation, embedder)).toBe(1);
+    expect(store.vectors.missing(generation, 'e1')).toEqual([2]);
   });
 
   it.each([
@@ -163,8 +175,8 @@ describe('vectors', () => {
     ['that is missing', [Float32Array.of(1, 0, 0)]],
   ])('are refused as a batch when there is one %s', (_, vectors) => {
     const generation = assemble('g1', [add('a.txt', ['One', 'Two'])]);
-    expect(() => store.addVectors(embedder, [1, 2], vectors)).toThrow(expect.objectContaining({ code: 'settings' }));
-    expect(store.chunksWithoutVector(generation, 'e1')).toEqual([1, 2]);
+    expect(() => store.vectors.add(embedder, [1, 2], vectors)).toThrow(expect.objectContaining({ code: 'settings' }));
+    expect(store.vectors.missing(generation, 'e1')).toEqual([1, 2]);
   });
 });
 
