@@ -35,19 +35,20 @@ afterEach(async () => {
   await discord.close();
 });
 
-describe('the program, served on Discord', () => {
+// Each starts the whole program; on a busy machine that alone takes seconds.
+describe('the program, served on Discord', { timeout: 60_000 }, () => {
   it('answers commands, mentions and direct messages from its archive, and reindexes', async () => {
     served = await serve(discord, records, { DISCORD_GUILDS: discord.guild('Newsroom').id });
-    const life = await discord.person('bob').slash('ask', question).settled();
+    const life = await discord.person('bob').slash('ask', question).settled(10_000);
     expect(life.callback?.type).toBe(5);
     expect(life.callback?.afterMs).toBeLessThan(3000);
     expect(life.text).toContain('closed three bridges on Monday');
     expect(life.text).toMatch(/\*\*\[1\]\*\* Harbour Gazette · “Three bridges closed .*” · 2026-04-27 · `records\.json:\d+/);
     const sent = discord.person('ada').say(`<@${discord.world.bot.id}> What did Ines Calder say that repairs would cost?`);
-    expect((await sent.answered()).content).toContain('4 million');
+    expect((await sent.answered(10_000)).content).toContain('4 million');
     const direct = discord.person('bob').directMessage('By how much do ferry fares rise in Kestrel Bay?');
-    expect((await direct.answered()).content).toContain('nine percent');
-    expect((await discord.person('mallory').directMessage('By how much?').answered()).content).toContain('private');
+    expect((await direct.answered(10_000)).content).toContain('nine percent');
+    expect((await discord.person('mallory').directMessage('By how much?').answered(10_000)).content).toContain('private');
     const run = await discord
       .person('eve')
       .slash('reindex run')
@@ -60,7 +61,7 @@ describe('the program, served on Discord', () => {
     'outlives its engine, killed in the middle of a question, and answers the next one',
     async () => {
       served = await serve(discord, records);
-      await discord.person('bob').slash('ask', question).settled();
+      await discord.person('bob').slash('ask', question).settled(10_000);
       const engine = served.engine();
       if (engine === null) throw new Error('no engine process');
       // Stopped, it holds the question for as long as it takes to kill it.
@@ -70,7 +71,7 @@ describe('the program, served on Discord', () => {
       await new Promise((wake) => setTimeout(wake, 100));
       expect(life.text).toBe('');
       process.kill(engine, 'SIGKILL');
-      await life.settled();
+      await life.settled(10_000);
       expect(life.text).toMatch(/restarting|[Aa]gain/);
       const next = await discord.person('ada').slash('ask', question).settled(15_000);
       expect(next.text).toContain('closed three bridges on Monday');

@@ -53,7 +53,7 @@ export async function serve(
     for (const path of [folder, corpus]) rmSync(path, { recursive: true, force: true });
   };
   const isReady = (): boolean => discord.world.commands.has('global');
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   while (!isReady()) {
     if (front.exitCode !== null || Date.now() > deadline) {
       await close();
