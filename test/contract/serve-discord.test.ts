@@ -87,6 +87,17 @@ describe('serve on Discord', () => {
     expect(stderr).toContain('Another Byline serves the data folder');
   });
 
+  it('is checked by the doctor and prepared by deploy, before it ever serves', async () => {
+    const deployed = await runByline(['deploy'], { env: env() });
+    expect([deployed.status, deployed.stdout]).toEqual([0, 'The commands were registered.\n']);
+    expect((await runByline(['deploy'], { env: env() })).stdout).toBe('The commands are registered as they should be.\n');
+    const { stdout, status } = await runByline(['doctor'], { env: env() });
+    expect(stdout).toMatch(/^✓ Discord knows the application/m);
+    expect(stdout).toMatch(/^✓ The bot is in 1 server$/m);
+    expect(stdout + status).not.toContain(discord.token);
+    expect(status).toBe(0);
+  });
+
   it('ends with status 78 and the remedy when Discord refuses the token', async () => {
     const { status, stderr } = await runByline(['serve'], { env: { ...env(), DISCORD_TOKEN: 'some.other.token' } });
     expect(status).toBe(78);
