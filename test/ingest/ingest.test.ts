@@ -315,6 +315,15 @@ describe('what was damaged', () => {
     expect(await titles()).toHaveLength(4);
   });
 
+  it('index files made for another embedder are not opened, and both are named', async () => {
+    writeThree();
+    await index();
+    await expect(open({ embedderId: 'another' })).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringMatching(/scripted.*another/),
+    });
+  });
+
   it('a damaged database is a fault, and a full run makes it anew', async () => {
     writeThree();
     await index();
@@ -336,6 +345,15 @@ describe('what was damaged', () => {
   });
 });
 
+describe('a data folder that cannot be used', () => {
+  it('is a fault that says what to do', async () => {
+    writeThree();
+    write('not-a-folder', 'a file');
+    dataDir = join(corpusDir, 'not-a-folder', 'data');
+    await expect(index()).rejects.toMatchObject({ code: 'storage', remedy: expect.stringContaining('DATA_DIR') });
+  });
+});
+
 describe('staleness', () => {
   it('is told by any change of the folder or of what reads it, and ends with a run', async () => {
     const stale = (script: Script = {}) => createPublishedGenerations(parts(script)).isStale();
@@ -351,15 +369,48 @@ describe('staleness', () => {
   });
 });
 
-describe('a run that is killed', () => {
-  const run = async (step: string, full = '') => {
-    const child = spawn(process.execPath, [resolve('test/ingest/ingest-once.mjs'), corpusDir, dataDir, step, full], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    child.stdout.resume();
-    return (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
-  };
+/** A run in a process of its own, which kills itself before the step. */
+async function run(step: string): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
+  const script = resolve('test/ingest/ingest-once.mjs');
+  const child = spawn(process.execPath, [script, corpusDir, dataDir, step], { stdio: ['ignore', 'pipe', 'ignore'] });
+  child.stdout.resume();
+  const [code, signal] = await once(child, 'exit');
+  return [code, signal];
+}
 
+describe('several processes on one data folder', () => {
+  it('publish one after the other or are told that it is busy, and what is published is whole', async () => {
+    writeThree();
+    const ends = await Promise.all([run('never'), run('never'), run('never')]);
+    expect(ends.filter(([code]) => code === 0).length).toBeGreaterThan(0);
+    expect(ends.every(([, signal]) => signal === null)).toBe(true);
+    expect(await titles()).toEqual(['One', 'Two', 'Three', 'One']);
+    expect((await index()).changes).toEqual([]);
+  });
+
+  it('let one read on what it has open while another publishes twice', async () => {
+    writeThree();
+    await index();
+    const generation = await open();
+    for (const word of ['Five', 'Six']) {
+      write('c.txt', `# ${word}\nThe bridge was sold.\n`);
+      await run('never');
+    }
+    expect(generation.corpus.articles().map(({ title }) => title)).toEqual(['One', 'Two', 'Three', 'One']);
+    const hits = generation.lexical.search(
+      [
+        { term: 'bridg', weight: 1 },
+        { term: 'bridge', weight: 1 },
+      ],
+      5,
+    );
+    expect(generation.corpus.chunks(hits.map(({ chunk }) => chunk))).toHaveLength(2);
+    generation.close();
+    expect(await titles()).toEqual(['One', 'Two', 'Three', 'Six']);
+  });
+});
+
+describe('a run that is killed', () => {
   it.each([
     'read c.txt',
     'link',
