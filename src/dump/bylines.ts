@@ -28,7 +28,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const NOT_NAMES =
-  /\b(?:news|times|post|daily|press|agency|media|journal|herald|tribune|gazette|staff|business|world|politics|technology|tech|sports?|opinion|culture|science|health|economy|markets?|update|published|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /^(?:the|an?|what|how|why|who|when|where|our|in|on)\s|\b(?:news|times|post|daily|press|agency|media|journal|herald|tribune|gazette|staff|business|world|politics|technology|tech|sports?|opinion|culture|science|health|economy|markets?|update|published|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
 
 /** Names of a list: "A in X, B and C in Y". Words that are no names are left out; "Staff" and desks are kept when they stand alone. */
 export function parseNames(list: string): string[] {
@@ -62,7 +62,8 @@ export function readByline(text: string): Byline | null {
   if (!OPENER.test(own) && !/^reporting from\s/iu.test(own)) return null;
   const list = own.replace(OPENER, '');
   const first = /^[^,;，、；]{0,60}/u.exec(list)?.[0] ?? '';
-  if (!credited && !startsWithName(first) && !isDesk(list)) return null;
+  if (!/^reporting from\s/iu.test(own) && !startsWithName(first) && !isDesk(list)) return null;
+  if (!credited && /[.。!?]$/u.test(list) && list.split(/\s+/u).length > 8) return null;
   return { authors: parseNames(cutSentence(list)), credit: credited?.[1]?.trim() ?? null };
 }
 

@@ -24,7 +24,8 @@ const HEAVIEST = 200;
 export function readIntroduction(text: string, aids: ReadingAids): Introduction | null {
   if (weightOf(text) > HEAVIEST || !/[:：]\s*$/u.test(text)) return null;
   const words = text.replace(/\s*[:：]\s*$/u, '');
-  const verb = VERBS.exec(words);
+  // A capital letter belongs to a name ("Hải Đăng", "Consumer Reports").
+  const verb = [...words.matchAll(new RegExp(VERBS, 'giu'))].find((match) => !/^\p{Lu}/u.test(match[0])) ?? null;
   const known = aids.outlets.findIn(words);
   if (
     !verb &&

@@ -4,6 +4,7 @@ import type { Stretch } from '../../body.js';
 import { parseNames, readByline, readNamesLine } from '../../bylines.js';
 import { findDates, readDateLine, residueOf, roleBefore } from '../../date-line.js';
 import type { NumericOrder } from '../../dates.js';
+import { isProse, weightOf } from '../../line-shape.js';
 import type { Row } from '../../rows.js';
 import type { Reading, ReadingAids } from '../layout.js';
 
@@ -19,13 +20,24 @@ export interface Opening {
 /** Bylines and dates stand within this many rows of the headline (sub-headline, byline, two dates, a caption). */
 const REACH = 6;
 
+/** A first paragraph above this is the text, not a sentence under the headline that a byline may follow. */
+const HEAVIEST_STANDFIRST = 220;
+
 export function readOpening(rows: readonly Row[], aids: ReadingAids, order: NumericOrder | null): Opening {
   const authors: string[] = [];
   const dates: Reading<string>[] = [];
   const headerRows = new Set<number>();
   const cuts = new Map<number, readonly Stretch[]>();
+  let begun = false;
+  let standfirst = false;
   for (const row of rows.slice(0, REACH)) {
-    const found = readHeaderRow(row, aids, order) ?? readRunIn(row, aids, order);
+    const found = isProse(row.text)
+      ? readRunIn(row, aids, order)
+      : (readHeaderRow(row, aids, order, !begun) ?? readRunIn(row, aids, order));
+    if (isProse(row.text)) {
+      begun ||= standfirst || weightOf(row.text) > HEAVIEST_STANDFIRST;
+      standfirst = true;
+    }
     if (!found) continue;
     for (const name of found.authors) if (!authors.includes(name)) authors.push(name);
     dates.push(...found.dates);
@@ -43,7 +55,7 @@ interface Found {
 }
 
 /** A row of nothing but dates, nothing but a byline, or both. */
-function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null): Found | null {
+function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null, namesAlone: boolean): Found | null {
   const line = readDateLine(row.text, aids.dates, order);
   if (line) return { authors: [], dates: readings(row, line.dates), cut: null };
   const found = row.text.length <= 180 && !/[.。!！?？]$/u.test(row.text) ? findDates(row.text, aids.dates, order) : [];
@@ -57,7 +69,8 @@ function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null):
   }
   const byline = readByline(row.text);
   if (byline) return { authors: byline.authors, dates: [], cut: null };
-  const names = readNamesLine(row.text);
+  // Below the first paragraph two capitalised words are a sub-heading.
+  const names = namesAlone ? readNamesLine(row.text) : null;
   return names ? { authors: names, dates: [], cut: null } : null;
 }
 
