@@ -30,12 +30,24 @@ const FEWEST_CHARACTERS = 8;
 const WORDS_WITHOUT_STOP = 14;
 const CHARACTERS_WITHOUT_STOP = 22;
 
-/** The sentences of the passages that can stand alone: complete, no captions, no headings. */
-export function candidatesOf(passages: readonly Passage[], readTerms: ReadTerms): Candidate[] {
+/**
+ * The sentences of the passages that can stand alone: complete, no captions, no headings. `articleOf` gives an article's
+ * passages in order, for the sentences across the borders of a chunk.
+ */
+export function candidatesOf(
+  passages: readonly Passage[],
+  readTerms: ReadTerms,
+  articleOf: (article: string) => readonly Passage[],
+): Candidate[] {
   return passages.flatMap((passage, rank) => {
     const { chunk } = passage;
     const { sentences: terms, title } = readTerms(passage);
     const none: ReadonlySet<string> = new Set();
+    const beside = (ordinal: number) => articleOf(passage.article.id).find((other) => other.chunk.ordinal === ordinal);
+    const previous = beside(chunk.ordinal - 1);
+    const next = beside(chunk.ordinal + 1);
+    const last = (previous && readTerms(previous).sentences.at(-1)) ?? none;
+    const first = (next && readTerms(next).sentences[0]) ?? none;
     return chunk.sentences.flatMap((sentence, place) => {
       const text = chunk.text.slice(sentence.start, sentence.end);
       if (!standsAlone(text)) return [];
@@ -46,8 +58,8 @@ export function candidatesOf(passages: readonly Passage[], readTerms: ReadTerms)
         place,
         text,
         terms: terms[place] ?? none,
-        before: terms[place - 1] ?? none,
-        after: terms[place + 1] ?? none,
+        before: terms[place - 1] ?? last,
+        after: terms[place + 1] ?? first,
         title,
       };
     });

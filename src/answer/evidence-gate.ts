@@ -22,10 +22,18 @@ const COVERAGE_FLOOR = 0.42;
 /** Each name and number of the question must stand at least this near (see entity-credit). */
 const ENTITY_FLOOR = 0.5;
 
+/**
+ * What the question says of its names must be said near the sentence too: "the population of X" is not answered by any sentence
+ * about X. Higher than .3 it refuses paraphrases whose words the lists of same meaning do not have.
+ */
+const RELATION_FLOOR = 0.2;
+/** Of one or two such words, half of their weight: one that is missing then changes what is asked. */
+const FEW_WORDS = 2;
+const FEW_WORDS_FLOOR = 0.5;
 /** "Who is the head of X": the sentence that names the head says so itself, in this share of the words for the office. */
 const ROLE_FLOOR = 0.3;
 const asksForRole =
-  /\bwho(?:['’]s| is| was| are| were) (?:the |an? )?\p{L}+.* (?:of|at|for|in)\b|\bwho(?:['’]s| is| was) .+['’]s? |[誰谁]是.+的|的.+是[誰谁]|の.+は(?:誰|だれ)|[誰谁]が?.+の/iu;
+  /\bwho(?:['’]s| is| was| are| were) (?:the |an? )?\p{L}+.* (?:of|at|for|in)\b|\bwho(?:['’]s| is| was) .+['’]s? /iu;
 
 /** No evidence, no answer: decided in code before anything is written, on the best sentence found. */
 export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
@@ -35,6 +43,8 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   if (best.entity < ENTITY_FLOOR) return { enough: false, reason: 'entity' };
   if (isCertain(asked) && !best.holds) return { enough: false, reason: 'kind' };
   if (asked === 'person' && asksForRole.test(query.text) && best.relation < ROLE_FLOOR)
+    return { enough: false, reason: 'coverage' };
+  if (!best.predicate || best.relationNear < (best.relating <= FEW_WORDS ? FEW_WORDS_FLOOR : RELATION_FLOOR))
     return { enough: false, reason: 'coverage' };
   return mixture(best) >= COVERAGE_FLOOR ? { enough: true } : { enough: false, reason: 'coverage' };
 }

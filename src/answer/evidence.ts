@@ -1,6 +1,6 @@
-import { coverage } from '../retrieve/coverage.js';
+import { coverage, presence } from '../retrieve/coverage.js';
 import type { Passage } from '../retrieve/passage.js';
-import type { Entity, Query } from '../retrieve/query.js';
+import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
 import { isRemark, sameLanguage } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import { type AskedFor, askedFor } from './asked-for.js';
@@ -23,6 +23,12 @@ export interface Evidence {
   readonly entity: number;
   /** Share of what the question says of its names (its other words) in the sentence; 1 when it says nothing of them. */
   readonly relation: number;
+  /** The same in the sentence, its neighbours and the headline. */
+  readonly relationNear: number;
+  /** How many words that is. */
+  readonly relating: number;
+  /** Whether what "who" did is said there. */
+  readonly predicate: boolean;
   /** Whether it holds a thing of the kind asked for. */
   readonly holds: boolean;
   /** How well it answers: the order in which sentences are chosen. */
@@ -38,6 +44,8 @@ export interface Weighed {
 /** What neighbours and headline add counts for less than the sentence itself; the rest of the passage for least. */
 const WINDOW_SHARE = 0.5;
 const PASSAGE_SHARE = 0.15;
+/** Between two sentences about the same name, the one that says what the question says of it. */
+const RELATION_SHARE = 0.4;
 /** Lifts a sentence that holds the kind of thing asked for over its neighbours that only repeat the question. */
 const HOLDS_BONUS = 0.12;
 /** A sentence without it, or (for "how big") without a unit of it. */
@@ -55,19 +63,32 @@ const RANK_BONUS = 0.1;
 const LONGEST_LOOK = 40;
 
 /** Weighs every sentence of the passages as an answer to the question. */
-export function weigh(query: Query, passages: readonly Passage[], { passagesOf, readTerms }: Pick<Retriever, 'passagesOf' | 'readTerms'>): Weighed {
+export function weigh(
+  query: Query,
+  passages: readonly Passage[],
+  { passagesOf, readTerms }: Pick<Retriever, 'passagesOf' | 'readTerms'>,
+): Weighed {
   const asked = askedFor(query.text);
   const articleOf = remember((article: string) => passagesOf(article).slice(0, LONGEST_LOOK));
-  const articleText = remember((article: string) => articleOf(article).map(({ chunk }) => chunk.text).join('\n'));
+  const articleText = remember((article: string) =>
+    articleOf(article)
+      .map(({ chunk }) => chunk.text)
+      .join('\n'),
+  );
   const articleTerms = remember((article: string) => articleOf(article).flatMap((passage) => readTerms(passage).sentences));
   const best = passages[0]?.score ?? 1;
-  const relating = query.terms.filter(({ term }) => !query.entities.some(({ terms }) => terms.includes(term)));
-  const evidence = candidatesOf(passages, readTerms).map((candidate): Evidence => {
+  const relating = query.terms.filter(
+    ({ term, importance }) => importance === 1 && !query.entities.some(({ terms }) => terms.includes(term)),
+  );
+  const deed = deedOf(query);
+  const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
     const sentence = coverage(query.terms, terms);
     const window = coverage(query.terms, near);
     const whole = Math.max(window, coverage(query.terms, readTerms(passage).all));
+    const relation = relating.length === 0 ? 1 : coverage(relating, terms);
+    const relationNear = relating.length === 0 ? 1 : coverage(relating, near);
     const places = {
       candidate,
       chunk: readTerms(passage).all,
@@ -75,19 +96,42 @@ export function weigh(query: Query, passages: readonly Passage[], { passagesOf, 
       otherSubject: () => opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)),
     };
     const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places, asked)));
-    const holds = holdsAnswer(asked, candidate.text, query.text);
-    const support = sentence + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
-    const fits = holds && holdsUnit(query.text, candidate.text) !== false;
+    const unit = holdsUnit(query.text, candidate.text);
+    const holds = unit === true || holdsAnswer(asked, candidate.text, query.text);
+    const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
+    const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
+    const fits = holds && unit !== false;
     const score =
       (support * (1 - ENTITY_SHARE + ENTITY_SHARE * entity) +
         (fits && asked !== 'other' ? HOLDS_BONUS : 0) +
         RANK_BONUS * (passage.score / best)) *
       (fits || !isCertain(asked) ? 1 : LACKS_FACTOR) *
       standing(query, passage);
-    const relation = relating.length === 0 ? 1 : coverage(relating, terms);
-    return { candidate, sentence, window, passage: whole, entity, relation, holds, score };
+    return {
+      candidate,
+      sentence,
+      window,
+      passage: whole,
+      entity,
+      relation,
+      relationNear,
+      relating: relating.length,
+      predicate: deed === undefined || presence(deed, near) > 0,
+      holds,
+      score,
+    };
   });
   return { asked, evidence: evidence.sort((one, other) => other.score - one.score) };
+}
+
+const whoDid = /\bwho (?:first |originally |also |else )?(?=\p{L})/iu;
+
+/** The word after "who" where that is a verb of its own ("who founded"), not "is" or "will". */
+function deedOf({ text, terms }: Query): QuestionTerm | undefined {
+  const match = whoDid.exec(text);
+  return match === null
+    ? undefined
+    : terms.find(({ start, importance }) => start === match.index + match[0].length && importance === 1);
 }
 
 function standing(query: Query, { article }: Passage): number {

@@ -18,28 +18,44 @@ interface Member {
   /** Terms in order; of Chinese and Japanese the pairs, or the one character. */
   readonly terms: readonly string[];
   readonly row: number;
+  /** Read so in a question, never looked for in a text. */
+  readonly questionOnly: boolean;
 }
 
 const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Finds the members of the rows in a question; the other members of a row are the alternatives. */
 export function createOtherWords(rows: readonly string[]): OtherWords {
-  const members = rows.map((row, at) => row.split('|').map((member) => ({ terms: termsOf(member), row: at })));
+  const members = rows.map((row, at) =>
+    row.split('|').map((member) => ({
+      terms: termsOf(member.replace('<', '')),
+      row: at,
+      questionOnly: member.includes('<'),
+    })),
+  );
   const byFirst = new Map<string, Member[]>();
   for (const member of members.flat()) {
     const first = member.terms[0];
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), member]);
   }
   const alternativesOf = ({ row, terms }: Member) =>
-    (members[row] ?? []).map((other) => other.terms).filter((other) => other.join(' ') !== terms.join(' '));
+    (members[row] ?? [])
+      .filter(({ questionOnly }) => !questionOnly)
+      .map((other) => other.terms)
+      .filter((other) => other.join(' ') !== terms.join(' '));
   return {
     find(question) {
       const tokens = tokenizeWithOffsets(question);
-      return tokens.flatMap(({ term, start }, at) =>
+      const found = tokens.flatMap(({ term, start }, at) =>
         (byFirst.get(term) ?? []).flatMap((member) => {
           const end = endOf(member.terms, tokens, at);
           return end === null ? [] : [{ start, end, alternatives: alternativesOf(member) }];
         }),
+      );
+      // "Head office" is not about a head.
+      return found.filter(
+        ({ start, end }) =>
+          !found.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
       );
     },
   };

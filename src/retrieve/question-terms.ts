@@ -1,7 +1,7 @@
 import { type Token, tokenizeWithOffsets } from '../language/tokenize.js';
 import { type Rewording, sameStem } from './other-words.js';
 import type { QuestionTerm } from './query.js';
-import { blankFunctionWords, type Importance } from './question-words.js';
+import { blankFunctionWords, type Importance, isAnswerNoun } from './question-words.js';
 
 /** What a corpus knows of its terms. */
 export interface TermStatistics {
@@ -33,14 +33,19 @@ export function questionTerms(
   const terms = new Map<string, QuestionTerm>();
   for (const token of tokenizeWithOffsets(blanked)) {
     if (terms.has(token.term) || (isLoneCharacter(token) && !standsAlone(blanked, token))) continue;
-    const importance = importanceOf(token.term, question.slice(token.start, token.end));
-    if (importance === 0) continue;
+    const own = importanceOf(token.term, question.slice(token.start, token.end));
+    if (own === 0) continue;
+    const importance = rewordings.some((wording) => isPartOf(token, wording)) ? 1 : own;
     const alternatives = knownAlternatives(token, statistics, rewordings);
     const known = statistics.documentFrequency(token.term) > 0;
     terms.set(token.term, { ...token, importance, known, idf: idfOf(token.term, known, alternatives, statistics), alternatives });
   }
   return withoutSeams([...terms.values()]);
 }
+
+/** Weak words together can name one thing ("people work": employees). */
+const isPartOf = (token: Token, { start, end, alternatives }: Rewording): boolean =>
+  alternatives.length > 0 && start <= token.start && token.end <= end && end - start > token.end - token.start;
 
 export const isLoneCharacter = ({ term, start, end }: Token): boolean => cjkTerm.test(term) && end - start === 1;
 
@@ -93,5 +98,4 @@ function withoutSeams(terms: readonly QuestionTerm[]): QuestionTerm[] {
 }
 
 const isPair = ({ term, start, end }: Token): boolean => cjkTerm.test(term) && end - start === 2;
-const isKnown = ({ known, alternatives, importance }: QuestionTerm): boolean =>
-  known || alternatives.length > 0 || importance < 1;
+const isKnown = ({ term, known, alternatives }: QuestionTerm): boolean => known || alternatives.length > 0 || isAnswerNoun(term);

@@ -1,11 +1,11 @@
 /**
  * Words of the news that mean the same, one concept a row, English, Chinese (one script is enough: matching folds them) and
  * Japanese. General vocabulary from everyday use, not from any corpus; a missing row makes the gate refuse a paraphrase, a
- * wrong one lets a look-alike through. Names are here only where every desk knows them: countries, capitals, large companies.
+ * wrong one lets a look-alike through. `<` marks what is read so in a question only ("started" would match every start-up). Names are here only where every desk knows them: countries, capitals, large companies.
  */
 export const sameMeaning: readonly string[] = `
 ceo | chief executive | chief executive officer | head | boss | 執行長 | 首席執行官 | 行政總裁 | 總裁 | 最高経営責任者 | 社長
-founder | founded | co-founder | cofounder | started | set up | established | created | created by | 創辦人 | 創始人 | 創立 | 創辦 | 成立 | 創建 | 創業者 | 設立 | 創設
+founder | founded | co-founder | cofounder | <started | <set up | established | created | created by | 創辦人 | 創始人 | 創立 | 創辦 | 成立 | 創建 | 創業者 | 設立 | 創設
 chairman | chair | chairwoman | chairperson | 主席 | 董事長 | 会長
 president | 總統 | 大統領 | 主席
 premier | prime minister | 總理 | 首相
@@ -17,9 +17,10 @@ analyst | researcher | expert | 分析師 | 研究員 | 專家 | アナリスト
 partner | 合夥人 | パートナー
 author | writer | wrote | written | 作者 | 作家 | 著者 | 撰寫
 reporter | journalist | 記者
-employee | staff | worker | workforce | personnel | 員工 | 僱員 | 職員 | 従業員 | 社員
+employee | staff | worker | <people work | <works at | <work at | <work for | employ | workforce | personnel | 員工 | 僱員 | 職員 | 従業員 | 社員
 company | firm | business | corporation | 公司 | 企業 | 会社
 start-up | startup | start up | 初創 | 新創 | 創業公司 | 初創公司 | スタートアップ
+use | used by | serve | serves | handles | 服務
 subsidiary | unit | 子公司 | 子会社
 headquarters | head office | headquartered | based | based in | 總部 | 本社 | 本部
 office | 辦公室 | 辦事處 | オフィス
@@ -28,7 +29,7 @@ factory | plant | 工廠 | 廠房 | 工場
 shut | shuttered | closed | closure | shut down | 關閉 | 閉鎖 | 關門
 opened | open | launched | unveiled | inaugurated | 開設 | 啟用 | 開幕 | 開業 | 開設
 launch | released | release | introduced | unveiled | rolled out | published | announced | 推出 | 發佈 | 發布 | 公佈 | 公布 | 発表 | 公開
-buy | bought | purchase | purchased | acquired | acquisition | acquire | takeover | 收購 | 併購 | 買下 | 購買 | 買収
+<pay for | <paid for | <pay to buy | buy | bought | purchase | purchased | acquired | acquisition | acquire | takeover | 收購 | 併購 | 買下 | 購買 | 買収
 sell | sold | sale | sales | 出售 | 銷售 | 賣 | 販売 | 売却
 merge | merger | 合併
 pay | paid | spend | spent | spending | cost | invest | invested | poured | 花 | 花費 | 花了 | 支付 | 投入 | 斥資 | 付出 | 耗資 | 支出
@@ -82,7 +83,7 @@ game | video game | 遊戲 | ゲーム
 download | downloaded | downloads | 下載 | 下載量 | ダウンロード
 technology | tech | 科技 | 技術 | テクノロジー
 train | training | trained | 訓練
-develop | developed | developer | development | made | built | build | built by | 開發 | 研發 | 開発
+develop | developed | developer | development | made | built | build | 開發 | 研發 | 開発
 use | usage | used by | adopted | adopt | 使用 | 採用 | 應用 | 利用
 plan | planned | intend | intends | 計劃 | 計畫 | 打算 | 計画
 goal | aim | ambition | target | objective | focus | 目標 | 抱負 | 目的
