@@ -115,12 +115,12 @@ const EDGE = /^[\s|｜·•,，–—\-/:：;()（）[\]【】]+|[\s|｜·•,�
 
 /** The words beside a date, provided that something other than a blank parts them from it, or that they are a known name. */
 function nameBeside(text: string, date: DateWords, aids: ReadingAids): string | null {
-  const before = text.slice(0, date.start);
-  const after = text.slice(date.end);
+  const before = withoutClocks(text.slice(0, date.start));
+  const after = withoutClocks(text.slice(date.end));
   const parted =
     /(?:[|｜·•–—/()（）[\]【】\t-]|\s{2,}|[,，:：])\s*$/u.test(before) ||
     /^\s*(?:[|｜·•–—/()（）[\]【】\t-]|\s{2,}|[,，:：])/u.test(after);
-  const rest = withoutClocks(`${before}|${after}`);
+  const rest = `${before}|${after}`;
   const pieces = rest
     .split(/\s*[|｜·•\t]\s*/u)
     .map((piece) => piece.replace(EDGE, ''))

@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [pattern: RegExp, sign: string, weight: number
   [/^(.{2,30}?)(?:が|を)信頼(?:できる|される)理由/u, 'trust line', 5],
   [/^(?:vì sao|tại sao) (?:bạn )?(?:nên |có thể )?tin (?:cậy |tưởng )?(.{2,40}?)[?.]?$/iu, 'trust line', 5],
   [
-    /(?:©|\(c\)|copyright|版權所有|版权所有|著作権|bản quyền(?: thuộc(?: về)?)?)(?:[\s,.:：©]|\(c\)|[12][0-9]{3}|[12][0-9]{3}\s?[-–])*(?:by\s+)?([^.|©。0-9]{2,60})/iu,
+    /(?:©|\(c\)|copyright|版權所有|版权所有|著作権|bản quyền(?: thuộc(?: về)?)?)(?:[\s,.:：©]|\(c\)|[12][0-9]{3}|[12][0-9]{3}\s?[-–])*(?:by\s+)?((?:[^.|©。]|[.](?=\S)){2,60})/iu,
     'copyright line',
     5,
   ],
@@ -105,6 +105,8 @@ function tidyName(found: string, weight: number, aids: ReadingAids): string | nu
     .replace(/^(?:the\s+)?(?:website of\s+)?/iu, (the) => the)
     .replace(/[\s,.:：;|–—-]+$/u, '')
     .replace(/[’']s$/u, '')
+    .replace(COMPANY_TAIL, '')
+    .replace(/[\s,]+[12][0-9]{3}\b.*$/u, '')
     .replace(COMPANY_TAIL, '')
     .trim();
   if (weight > 2) return /\p{L}{2}/u.test(name) && !/^(?:us|our|we|you|all|the|this|author|rights?)$/iu.test(name) ? name : null;

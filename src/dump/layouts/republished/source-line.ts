@@ -1,6 +1,6 @@
 // In: the rows at the top of a dump. Out: the line on which outlet and date run together. Called by the republished layout.
 import { readByline } from '../../bylines.js';
-import { type DateWords, findDates, withoutClocks } from '../../date-line.js';
+import { type DateWords, findDates, readDateLine, withoutClocks } from '../../date-line.js';
 import type { NumericOrder } from '../../dates.js';
 import { isNameLike, weightOf } from '../../line-shape.js';
 import { knownOutlet, nameStrength, undouble } from '../../outlet-signs.js';
@@ -30,10 +30,23 @@ export function findSourceLine(rows: readonly Row[], aids: ReadingAids, order: N
 
 function readSourceLine(row: Row, aids: ReadingAids, order: NumericOrder | null): SourceLine | null {
   if (row.text.length > LONGEST) return null;
+  const doubled = readDoubled(row, aids, order);
+  if (doubled) return doubled;
   const [date, ...more] = findDates(row.text, aids.dates, order);
   if (!date || more.length > 1) return null;
   const named = nameAround(row.text, date, aids);
   return named && { row, iso: date.iso, ...named };
+}
+
+/** A name twice and a date behind it, with nothing between: where the name ends in digits, only the doubling tells where the date begins. */
+function readDoubled(row: Row, aids: ReadingAids, order: NumericOrder | null): SourceLine | null {
+  for (let half = 2; half * 2 < row.text.length; half++) {
+    const name = row.text.slice(0, half);
+    if (!row.text.startsWith(name, half) || !isNameLike(name)) continue;
+    const line = readDateLine(row.text.slice(half * 2), aids.dates, order);
+    if (line) return { row, outlet: name.trim(), iso: line.dates[0]?.iso ?? null, strength: 1 };
+  }
+  return null;
 }
 
 const MARKS = /^[\s|｜·•∙●,，–—\-/:：;]+|[\s|｜·•∙●,，–—\-/:：;]+$/gu;
