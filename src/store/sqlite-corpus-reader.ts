@@ -1,11 +1,12 @@
 // The read side of corpus.db: one generation, as the questions see it. Holds a snapshot, so that what ingest writes or deletes
 // meanwhile is not seen and nothing read changes until it is closed.
 import { Fault } from '../errors.js';
-import { type ArticleRow, articleColumns, recordFromRow } from './article-rows.js';
 import { type ChunkRow, chunkFromRow } from './chunk-rows.js';
 import type { ArticleRecord, CorpusReader, StoredChunk } from './corpus-reader.js';
-import { openForReading, type SqliteDatabase, type SqliteStatement, storageFaults } from './database.js';
+import { openForReading, type SqliteDatabase, type SqliteStatement } from './database.js';
 import { type GenerationInfo, readGeneration } from './generation-rows.js';
+import { type Articles, ofGeneration, readArticles } from './read-articles.js';
+import { storageFaults } from './storage-faults.js';
 import { vectorFromBlob } from './vector-blobs.js';
 
 export interface OutletCount {
@@ -13,6 +14,7 @@ export interface OutletCount {
   readonly articles: number;
 }
 
+/** A chunk with what its article lends it, as the lexical index takes it. */
 export interface ChunkText {
   readonly id: number;
   readonly text: string;
@@ -20,29 +22,13 @@ export interface ChunkText {
   readonly outlet: string | null;
 }
 
-/** What the indexes are built from, besides the rows that questions read. */
-export interface GenerationRows {
-  /** Every chunk with what its article lends it, in order of id. */
-  chunkTexts(): Iterable<ChunkText>;
-  /** Every vector of the generation's embedder, in order of chunk id. @throws Fault `storage` when one is damaged */
-  vectors(): Iterable<{ readonly chunk: number; readonly vector: Float32Array }>;
-}
-
 const chunkColumns = 'c.id, a.id AS article, c.ordinal, c.text, c.spans, c.sentences, c.first_line, c.last_line';
-const ofGeneration = 'generation_dumps g JOIN dump_versions v ON v.id = g.version JOIN articles a ON a.version = v.id';
 const inGeneration = 'JOIN generation_dumps g ON g.version = a.version AND g.generation = ?';
 
 type StoredChunkRow = ChunkRow & { readonly id: number; readonly article: string };
 
-/** Every article's metadata, read once: the searches look each hit's article up several times. */
-interface Articles {
-  readonly all: readonly ArticleRecord[];
-  readonly byId: ReadonlyMap<string, ArticleRecord>;
-  readonly byReport: ReadonlyMap<string, readonly ArticleRecord[]>;
-}
-
 /** Every method throws a Fault `storage` when SQLite fails. */
-export class SqliteCorpusReader implements CorpusReader, GenerationRows {
+export class SqliteCorpusReader implements CorpusReader {
   readonly info: GenerationInfo;
   readonly #path: string;
   readonly #database: SqliteDatabase;
@@ -115,12 +101,14 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
     };
   }
 
+  /** Every chunk of the generation, in order of id. */
   *chunkTexts(): Iterable<ChunkText> {
     const sql = `SELECT c.id, c.text, a.title, a.outlet FROM ${ofGeneration} JOIN chunks c ON c.article = a.row
       WHERE g.generation = ? ORDER BY c.id`;
     yield* this.#do((database) => database.prepare(sql).iterate(this.info.id)) as Iterable<ChunkText>;
   }
 
+  /** Every vector of the generation's embedder, in order of chunk id. @throws Fault `storage` when one is damaged */
   *vectors(): Iterable<{ readonly chunk: number; readonly vector: Float32Array }> {
     const sql = `SELECT c.id, x.vector, x.checksum FROM ${ofGeneration} JOIN chunks c ON c.article = a.row
       JOIN vectors x ON x.chunk = c.id AND x.embedder = ? WHERE g.generation = ? ORDER BY c.id`;
@@ -144,30 +132,6 @@ export class SqliteCorpusReader implements CorpusReader, GenerationRows {
   #do<T>(work: (database: SqliteDatabase) => T): T {
     return storageFaults(this.#path, () => work(this.#database));
   }
-}
-
-function readArticles(database: SqliteDatabase, generation: number): Articles {
-  const sql = `SELECT ${articleColumns} FROM ${ofGeneration} WHERE g.generation = ? ORDER BY v.path, a.row`;
-  const copies = readCopies(database, generation);
-  const all = (database.prepare(sql).all(generation) as ArticleRow[]).map((row) => recordFromRow(row, copies.get(row.id) ?? []));
-  const byReport = new Map<string, ArticleRecord[]>();
-  for (const record of all) {
-    if (record.translationOf !== null) listAt(byReport, record.translationOf).push(record);
-  }
-  return { all, byId: new Map(all.map((record) => [record.id, record])), byReport };
-}
-
-function readCopies(database: SqliteDatabase, generation: number): ReadonlyMap<string, readonly string[]> {
-  const rows = database.prepare('SELECT article, copy FROM copies WHERE generation = ? ORDER BY article, copy').all(generation);
-  const copies = new Map<string, string[]>();
-  for (const { article, copy } of rows as { article: string; copy: string }[]) listAt(copies, article).push(copy);
-  return copies;
-}
-
-function listAt<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }
 
 function storedChunk(row: StoredChunkRow): StoredChunk {

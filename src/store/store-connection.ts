@@ -1,4 +1,5 @@
-import { openForReading, openForWriting, type SqliteDatabase, storageFaults } from './database.js';
+import { openForReading, openForWriting, type SqliteDatabase } from './database.js';
+import { storageFaults } from './storage-faults.js';
 
 /** One open corpus.db, shared by the parts of the store. What SQLite throws becomes a Fault `storage` or `busy`. */
 export class StoreConnection {
