@@ -16,6 +16,8 @@ export interface Candidate {
   /** Terms of the sentences just before and after. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Of the second and third sentence before, which a "he" may still mean. */
+  readonly earlier: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
 }
 
@@ -60,6 +62,7 @@ export function candidatesOf(
         terms: terms[place] ?? none,
         before: terms[place - 1] ?? last,
         after: terms[place + 1] ?? first,
+        earlier: new Set([...(terms[place - 2] ?? none), ...(terms[place - 3] ?? none)]),
         title,
       };
     });

@@ -23,7 +23,18 @@ export function chooseSentences(query: Query, evidence: readonly Evidence[]): Ev
     if (chosen.some((other) => saysTheSame(other, next))) continue;
     if (added(query, chosen, next) >= ADDED_SHARE || (next.score >= NEARLY_AS_GOOD * best.score && next.holds)) chosen.push(next);
   }
-  return inReadingOrder(chosen);
+  return inReadingOrder(withContinuation(chosen, best, evidence));
+}
+
+const continues = /^(?:the |two |three )?others?\b|^(?:these|those|they) (?:are|were|include)\b|^(?:其他|其餘|其余|另外|這些|这些|它們|它们|ほか|その他)/iu;
+
+/** A list that runs on in the next sentence ("The others include …") belongs to the one that began it. */
+function withContinuation(chosen: readonly Evidence[], best: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  const { passage, place } = best.candidate;
+  const next = [1, 2].map((step) => evidence.find(({ candidate }) => candidate.passage.chunkId === passage.chunkId && candidate.place === place + step));
+  const more = next.find((one) => one !== undefined && continues.test(one.candidate.text));
+  if (more === undefined || chosen.includes(more)) return [...chosen];
+  return [...chosen.slice(0, MOST_SENTENCES - 1), more];
 }
 
 /** A report and its translation are one source: the second sentence comes from the same version as the first. */

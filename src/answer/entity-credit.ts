@@ -21,7 +21,7 @@ const refersBack =
 
 /**
  * How near an entity stands to a sentence: in it 1, in the headline .9, the sentence before .8 (what "it" and "the company"
- * refer to), a thing that the article is about .7, the sentence after .6, elsewhere in the chunk .35, in the article .2.
+ * refer to), a few sentences before one that points back .7, a thing that the article is about .7, the sentence after .6, elsewhere in the chunk .35, in the article .2.
  * A sentence about something else speaks of it only where it names it.
  * Asked for a person, the sentences around count only when this one points back: two people in a row are seldom the same.
  */
@@ -33,6 +33,7 @@ export function entityCredit(entity: Entity, { candidate, chunk, article, otherS
   if (within(candidate.title) || (entity.kind === 'number' && published.startsWith(entity.text))) return 0.9;
   const before = within(candidate.before);
   if (before && (asked !== 'person' || refersBack.test(candidate.text))) return 0.8;
+  if (within(candidate.earlier) && refersBack.test(candidate.text)) return 0.7;
   if (mentions(entity, article) >= TOPIC_MENTIONS) return 0.7;
   if (asked !== 'person' && within(candidate.after)) return 0.6;
   if (before || within(chunk)) return 0.35;
