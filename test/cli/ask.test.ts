@@ -45,7 +45,14 @@ describe('ask', () => {
   it('hands over outlets and dates widened to whole days', async () => {
     const asked: Question[] = [];
     const words = ['ask', '--no-index', '--outlet', 'FT', '--outlet', 'NYT', '--from', '2025', '--to', '2026-02', 'two', 'words'];
-    await runScripted(words, { archive: { ask: async (question) => (asked.push(question), someAnswer) } });
+    await runScripted(words, {
+      archive: {
+        ask: async (question) => {
+          asked.push(question);
+          return someAnswer;
+        },
+      },
+    });
     expect(asked).toEqual([{ text: 'two words', outlets: ['FT', 'NYT'], from: '2025-01-01', to: '2026-02-28' }]);
   });
 
