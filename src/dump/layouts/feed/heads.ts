@@ -24,6 +24,8 @@ const STAMP =
   /(?:\b(?:mon|tue|wed|thu|fri|sat|sun),?\s{1,3})?\b[0-3]?[0-9]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s[12][0-9]{3}\s{1,3}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s?(?:[+-][0-9]{2}:?[0-9]{2}|[A-Z]{1,4}\b))?|\b[12][0-9]{3}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:\s?(?:Z|[+-][0-9]{2}:?[0-9]{2}))?/giu;
 /** A creator and some categories may stand between the parts of a head, a sentence may not. */
 const WIDEST_GAP = 220;
+/** As the pattern for addresses bounds them. */
+const LONGEST_ADDRESS = 620;
 
 export function findHeads(text: string, aids: ReadingAids): Head[] {
   const addresses = [...text.matchAll(ADDRESS)].map((match) => tokenOf(match));
@@ -64,7 +66,7 @@ function headAt(
 ): Head | null {
   const after = twin ?? stamp;
   const before = linkBefore(text, stamp, addresses, done);
-  const nextStamp = stamps.find((other) => other.start >= after.end)?.start ?? text.length;
+  const nextStamp = firstFrom(stamps, after.end)?.start ?? text.length;
   const following = addresses.filter(
     (one) => one.start >= after.end && one.start - after.end <= WIDEST_GAP && one.end <= nextStamp,
   );
@@ -89,7 +91,9 @@ function headAt(
 
 /** The address nearest before a stamp; of several that only blanks part (link, comments), the first. */
 function linkBefore(text: string, stamp: Stamp, addresses: readonly Address[], done: number): Address | null {
-  const near = addresses.filter((one) => one.start >= done && one.end <= stamp.start && stamp.start - one.end <= WIDEST_GAP);
+  const near = within(addresses, Math.max(done, stamp.start - WIDEST_GAP - LONGEST_ADDRESS), stamp.start).filter(
+    (one) => one.end <= stamp.start && stamp.start - one.end <= WIDEST_GAP,
+  );
   let link = near.at(-1) ?? null;
   if (!link || !isGap(text, link.end, stamp.start, WIDEST_GAP)) return null;
   for (const one of near.slice(0, -1).reverse()) {
@@ -102,12 +106,16 @@ function linkBefore(text: string, stamp: Stamp, addresses: readonly Address[], d
 /** An address that another stamp follows belongs to the next item. */
 function opensNext(text: string, address: Address, stamps: readonly Stamp[], linkFirst: boolean): boolean {
   if (!linkFirst) return false;
-  const next = stamps.find((stamp) => stamp.start >= address.end);
+  const next = firstFrom(stamps, address.end);
   return next !== undefined && next.start - address.end <= WIDEST_GAP && isGap(text, address.end, next.start, WIDEST_GAP);
 }
 
 function lastAddressEnd(addresses: readonly Address[], link: Address, stamp: Stamp): number {
-  return addresses.filter((one) => one.start >= link.start && one.end <= stamp.start).at(-1)?.end ?? link.end;
+  return (
+    within(addresses, link.start, stamp.start)
+      .filter((one) => one.end <= stamp.start)
+      .at(-1)?.end ?? link.end
+  );
 }
 
 /** Nothing but names and labels between two places: no sentence ends there. */
@@ -115,4 +123,31 @@ function isGap(text: string, from: number, to: number, widest: number): boolean 
   if (to < from || to - from > widest) return false;
   const words = text.slice(from, to).replace(/<!\[CDATA\[|\]\]>/g, ' ');
   return !/[.!?](?:\s|$)(?!\s*https?:)[\s\S]*\p{Ll}{3}|[。！？]/u.test(words.replace(/\b\p{Lu}[.]/gu, ' '));
+}
+
+/** Place of the first token that begins at `from` or later, by binary search: tokens come in order. */
+function placeFrom(tokens: readonly Token[], from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstFrom<T extends Token>(tokens: readonly T[], from: number): T | undefined {
+  return tokens[placeFrom(tokens, from)];
+}
+
+/** Tokens that begin in [from, to]. */
+function within<T extends Token>(tokens: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  for (let place = placeFrom(tokens, from); place < tokens.length; place++) {
+    const token = tokens[place];
+    if (!token || token.start > to) break;
+    found.push(token);
+  }
+  return found;
 }

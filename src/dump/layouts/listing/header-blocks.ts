@@ -57,8 +57,12 @@ function styleScore(style: string, styles: ReadonlyMap<string, number>): number 
 /** The stronger of two blocks that claim a row between them. */
 function choose(blocks: readonly HeaderBlock[]): HeaderBlock[] {
   const kept: HeaderBlock[] = [];
+  const claimed = new Set<number>();
   for (const block of [...blocks].sort((one, other) => other.score - one.score || one.first - other.first)) {
-    if (kept.every((other) => block.first >= other.text || block.text <= other.first)) kept.push(block);
+    const places = Array.from({ length: block.text - block.first }, (_, at) => block.first + at);
+    if (places.some((place) => claimed.has(place))) continue;
+    for (const place of places) claimed.add(place);
+    kept.push(block);
   }
   return kept.sort((one, other) => one.first - other.first);
 }
@@ -79,7 +83,10 @@ function bareAnchors(rows: readonly Row[], row: Row, line: DateLine, aids: Readi
     ['below', rows[row.place + 1]],
   ];
   return neighbours.flatMap(([arrangement, neighbour]) =>
-    neighbour && !/^https?:/iu.test(neighbour.text) && nameStrength(bareName(neighbour.text), aids.outlets) > 0
+    neighbour &&
+    !/^https?:/iu.test(neighbour.text) &&
+    aids.dates.find(neighbour.text, 'day-month').length === 0 &&
+    nameStrength(bareName(neighbour.text), aids.outlets) > 0
       ? [{ ...base, arrangement, outlet: bareName(neighbour.text), outletRow: neighbour }]
       : [],
   );
@@ -194,6 +201,8 @@ interface Head {
 }
 
 const BULLET = /^[-–—•*·▪◦‣]\s*(\S.{0,60})$/u;
+/** Categories, the name again and a link: pages print at most a handful. */
+const LONGEST_HEAD = 12;
 const CATEGORY_LABEL =
   /^(?:categor(?:y|ies)|section|topics?|tags?|desk|filed under|分類|分类|欄目|栏目|版面|類別|类别|カテゴリー?|chuyên mục|danh mục)\s*[:：]\s*.{1,80}$/iu;
 
@@ -203,7 +212,7 @@ function readHead(rows: readonly Row[], from: number, anchor: Anchor, aids: Read
   let bullets = 0;
   let named = false;
   let link: string | null = null;
-  for (; place < rows.length; place++) {
+  for (; place < Math.min(rows.length, from + LONGEST_HEAD); place++) {
     const text = rows[place]?.text ?? '';
     const bullet = BULLET.exec(text);
     if (/^https?:\/\/\S+$/iu.test(text)) link ??= text;
