@@ -26,12 +26,15 @@ export function chooseSentences(query: Query, evidence: readonly Evidence[]): Ev
   return inReadingOrder(withContinuation(chosen, best, evidence));
 }
 
-const continues = /^(?:the |two |three )?others?\b|^(?:these|those|they) (?:are|were|include)\b|^(?:其他|其餘|其余|另外|這些|这些|它們|它们|ほか|その他)/iu;
+const continues =
+  /^(?:the |two |three )?others?\b|^(?:these|those|they) (?:are|were|include)\b|^(?:其他|其餘|其余|另外|這些|这些|它們|它们|ほか|その他)/iu;
 
 /** A list that runs on in the next sentence ("The others include …") belongs to the one that began it. */
 function withContinuation(chosen: readonly Evidence[], best: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const { passage, place } = best.candidate;
-  const next = [1, 2].map((step) => evidence.find(({ candidate }) => candidate.passage.chunkId === passage.chunkId && candidate.place === place + step));
+  const next = [1, 2].map((step) =>
+    evidence.find(({ candidate }) => candidate.passage.chunkId === passage.chunkId && candidate.place === place + step),
+  );
   const more = next.find((one) => one !== undefined && continues.test(one.candidate.text));
   if (more === undefined || chosen.includes(more)) return [...chosen];
   return [...chosen.slice(0, MOST_SENTENCES - 1), more];

@@ -1,3 +1,4 @@
+import { foldForMatching } from '../language/fold.js';
 import type { Query } from '../retrieve/query.js';
 import type { Evidence, Weighed } from './evidence.js';
 import { isCertain } from './holds-answer.js';
@@ -27,9 +28,9 @@ const ENTITY_FLOOR = 0.5;
  * about X. Higher than .3 it refuses paraphrases whose words the lists of same meaning do not have.
  */
 const RELATION_FLOOR = 0.2;
-/** Of one or two such words, half of their weight: one that is missing then changes what is asked. */
+/** Of one or two such words, two fifths of their weight: one that is missing then changes what is asked. */
 const FEW_WORDS = 2;
-const FEW_WORDS_FLOOR = 0.5;
+const FEW_WORDS_FLOOR = 0.4;
 /** "Who is the head of X": the sentence that names the head says so itself, in this share of the words for the office. */
 const ROLE_FLOOR = 0.3;
 const asksForRole =
@@ -53,8 +54,12 @@ const mixture = ({ sentence, window, passage }: Evidence): number =>
   SENTENCE_SHARE * sentence + WINDOW_SHARE * window + PASSAGE_SHARE * passage;
 
 /** An outlet that the question names either published the sentence or is spoken of in it. */
-export function ofAskedOutlet({ outlets }: Query, { candidate }: Evidence): boolean {
+export function ofAskedOutlet({ outlets, text }: Query, { candidate }: Evidence): boolean {
   if (outlets.length === 0) return true;
   const { article, chunk } = candidate.passage;
-  return outlets.some(({ articles, name }) => articles.has(article.id) || chunk.text.toLowerCase().includes(name.toLowerCase()));
+  const spoken = foldForMatching(chunk.text);
+  return outlets.some(({ articles, name, place }) => {
+    const written = place === null ? name : text.slice(place.start, place.end);
+    return articles.has(article.id) || [name, written].some((form) => spoken.includes(foldForMatching(form)));
+  });
 }

@@ -67,7 +67,9 @@ const calendar = new RegExp(
 const withoutDates = (sentence: string): string => sentence.replace(calendar, ' ');
 
 /** Chinese and Japanese mark no names: a sentence without Latin letters may name a body or a group that no list knows. */
-const isUnnamedCjk = (sentence: string): boolean => /\p{Script=Han}/u.test(sentence) && /(?:社|店|局|部|会|會|团|團|者|院|党|黨|軍|军|人|府|署|厅|廳)(?=[がはもの、，,：:]|表示|宣布|說|说|称|稱|指出)/u.test(sentence);
+const isUnnamedCjk = (sentence: string): boolean =>
+  /\p{Script=Han}/u.test(sentence) &&
+  /(?:社|店|局|部|会|會|团|團|者|院|党|黨|軍|军|人|府|署|厅|廳)(?=[がはもの、，,：:]|表示|宣布|說|说|称|稱|指出)/u.test(sentence);
 
 function hasNewNumber(sentence: string, question: string): boolean {
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g));

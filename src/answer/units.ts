@@ -6,7 +6,7 @@ const measures: readonly (readonly [question: RegExp, units: RegExp])[] = [
   ],
   [
     /\bhow (?:long|old)\b|多久|多長時間|多长时间|幾年|几年|幾天|几天|歲|岁|何年間|何日間|何歳|bao lâu|bao nhiêu tuổi/i,
-    /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|aged?)\b|[秒分天週周月年歲岁歳]|時間|小時|小时|\b(?:ngày|tuần|tháng|năm|giờ|phút|tuổi)\b/i,
+    /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many)[ -](?:more |full )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|met(?:er|re)s?|feet|miles?|km|kilomet(?:er|re)s?)\b|\baged? \d|\d ?(?:秒|分|天|日|週|周|個月|个月|年|歲|岁|歳|時間|小時|小时|米|公里|メートル)|[一二三四五六七八九十兩两半數数幾][個个]?(?:秒|分|天|日|週|周|月|年|小時|小时)|\d (?:ngày|tuần|tháng|năm|giờ|phút|tuổi)/i,
   ],
   [
     /\bhow (?:far|tall|high|wide|deep)\b|多遠|多远|多高|多深|高さ|距離|bao xa|cao bao nhiêu/i,

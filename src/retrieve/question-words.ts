@@ -5,7 +5,7 @@
  */
 const english =
   'a an the of in on at to for from by with about into over after before during between under as and or but if than then so that this these those there it its ' +
-  'is are was were be been being am do does did doing done has have had having can could will would shall should may might must ' +
+  'is are was were be been being am do does did doing done has have had having like can could will would shall should may might must ' +
   'who whom whose what which when where why how many much long far often old big large ' +
   'i you he she they we me him her them us my your his their our not no any some all also just please tell give show find know ' +
   's t re ve ll d m';
@@ -115,12 +115,14 @@ export function importanceIn(language: string | null): Importance {
   return (term, written) => {
     const lower = written.toLowerCase();
     if ((functionWords.has(term) || functionWords.has(lower)) && !isAcronym(written)) return 0;
-    if (weakWords.has(term) || weakWords.has(lower) || weakPairs.has(written)) return 0.3;
+    if (weakWords.has(term) || weakWords.has(lower) || weakWords.has(singular(lower)) || weakPairs.has(written)) return 0.3;
     if (hiraganaOnly.test(written)) return 0.1;
     if (hiragana.test(written)) return han.test(written[0] ?? '') ? 0.4 : 0.2;
     return han.test(written) && weakCharacters.test(written) ? 0.3 : 1;
   };
 }
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** A Chinese or Japanese word for the kind of thing asked for. */
 export const isAnswerNoun = (term: string): boolean => weakPairs.has(term);
