@@ -111,6 +111,11 @@ describe('exit status and refusals', () => {
     expect(stderr).toContain('nowhere');
   });
 
+  it('ends quietly when the reader of its results has gone', async () => {
+    const { status, stderr } = await runByline(['articles', '--json', '--text', ...folders], { deaf: true });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
   it('stops at a wrong setting without showing its value', async () => {
     const { status, stderr } = await runByline(['doctor'], { env: { DISCORD_TOKEN: '"quoted-secret"' } });
     expect(status).toBe(1);

@@ -10,11 +10,15 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly input?: string;
+  /** Whoever reads the results has gone before the first of them. */
+  readonly deaf?: boolean;
+}
+
 /** Starts the compiled program as a person does, with no setting of this machine's. */
-export function runByline(
-  words: readonly string[],
-  options: { readonly env?: Record<string, string>; readonly input?: string } = {},
-): Promise<Run> {
+export function runByline(words: readonly string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js'), ...words], {
       cwd: packageRoot(),
@@ -24,6 +28,7 @@ export function runByline(
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    if (options.deaf) child.stdout.destroy();
     child.once('error', reject);
     child.once('close', (status) => resolve({ status, stdout, stderr }));
     child.stdin.on('error', () => {});
