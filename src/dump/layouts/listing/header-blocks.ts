@@ -41,7 +41,7 @@ export function findHeaderBlocks(rows: readonly Row[], aids: ReadingAids, order:
   const anchors = rows.flatMap((row) => anchorsAt(rows, row, aids, order));
   const names = countBy(anchors, (anchor) => aids.outlets.canonical(anchor.outlet));
   const drafts = anchors.map((anchor) => blockOf(rows, anchor, names, aids)).filter((block) => block !== null);
-  const sure = drafts.filter((block) => block.score >= BAR);
+  const sure = drafts.filter((block) => block.score >= BAR - 2);
   const styles = countBy(sure.length > 0 ? sure : drafts, (block) => block.style);
   const scored = drafts.map((block) => ({ ...block, score: block.score + styleScore(block.style, styles) }));
   return choose(scored.filter((block) => block.score >= BAR));
