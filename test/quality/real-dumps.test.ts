@@ -26,7 +26,10 @@ function readAll(): ReadDump[] {
 
 /** One line an article; the headline as the beginning of its sha256, for the words are not ours. */
 function row(article: Article): string {
-  const title = createHash('sha256').update(article.title ?? '').digest('hex').slice(0, 8);
+  const title = createHash('sha256')
+    .update(article.title ?? '')
+    .digest('hex')
+    .slice(0, 8);
   const part = article.part ? `${article.part.number}/${article.part.of}` : '-';
   return [
     `${article.dump.slice(0, 3)}:${article.lines[0]}-${article.lines[1]}`,
@@ -61,7 +64,8 @@ describe.skipIf(!present)('the articles of the real dumps', () => {
   it('quote their dump unaltered', () => {
     for (const dump of readAll()) {
       const text = readFileSync(join(corpus, dump.dump), 'utf8');
-      for (const span of dump.articles.flatMap((article) => article.body)) expect(text.slice(span.start, span.end)).toBe(span.text);
+      for (const span of dump.articles.flatMap((article) => article.body))
+        expect(text.slice(span.start, span.end)).toBe(span.text);
     }
   });
 
@@ -69,7 +73,9 @@ describe.skipIf(!present)('the articles of the real dumps', () => {
     const text = readAll()
       .flatMap((dump) => dump.articles.flatMap((article) => article.body.map((span) => span.text)))
       .join('\n');
-    expect(text).not.toMatch(/Advertisement|Read Also|appeared first on|Published:|Recently the|picked up the following|continue\)|待續|\]\]>/);
+    expect(text).not.toMatch(
+      /Advertisement|Read Also|appeared first on|Published:|Recently the|picked up the following|continue\)|待續|\]\]>/,
+    );
     expect(text).not.toMatch(/No data|Listening|cookies|Updated \d|Reporting by/i);
   });
 });
