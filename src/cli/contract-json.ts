@@ -1,6 +1,7 @@
 // In: what the archive answers. Out: the JSON of the command line's contract, keys in the documented order.
 // Written out key by key, so that a field added inside the program does not leak into what others rely on.
 import type { Answer, Citation, CitedReport } from '../answer/answer.js';
+import type { IndexReport } from '../ingest/index-report.js';
 import type { Understood } from '../retrieve/passage.js';
 import type { RankedPassage, SearchResult } from '../retrieve/search-result.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
@@ -48,6 +49,11 @@ export function searchJson(found: SearchResult) {
     understood: understoodJson(found.understood),
     results: found.results.map(passageJson),
   };
+}
+
+export function reportJson(report: IndexReport) {
+  const { dryRun, generation, dumps, changes, articles, chunks, refused, undecided, notices, elapsedMs } = report;
+  return { dryRun, generation, dumps, changes, articles, chunks, refused, undecided, notices, elapsedMs };
 }
 
 function citationJson(citation: Citation) {

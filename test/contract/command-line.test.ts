@@ -69,6 +69,24 @@ describe('byline ask', () => {
     expect(expectShape(answerShape, last).question).toBe('哪個機構禁止外資投資Manus?');
   });
 
+  it('answers the questions that the README proposes', async () => {
+    const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
+    const [, list = ''] = /Six questions to try:\n\n((?:- .*\n)+)/.exec(readme) ?? [];
+    const questions = list
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(2));
+    const { stdout } = await runByline(['ask', '--batch', ...folders], { input: questions.join('\n') });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ question, status }) => [question, status])).toEqual(
+      questions.map((question) => [question, 'answered']),
+    );
+    expect(questions).toHaveLength(6);
+  });
+
   it('keeps stdout for the result, and colours out of a pipe', async () => {
     const { stdout, stderr } = await runByline(['ask', ...folders, 'Who founded DeepSeek?'], { env: { FORCE_COLOR: '1' } });
     expect(stdout).toMatch(/^\[1\] /m);

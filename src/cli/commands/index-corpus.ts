@@ -1,5 +1,6 @@
 import type { IndexOptions } from '../../ingest/index-report.js';
 import type { CommandContext } from '../command-context.js';
+import { reportJson } from '../contract-json.js';
 import { createProgressLine } from '../progress-line.js';
 import { showReport } from '../show-report.js';
 
@@ -16,7 +17,7 @@ export async function indexCorpus(context: CommandContext, options: IndexCommand
   try {
     const report = await archive.index({ full, dryRun, force }, progress.show);
     progress.clear();
-    await terminal.out.write(json ? `${JSON.stringify(report, null, 2)}\n` : showReport(report, terminal.out.colors));
+    await terminal.out.write(json ? `${JSON.stringify(reportJson(report), null, 2)}\n` : showReport(report, terminal.out.colors));
   } finally {
     progress.clear();
     await archive.close();
