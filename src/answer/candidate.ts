@@ -23,8 +23,13 @@ export interface Candidate {
 
 const captions =
   /\b(?:photo(?:graph)?|picture|image|illustration|file photo|source|credit) ?[:：]|\bgetty images\b|\bphoto by\b|^\(source|圖片來源|图片来源|圖\/|写真[:：]|資料圖|资料图/iu;
+/** "The old mill seen in Calder on May 3.": a caption, unless somebody was seen. */
+const picture =
+  /(?<!\b(?:was|were|been|be|being|is|are|have|has|had|ever|not|also|often) )\b(?:seen|pictured) (?:here|in|at|on|during|outside)\b/i;
 const ended = /[.!?。！？…．]["'”’」』）)\]》〉]*\s*$/u;
 
+/** Longer than this, a sentence that says "seen in" says more. */
+const LONGEST_CAPTION = 120;
 /** Shortest that stands alone as a statement: below this stand headings and scraps. */
 const FEWEST_WORDS = 4;
 const FEWEST_CHARACTERS = 8;
@@ -70,7 +75,7 @@ export function candidatesOf(
 }
 
 export function standsAlone(text: string): boolean {
-  if (captions.test(text)) return false;
+  if (captions.test(text) || (text.length < LONGEST_CAPTION && picture.test(text))) return false;
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
   const cjk = characters >= words;

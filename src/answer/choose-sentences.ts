@@ -9,6 +9,8 @@ const SCORE_SHARE = 0.6;
 /** … and add this share of the question's weight, or be nearly as good as the best. */
 const ADDED_SHARE = 0.12;
 const NEARLY_AS_GOOD = 0.88;
+/** It names what is asked about in itself, its headline or the sentence before (see entity-credit), unless the best does not either. */
+const SAME_NAME = 0.8;
 /** Two sentences with this share of their terms in common say the same. */
 const SAME_SHARE = 0.55;
 
@@ -19,7 +21,7 @@ export function chooseSentences(query: Query, evidence: readonly Evidence[]): Ev
   const chosen = [best];
   for (const next of evidence.slice(1)) {
     if (chosen.length === MOST_SENTENCES || next.score < SCORE_SHARE * best.score) break;
-    if (next.entity < best.entity - 0.3 || sameSource(chosen, next) === false) continue;
+    if (next.entity < Math.min(best.entity, SAME_NAME) || !sameSource(chosen, next)) continue;
     if (chosen.some((other) => saysTheSame(other, next))) continue;
     if (added(query, chosen, next) >= ADDED_SHARE || (next.score >= NEARLY_AS_GOOD * best.score && next.holds)) chosen.push(next);
   }

@@ -39,7 +39,7 @@ export function questionEntities(
     const whole = { ...first, start: start + first.start, end: start + (tokens.at(-1)?.end ?? first.end) };
     const known = terms.every((term) => statistics.documentFrequency(term) > 0);
     found.set(terms.join(' '), {
-      text,
+      text: text.slice(first.start, tokens.at(-1)?.end),
       terms,
       kind: numeric.test(text) ? 'number' : kind,
       known,
