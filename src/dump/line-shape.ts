@@ -19,10 +19,13 @@ export function endsSentence(text: string): boolean {
 /** At least this much text with a sentence in it is a paragraph; the longest headlines of the known dumps weigh about 100. */
 const PARAGRAPH_WEIGHT = 130;
 
+/** A line that ends on an ideographic full stop is a sentence at this weight already: headlines do not end on one. About 14 ideographs. */
+const LEAST_IDEOGRAPHIC = 34;
+
 /** A paragraph of running text. */
 export function isProse(text: string): boolean {
   const weight = weightOf(text);
-  if (weight < 60) return false;
+  if (weight < 60) return weight >= LEAST_IDEOGRAPHIC && /[。！？][」』”’）)]*$/u.test(text);
   const stops = /[.!?][”"’')]* |[。！？]|[.!?…][”"’')\]]*$/u.test(text);
   return stops ? weight >= PARAGRAPH_WEIGHT || endsSentence(text) : weight >= 260;
 }

@@ -85,6 +85,8 @@ export function languageOf(text: string): string | null {
 
 /** A remark in the report's own language is looked for in this many last paragraphs. */
 const REMARK_REACH = 4;
+/** "So, we shall see." still is one; a lower weight lets in the ends of sentences broken over lines. */
+const LIGHTEST_REMARK = 18;
 
 /** The blogger's last words below a text that is not the blogger's. */
 function splitRemark(
@@ -109,7 +111,7 @@ function splitRemark(
   }
   for (let place = Math.max(1, last + 1 - REMARK_REACH); place <= last; place++) {
     const text = rows[place]?.text ?? '';
-    if (weightOf(text) >= 40 && !/^[“"「『‘]/u.test(text) && opensRemark(text)) return at(place);
+    if (weightOf(text) >= LIGHTEST_REMARK && !/^[“"「『‘]/u.test(text) && opensRemark(text)) return at(place);
   }
   const text = rows[last]?.text ?? '';
   return isTranslation && last > 1 && weightOf(text) >= 40 && speaksInPerson(text) ? at(last) : at(rows.length);

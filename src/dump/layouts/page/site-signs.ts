@@ -109,6 +109,8 @@ function tidyName(found: string, weight: number, aids: ReadingAids): string | nu
     .replace(/[\s,]+[12][0-9]{3}\b.*$/u, '')
     .replace(COMPANY_TAIL, '')
     .trim();
+  const leading = aids.outlets.findIn(name).find((known) => known.start === 0);
+  if (leading && /^(?:\s*$|[\s,&/]+\p{Lu})/u.test(name.slice(leading.end))) return name.slice(0, leading.end);
   if (weight > 2) return /\p{L}{2}/u.test(name) && !/^(?:us|our|we|you|all|the|this|author|rights?)$/iu.test(name) ? name : null;
   const [known] = aids.outlets.findIn(name);
   return known ? name.slice(known.start, known.end) : null;
