@@ -23,6 +23,11 @@ const COVERAGE_FLOOR = 0.42;
 /** Each name and number of the question must stand at least this near (see entity-credit). */
 const ENTITY_FLOOR = 0.5;
 
+/** A sentence that says nearly the whole question may name its subject elsewhere in the passage. */
+const FULL_SENTENCE = 0.75;
+const FULL_ENTITY_FLOOR = 0.3;
+/** Names in Chinese and Japanese bear no mark; that none was recognised proves nothing. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 /**
  * What the question says of its names must be said near the sentence too: "the population of X" is not answered by any sentence
  * about X. Higher than .3 it refuses paraphrases whose words the lists of same meaning do not have.
@@ -41,8 +46,8 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   const best = evidence[0];
   if (best === undefined) return { enough: false, reason: 'nothing' };
   if (!ofAskedOutlet(query, best)) return { enough: false, reason: 'other-outlet' };
-  if (best.entity < ENTITY_FLOOR) return { enough: false, reason: 'entity' };
-  if (isCertain(asked) && !best.holds) return { enough: false, reason: 'kind' };
+  if (best.entity < (best.sentence >= FULL_SENTENCE ? FULL_ENTITY_FLOOR : ENTITY_FLOOR)) return { enough: false, reason: 'entity' };
+  if (isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text))) return { enough: false, reason: 'kind' };
   if (asked === 'person' && asksForRole.test(query.text) && best.relation < ROLE_FLOOR)
     return { enough: false, reason: 'coverage' };
   if (!best.predicate || best.relationNear < (best.relating <= FEW_WORDS ? FEW_WORDS_FLOOR : RELATION_FLOOR))
