@@ -64,7 +64,8 @@ function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null, 
       .replace(/\s+/gu, ' ')
       .replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
     const people = readByline(names)?.authors ?? readNamesLine(names);
-    if (people) return { authors: people, dates: readings(row, labelled(row.text, found)), cut: null };
+    if (people ?? isCreditLine(names, aids))
+      return { authors: people ?? reporterIn(names), dates: readings(row, labelled(row.text, found)), cut: null };
     return null;
   }
   const byline = readByline(row.text);
@@ -72,6 +73,22 @@ function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null, 
   // Below the first paragraph two capitalised words are a sub-heading.
   const names = namesAlone ? readNamesLine(row.text) : null;
   return names ? { authors: names, dates: [], cut: null } : null;
+}
+
+/** What a date line may carry besides: ideographs that are one name, or a few words with an outlet or a reporter among them. */
+const HEAVIEST_CREDIT = 90;
+
+function isCreditLine(words: string, aids: ReadingAids): boolean {
+  if (weightOf(words) > HEAVIEST_CREDIT) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u.test(words)) return true;
+  const named = aids.outlets.findIn(words).some(({ start, end }) => start === 0 || end === words.length);
+  return named || /(?:記者|记者|編輯|编辑|來源|来源|報導|报道|報道|phóng viên|nguồn)/iu.test(words);
+}
+
+function reporterIn(words: string): string[] {
+  const wide = /(?:記者|记者)\s?([\p{Script=Han}]{2,4}?)(?=[／/、，,\s]|$)/u.exec(words)?.[1];
+  if (wide !== undefined) return [wide];
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u.test(words) ? parseNames(words) : [];
 }
 
 /** Where a run-in header may end at the latest; four authors with their places take about 150 units. */

@@ -99,6 +99,10 @@ function phrasesIn(row: Row, aids: ReadingAids): Sign[] {
 const COMPANY_TAIL =
   /[\s,]+(?:(?:publishers|publishing|media|group|company)\s+)?(?:limited|ltd|inc|llc|plc|corp(?:oration)?|all rights reserved|rights reserved|保留所有權利|版權所有|版权所有|不得轉載|无断转载|無断転載.*)$/iu;
 
+/** What may follow an outlet's name in that of its company. */
+const COMPANY_OF =
+  /^(?:\s*$|社$|株式会社|[\s,&]+(?:news|media|group|limited|ltd|inc|llc|company|co\b|corp|publish|holdings|digital|newspapers?|network|broadcasting|trust))/iu;
+
 /** A weak sign is believed only of a name that the outlet file knows. */
 function tidyName(found: string, weight: number, aids: ReadingAids): string | null {
   const name = found
@@ -110,7 +114,7 @@ function tidyName(found: string, weight: number, aids: ReadingAids): string | nu
     .replace(COMPANY_TAIL, '')
     .trim();
   const leading = aids.outlets.findIn(name).find((known) => known.start === 0);
-  if (leading && /^(?:\s*$|[\s,&/]+\p{Lu})/u.test(name.slice(leading.end))) return name.slice(0, leading.end);
+  if (leading && COMPANY_OF.test(name.slice(leading.end))) return name.slice(0, leading.end);
   if (weight > 2) return /\p{L}{2}/u.test(name) && !/^(?:us|our|we|you|all|the|this|author|rights?)$/iu.test(name) ? name : null;
   const [known] = aids.outlets.findIn(name);
   return known ? name.slice(known.start, known.end) : null;
