@@ -1,5 +1,6 @@
 import { presence, weightOf } from '../retrieve/coverage.js';
 import type { Query } from '../retrieve/query.js';
+import type { Candidate } from './candidate.js';
 import type { Evidence } from './evidence.js';
 
 /** More than this is no longer an answer but a digest. */
@@ -8,7 +9,7 @@ const MOST_SENTENCES = 3;
 const SCORE_SHARE = 0.6;
 /** … and add this share of the question's weight, or be nearly as good as the best. */
 const ADDED_SHARE = 0.12;
-const NEARLY_AS_GOOD = 0.88;
+const NEARLY_AS_GOOD = 0.8;
 /** It names what is asked about in itself, its headline or the sentence before (see entity-credit), unless the best does not either. */
 const SAME_NAME = 0.8;
 /** Two sentences with this share of their terms in common say the same. */
@@ -18,7 +19,7 @@ const SAME_SHARE = 0.55;
 export function chooseSentences(query: Query, evidence: readonly Evidence[]): Evidence[] {
   const best = evidence[0];
   if (best === undefined) return [];
-  const chosen = [best];
+  const chosen = [best, ...saidBefore(best, evidence)];
   for (const next of evidence.slice(1)) {
     if (chosen.length === MOST_SENTENCES || next.score < SCORE_SHARE * best.score) break;
     if (next.entity < Math.min(best.entity, SAME_NAME) || !sameSource(chosen, next)) continue;
@@ -40,6 +41,22 @@ function withContinuation(chosen: readonly Evidence[], best: Evidence, evidence:
   const more = next.find((one) => one !== undefined && continues.test(one.candidate.text));
   if (more === undefined || chosen.includes(more)) return [...chosen];
   return [...chosen.slice(0, MOST_SENTENCES - 1), more];
+}
+
+const leansBack =
+  /^["“「『]?(?:(?:and|but|so),? )?(?:then )?(?:he|she|it|they|his|her|its|their|this|these|that same|the same)\b|^(?:他|她|它|其|該|该|此|這|这|同年|同日|彼|同社|同氏|これ|それ)/iu;
+
+/** The sentence before one that begins with "he" or "that same year": without it the reader cannot tell who or when. */
+function saidBefore(best: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  return leansBack.test(best.candidate.text) ? evidence.filter(({ candidate }) => isJustBefore(candidate, best.candidate)) : [];
+}
+
+/** In the same chunk, or across the border to the chunk before where that was retrieved too. */
+function isJustBefore(one: Candidate, { passage, place }: Candidate): boolean {
+  if (one.passage.article.id !== passage.article.id) return false;
+  if (one.passage.chunkId === passage.chunkId) return one.place === place - 1;
+  const { ordinal, sentences } = one.passage.chunk;
+  return place === 0 && ordinal === passage.chunk.ordinal - 1 && one.place === sentences.length - 1;
 }
 
 /** A report and its translation are one source: the second sentence comes from the same version as the first. */

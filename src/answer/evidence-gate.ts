@@ -46,8 +46,10 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   const best = evidence[0];
   if (best === undefined) return { enough: false, reason: 'nothing' };
   if (!ofAskedOutlet(query, best)) return { enough: false, reason: 'other-outlet' };
-  if (best.entity < (best.sentence >= FULL_SENTENCE ? FULL_ENTITY_FLOOR : ENTITY_FLOOR)) return { enough: false, reason: 'entity' };
-  if (isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text))) return { enough: false, reason: 'kind' };
+  if (best.entity < (best.sentence >= FULL_SENTENCE ? FULL_ENTITY_FLOOR : ENTITY_FLOOR))
+    return { enough: false, reason: 'entity' };
+  if (isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)))
+    return { enough: false, reason: 'kind' };
   if (asked === 'person' && asksForRole.test(query.text) && best.relation < ROLE_FLOOR)
     return { enough: false, reason: 'coverage' };
   if (!best.predicate || best.relationNear < (best.relating <= FEW_WORDS ? FEW_WORDS_FLOOR : RELATION_FLOOR))

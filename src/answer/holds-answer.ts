@@ -4,7 +4,7 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const date = new RegExp(
   `\\b(?:${months})\\b|\\b(?:1[0-9]|20)\\d\\d(?:s\\b|\\b)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:yesterday|today|tomorrow|century|(?:last|next|this|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter))\\b|` +
-    '\\d ?[年月日號号]|世紀|世纪|去年|今年|明年|昨天|今天|上週|上周|本週|本周|週[一二三四五六日]|周[一二三四五六日]|昨日|先週|来週|曜日|\\d{1,2}[/-]\\d{1,2}|tháng \\d|năm \\d|ngày \\d|thế kỷ',
+    '\\bsame (?:year|month|week|day)\\b|同年|同月|同日|當年|当年|\\d ?[年月日號号]|世紀|世纪|去年|今年|明年|昨天|今天|上週|上周|本週|本周|週[一二三四五六日]|周[一二三四五六日]|昨日|先週|来週|曜日|\\d{1,2}[/-]\\d{1,2}|tháng \\d|năm \\d|ngày \\d|thế kỷ',
   'iu',
 );
 const numberWords =

@@ -1,7 +1,7 @@
 import { tokenize } from '../language/tokenize.js';
 import type { Passage } from './passage.js';
 
-/** The terms of a passage, of each of its sentences (in order) and of its article's headline. */
+/** The terms of a passage, of each of its sentences (in order) and of its article's headline and date. */
 export interface PassageTerms {
   readonly sentences: readonly ReadonlySet<string>[];
   /** Of the headline and the whole chunk. */
@@ -25,9 +25,18 @@ export function createTermReader(): ReadTerms {
     if (known !== undefined) return known;
     if (kept.size >= KEPT) for (const id of [...kept.keys()].slice(0, KEPT / 2)) kept.delete(id);
     const sentences = chunk.sentences.map(({ start, end }) => new Set(tokenize(chunk.text.slice(start, end))));
-    const title = new Set(tokenize(article.title ?? ''));
+    const title = new Set(tokenize(`${article.title ?? ''}\n${dayWords(article.published)}`));
     const terms = { sentences, title, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
     kept.set(chunkId, terms);
     return terms;
   };
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A report of 5 February says "on Wednesday": its date, in the words of a question, counts with its headline. */
+function dayWords(published: string | null): string {
+  const [year, month, day] = (published ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return '';
+  return `${months[month - 1] ?? ''} ${day} ${year}\n${year}年${month}月${day}日`;
 }

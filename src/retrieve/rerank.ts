@@ -9,7 +9,7 @@ const BEST_SENTENCE_BONUS = 0.5;
 const PERIOD_FACTOR = 1.5;
 /** An article of an outlet that the question names. A preference, because a question also names outlets as things reported on. */
 const OUTLET_FACTOR = 1.5;
-/** Remarks and notes stand behind reports unless they are asked for. */
+/** Remarks and notes stand behind reports; where they are asked for, before them. */
 const REMARK_FACTOR = 0.6;
 /** A text in the asker's language stands before its twin in another. */
 const OTHER_LANGUAGE_FACTOR = 0.9;
@@ -32,7 +32,7 @@ function factor(query: Query, { article }: Passage): number {
   let factor = 1;
   if (query.periods.some((period) => within(article.published, period))) factor *= PERIOD_FACTOR;
   if (query.outlets.some(({ articles }) => articles.has(article.id))) factor *= OUTLET_FACTOR;
-  if (isRemark(article.kind) && !query.wantsRemarks) factor *= REMARK_FACTOR;
+  if (isRemark(article.kind) !== query.wantsRemarks) factor *= REMARK_FACTOR;
   if (!sameLanguage(article.language, query.understood.language)) factor *= OTHER_LANGUAGE_FACTOR;
   return factor;
 }

@@ -4,7 +4,7 @@
  * wrong one lets a look-alike through. `<` marks what is read so in a question only ("started" would match every start-up). Names are here only where every desk knows them: countries, capitals, large companies.
  */
 export const sameMeaning: readonly string[] = `
-ceo | chief executive | chief executive officer | head | boss | 執行長 | 首席執行官 | 行政總裁 | 總裁 | 最高経営責任者 | 社長
+ceo | chief executive | chief executive officer | <boss | <runs | 執行長 | 首席執行官 | 行政總裁 | 總裁 | 最高経営責任者 | 社長
 founder | founded | co-founder | cofounder | <started | <set up | established | created | created by | 創辦人 | 創始人 | 創立 | 創辦 | 成立 | 創建 | 創業者 | 設立 | 創設
 chairman | chair | chairwoman | chairperson | 主席 | 董事長 | 会長
 president | 總統 | 大統領 | 主席
@@ -12,7 +12,7 @@ premier | prime minister | 總理 | 首相
 minister | 部長 | 大臣
 mayor | city chief | 市長
 spokesman | spokeswoman | spokesperson | 發言人 | 報道官 | 広報
-director | head | chief | leader | led by | run | runs | in charge | 主任 | 總監 | 局長 | 負責人 | 所長
+director | head of | chief of | leader of | led by | <in charge of | <leads | <heads | 主任 | 總監 | 局長 | 負責人 | 所長
 analyst | researcher | expert | 分析師 | 研究員 | 專家 | アナリスト | 専門家
 partner | 合夥人 | パートナー
 author | writer | wrote | written | 作者 | 作家 | 著者 | 撰寫
@@ -159,7 +159,7 @@ world | global | worldwide | 世界 | 全球
 advertiser | advertising | advertisement | ads | 廣告商 | 廣告 | 広告
 customer | client | consumer | user | 客戶 | 消費者 | 用戶 | 顧客
 competitor | rival | 對手 | 競爭對手 | ライバル
-main | primary | chief | key | major | leading | biggest | largest | 主要 | 首要 | 領先 | 主な
+main | primary | key | major | leading | biggest | largest | 主要 | 首要 | 領先 | 主な
 first | initially | originally | 首次 | 最初 | 初めて
 begin | began | start | started | take effect | come into force | effective | 開始 | 生效 | 實施 | 施行 | 発効
 end | ended | finish | finished | 結束 | 終了
@@ -174,7 +174,7 @@ member | 成員 | メンバー
 part of | belong to | belongs to | among | include | includes | others include | 屬於 | 包括
 besides | other than | apart from | other | others
 wage | salary | pay | 工資 | 薪水 | 薪資 | 給料
-floor | storey | 樓 | 層 | 階
+floor | storey | <幾樓 | <幾層 | <何階
 subject | topic | theme | 主題 | 題目
 promise | promised | pledge | pledged | vowed | vow | 承諾 | 約束`
   .trim()

@@ -22,8 +22,9 @@ export interface UnderstandingParts {
 /** Longer questions are cut here: Discord's own limit of a message is 4 000 characters, and no question needs more. */
 const LONGEST_QUESTION = 4000;
 
+/** Words that ask for what the carrier itself says. "Comment" and "view" alone are the news's own words. */
 const remarkWords =
-  /\b(blogger|blog author|blog's author|remark|comment(?:ed|s|ary)?|opinion|impressed|notes?|footnotes?)\b|博主|部落客|感想|評論|评论|看法|註|注釋|注释|附註|コメント|ブロガー|注記|bình luận|ghi chú/iu;
+  /\bblogger(?:['’]s)?\b|\bblog(?:['’]s)? (?:author|owner|writer)\b|\b(?:blog|author|translator|editor)(?:['’]s)? (?:notes?|remarks?|opinion|comments?|view)\b|\bcommentary\b|\bfootnotes?\b|博主|部落客|網誌作者|博客作者|感想|註釋|注釋|注释|附註|附注|ブロガー|注記|ghi chú của/giu;
 
 export function createUnderstanding(parts: UnderstandingParts): (question: Question) => Query {
   const directory = createOutletDirectory(parts.articles, parts.outlets);
@@ -34,7 +35,10 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
     const periods = periodsIn(text);
-    const statement = blankPlaces(quietly(text), [...named.filter(({ articles }) => articles.size > 0), ...periods]);
+    const statement = blankPlaces(
+      quietly(text).replace(remarkWords, (word) => ' '.repeat(word.length)),
+      [...named.filter(({ articles }) => articles.size > 0), ...periods],
+    );
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
     const language = text === '' ? null : questionLanguage(text);
@@ -52,7 +56,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       entities: questionEntities(statement, parts.statistics, rewordings, names, importance),
       outlets: named,
       periods: periods.map(({ from, to }) => ({ from, to })),
-      wantsRemarks: remarkWords.test(text),
+      wantsRemarks: text.search(remarkWords) >= 0,
       ...allowedArticles(question, limits.facets, parts.articles),
       unknownOutlets: limits.unknown,
     };
