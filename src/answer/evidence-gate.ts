@@ -44,7 +44,7 @@ const asksForRole =
 /** No evidence, no answer: decided in code before anything is written, on the best sentence found. */
 export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
   const best = evidence[0];
-  if (best === undefined) return { enough: false, reason: 'nothing' };
+  if (best === undefined || !query.terms.some(({ term }) => /\p{L}/u.test(term))) return { enough: false, reason: 'nothing' };
   if (!ofAskedOutlet(query, best)) return { enough: false, reason: 'other-outlet' };
   if (best.entity < (best.sentence >= FULL_SENTENCE ? FULL_ENTITY_FLOOR : ENTITY_FLOOR))
     return { enough: false, reason: 'entity' };

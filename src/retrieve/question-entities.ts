@@ -13,6 +13,9 @@ const katakanaWord = /[\p{Script=Katakana}ー]{3,}/gu;
 const quoted = /["“«「『《〈]([^"“”«»「」『』《》〈〉]{2,60})["”»」』》〉]/gu;
 const numeric = /^[\p{N}.,]+$/u;
 
+/** More than any question names. */
+const MOST_ENTITIES = 16;
+
 /**
  * Names, numbers and quoted phrases of the question: what an answer must be about. In a Latin-script question a name is a
  * capitalised word that is not a function word; among Chinese or Japanese any Latin word or longer katakana word; in both,
@@ -35,7 +38,7 @@ export function questionEntities(
     );
     const first = tokens[0];
     const terms = tokens.map(({ term }) => term);
-    if (first === undefined || found.has(terms.join(' '))) return;
+    if (first === undefined || found.size === MOST_ENTITIES || found.has(terms.join(' '))) return;
     const whole = { ...first, start: start + first.start, end: start + (tokens.at(-1)?.end ?? first.end) };
     const known = terms.every((term) => statistics.documentFrequency(term) > 0);
     found.set(terms.join(' '), {

@@ -19,6 +19,9 @@ export function scaledIdf(statistics: TermStatistics, term: string): number {
   return idf(Math.min(statistics.documentFrequency(term), statistics.size)) / idf(0);
 }
 
+/** A question of ordinary length has under 40; what follows in a pasted page says no more about what is asked. */
+const MOST_TERMS = 120;
+
 /**
  * The content terms of a question in order, each once, with other ways to say them that the corpus knows. Of Chinese and
  * Japanese the pairs, and lone characters.
@@ -32,6 +35,7 @@ export function questionTerms(
   const blanked = blankFunctionWords(question);
   const terms = new Map<string, QuestionTerm>();
   for (const token of tokenizeWithOffsets(blanked)) {
+    if (terms.size === MOST_TERMS) break;
     if (terms.has(token.term) || (isLoneCharacter(token) && !standsAlone(blanked, token))) continue;
     const own = importanceOf(token.term, question.slice(token.start, token.end));
     if (own === 0) continue;

@@ -127,5 +127,5 @@ const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$
 /** A Chinese or Japanese word for the kind of thing asked for. */
 export const isAnswerNoun = (term: string): boolean => weakPairs.has(term);
 
-/** "IT", "WHO" and "US" in capitals are names. */
-const isAcronym = (written: string): boolean => /^\p{Lu}{2,}$/u.test(written);
+/** "IT", "WHO" and "US" in capitals are names; the operators of search engines are not. */
+const isAcronym = (written: string): boolean => /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u.test(written);

@@ -147,6 +147,10 @@ describe('any input', () => {
     '\u202eevil\u202c',
     'the of and to',
     'constructor __proto__ toString',
+    '48 14 12',
+    'terminal'.split('').join('\u200b\u0000 '),
+    Array.from({ length: 3999 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(''),
+    Array.from({ length: 700 }, (_, at) => `Nm${at}`).join(' '),
   ];
   it.each(hostile.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s gives an answer', async (_, text) => {
     const answer = await ask(text);
