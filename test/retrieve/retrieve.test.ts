@@ -20,7 +20,7 @@ describe('fusion', () => {
       ],
     );
     expect(fused.map(({ chunk }) => chunk)).toEqual([1, 2, 3]);
-    expect(fused[1]).toEqual({ chunk: 2, lexical: 8, vector: null, score: 0.75 });
+    expect(fused[1]).toEqual({ chunk: 2, lexical: 8, vector: null, score: 0.9 });
   });
 
   it('is empty where both indexes found nothing, and passes over vectors that point away', () => {
