@@ -133,13 +133,14 @@ export function weigh(
 }
 
 const whoDid = /\bwho (?:first |originally |also |else )?(?=\p{L})/iu;
+const whoIs = /(?:是|は|為|为)\s*(?:誰|谁|だれ|どなた)|(?<=[誰谁]是.+)[?？\s]*$/u;
 
-/** The word after "who" where that is a verb of its own ("who founded"), not "is" or "will". */
+/** The word after "who" where that is a verb of its own ("who founded", not "who is"); in Chinese and Japanese the office asked for. */
 function deedOf({ text, terms }: Query): QuestionTerm | undefined {
-  const match = whoDid.exec(text);
-  return match === null
-    ? undefined
-    : terms.find(({ start, importance }) => start === match.index + match[0].length && importance === 1);
+  const verb = whoDid.exec(text);
+  if (verb !== null) return terms.find(({ start, importance }) => start === verb.index + verb[0].length && importance === 1);
+  const office = whoIs.exec(text);
+  return office === null ? undefined : terms.find(({ end, importance }) => end === office.index && importance === 1);
 }
 
 function standing(query: Query, { article }: Passage): number {

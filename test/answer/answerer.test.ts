@@ -87,6 +87,7 @@ describe('a refusal', () => {
     'What is the capital of Mongolia?',
     'How do I bake bread?',
     '誰獲得了諾貝爾文學獎？',
+    '托雷爾大壩的發言人是誰？',
     '明天的天氣怎麼樣？',
     '日本の首相は誰ですか？',
   ])('is given to “%s”, with nothing cited', async (question) => {
