@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
 import type { Question } from '../retrieve/passage.js';
-import { widenDate } from './widen-date.js';
+import { widenDate } from '../retrieve/widen-date.js';
 
 /** The limits that `ask` and `search` take. */
 export interface QuestionOptions {

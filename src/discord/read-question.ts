@@ -1,5 +1,5 @@
-import { widenDate } from '../cli/widen-date.js';
 import type { Question } from '../retrieve/passage.js';
+import { widenDate } from '../retrieve/widen-date.js';
 import { visibleText } from './neutralise.js';
 import { sentences } from './sentences.js';
 
