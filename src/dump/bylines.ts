@@ -60,9 +60,11 @@ export function readByline(text: string): Byline | null {
   const credited = CREDITED.exec(text);
   const own = credited?.[2] ?? text;
   if (!OPENER.test(own) && !/^reporting from\s/iu.test(own)) return null;
+  // "Reporting from X" names a place.
+  if (/^reporting from\s/iu.test(own)) return { authors: [], credit: credited?.[1]?.trim() ?? null };
   const list = own.replace(OPENER, '');
   const first = /^[^,;，、；]{0,60}/u.exec(list)?.[0] ?? '';
-  if (!/^reporting from\s/iu.test(own) && !startsWithName(first) && !isDesk(list)) return null;
+  if (!startsWithName(first) && !isDesk(list)) return null;
   if (!credited && /[.。!?]$/u.test(list) && list.split(/\s+/u).length > 8) return null;
   return { authors: parseNames(cutSentence(list)), credit: credited?.[1]?.trim() ?? null };
 }

@@ -17,7 +17,8 @@ const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}]';
 /** A word's beginning: after no letter, or at the capital of words that a scraper ran together ("TimesJan. 29, 2025"). */
 const wordStart = `(?:(?<!${letter})|(?<=\\p{Ll})(?=\\p{Lu}))`;
 const monthWord = `(${letter}{3,12})`;
-const year = '([12][0-9]{3})(?![0-9])';
+/** No digit follows, but for those of a clock that a scraper ran into it ("March 12, 20255:00 AM"). */
+const year = '([12][0-9]{3})(?:(?![0-9])|(?=[0-2]?[0-9]:[0-5][0-9]))';
 const day = '([0-3]?[0-9])';
 const noDigitBefore = '(?<![0-9])(?<![0-9][./-])';
 

@@ -61,6 +61,14 @@ const ZONES =
   /\b(?:GMT|UTC|[ECMP][SD]?T|HK[TS]?|JST|KST|SGT|ICT|IST|BST|CES?T|AE[SD]?T|MYT|PHT|WIB|Z)\b(?:\s*[+-]?\s*[0-9]{1,2}(?::?[0-9]{2})?)?|[+-][0-9]{2}:?[0-9]{2}\b|\((?:GMT|UTC)[^)]{0,8}\)|(?:香港|北京|台北|臺北|日本|東京|当地|當地|Hà Nội|Hong Kong|Beijing|Eastern|Pacific|local)\s*(?:時間|时间|time)/giu;
 const LABELS =
   /\b(?:last|first|originally|updated?|modified|revised|publish(?:ed)?|posted|released|created|issued|publication|filed|date|time|at|on|pub|the)\b|最後|最后|首次|更新|修訂|修订|發[布佈表]|发[布表]|刊[登出載载]|出版|公開|配信|掲載|投稿|日期|時間|时间|日時|日付|於|于|cập nhật|lần cuối|xuất bản|đăng tải|đăng|ngày|lúc|vào|lần|publié le|mis à jour le|veröffentlicht am|publicado el/giu;
+/** "Updated 3 hours ago", "an hour ago": a stamp without a date. */
+const AGO =
+  /\b(?:[0-9]{1,3}|an?)\s+(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month)s?\s+ago\b|[0-9]{1,3}\s*(?:秒|分鐘|分钟|分|小時|小时|時間|天|日)(?:前|之前)|[0-9]{1,3}\s*(?:giây|phút|giờ|ngày) trước/giu;
+/** "(3/12 11:00 更新)": a second stamp that leaves its year out. */
+const YEARLESS =
+  /[(（]\s*[01]?[0-9][/.-][0-3]?[0-9]\s*(?:[0-2]?[0-9][:：][0-5][0-9])?\s*(?:更新|修訂|修订|updated|upd[.]?)?\s*[)）]/giu;
+/** Behind a clock, whose clock it is: "09:10, UK". */
+const CLOCK_OF = /(?<=[0-9](?:\s?[ap][.]?m[.]?)?)\s*,\s*(?:UK|US|USA|EU|India|Singapore|Australia|London|New York|Hong Kong)\b/gu;
 const READING =
   /[0-9]{1,3}\s*(?:-\s*)?min(?:ute)?s?(?:\s+(?:read|ago))?\b|閱讀時間|阅读时间|[0-9]+\s*phút đọc|[0-9]+\s*分(?:鐘|钟)?(?:閱讀|阅读)?/giu;
 
@@ -77,12 +85,14 @@ export function readDateLine(text: string, reader: DateReader, order: NumericOrd
 
 /** What is left of a text without its times, weekdays, zones and reading times; words that may be part of a name stay. */
 export function withoutClocks(text: string): string {
-  return [READING, CLOCKS, ZONES, WEEKDAYS].reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
+  return [READING, AGO, YEARLESS, CLOCK_OF, CLOCKS, ZONES, WEEKDAYS]
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+    .trim();
 }
 
 /** What is left of a text without its dates, times, weekdays, zones and their labels. */
 export function residueOf(text: string, dates: readonly DateWords[]): string {
-  return [READING, CLOCKS, ZONES, WEEKDAYS, LABELS]
+  return [READING, AGO, YEARLESS, CLOCK_OF, CLOCKS, ZONES, WEEKDAYS, LABELS]
     .reduce((rest, pattern) => rest.replace(pattern, ' '), blank(text, dates))
     .trim();
 }

@@ -13,7 +13,7 @@ import { recognise } from './recognise.js';
 import { undecidedFields } from './undecided.js';
 
 /** Part of what a stored dump was read with: dumps are read again when it changes. */
-export const PARSER_VERSION = '1';
+export const PARSER_VERSION = '2';
 
 export interface DumpAids extends ReadingAids {
   readonly corrections: Corrections;

@@ -18,19 +18,20 @@ export interface Opening {
 }
 
 /** Bylines and dates stand within this many rows of the headline (sub-headline, byline, two dates, a caption). */
-const REACH = 6;
+export const REACH = 6;
 
 /** A first paragraph above this is the text, not a sentence under the headline that a byline may follow. */
 const HEAVIEST_STANDFIRST = 220;
 
-export function readOpening(rows: readonly Row[], aids: ReadingAids, order: NumericOrder | null): Opening {
+/** `reach` counts rows. */
+export function readOpening(rows: readonly Row[], aids: ReadingAids, order: NumericOrder | null, reach = REACH): Opening {
   const authors: string[] = [];
   const dates: Reading<string>[] = [];
   const headerRows = new Set<number>();
   const cuts = new Map<number, readonly Stretch[]>();
   let begun = false;
   let standfirst = false;
-  for (const row of rows.slice(0, REACH)) {
+  for (const row of rows.slice(0, reach)) {
     const found = isProse(row.text)
       ? readRunIn(row, aids, order)
       : (readHeaderRow(row, aids, order, !begun) ?? readRunIn(row, aids, order));

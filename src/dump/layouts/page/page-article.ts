@@ -1,12 +1,14 @@
 // In: the rows of a page with one article. Out: the article's headline, date, authors and own rows. Called by the page and republished layouts.
 import { announcesLinks, ownRows } from '../../article-text.js';
+import { readByline } from '../../bylines.js';
+import { isCaption } from '../../cleaning/captions.js';
 import { isFurniture } from '../../cleaning/furniture.js';
 import { findDates, readDateLine, roleBefore } from '../../date-line.js';
 import type { NumericOrder } from '../../dates.js';
 import { endsSentence, foldTitle, isProse, weightOf } from '../../line-shape.js';
 import type { Row } from '../../rows.js';
 import type { Reading, ReadingAids } from '../layout.js';
-import { type Opening, readOpening } from '../listing/opening-line.js';
+import { type Opening, REACH, readOpening } from '../listing/opening-line.js';
 
 export interface PageArticle {
   readonly opening: Opening;
@@ -17,7 +19,7 @@ export interface PageArticle {
 
 export function readPageArticle(rows: readonly Row[], headline: Row, aids: ReadingAids, order: NumericOrder | null): PageArticle {
   const below = untilTail(rows.slice(headline.place + 1), headline);
-  const opening = readOpening(headRows(below), aids, order);
+  const opening = readOpening(headRows(below, aids), aids, order, below.length);
   const dates = [...datesAbove(rows, headline, aids, order), ...opening.dates];
   const published = pick(dates) ?? statedAnywhere(rows, aids, order);
   const own = ownRows(
@@ -27,10 +29,15 @@ export function readPageArticle(rows: readonly Row[], headline: Row, aids: Readi
   return { opening, published, otherDates: dates.filter((date) => date.value !== published?.value), rows: trimEnd(own) };
 }
 
-/** The rows among which byline and date stand: furniture does not count towards their reach. */
-function headRows(rows: readonly Row[]): Row[] {
+/** The rows among which byline and date stand: those next to the headline, and every line above the text that is nothing but one of the two. */
+function headRows(rows: readonly Row[], aids: ReadingAids): Row[] {
   const text = rows.findIndex((row, place) => place > 0 && isProse(row.text) && isProse(rows[place + 1]?.text ?? ''));
-  return rows.slice(0, text < 0 ? 14 : Math.max(text + 1, 3)).filter((row) => !isFurniture(row.text));
+  const head = rows
+    .slice(0, text < 0 ? 14 : Math.max(text + 1, 3))
+    .filter((row) => !isFurniture(row.text) && !isCaption(row.text));
+  return head.filter(
+    (row, place) => place < REACH || readDateLine(row.text, aids.dates, null) !== null || readByline(row.text) !== null,
+  );
 }
 
 function isHeadlineAgain(row: Row, headline: Row): boolean {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createDateReader } from '../../../src/dump/dates.js';
+import { toDumpText } from '../../../src/dump/dump-text.js';
+import { page } from '../../../src/dump/layouts/page.js';
+import { loadOutlets } from '../../../src/dump/outlets.js';
+
+const aids = { dates: createDateReader(), outlets: loadOutlets({ files: [] }) };
+
+const TEXT = [
+  'The lock gates of the old canal were lifted out on Monday, after forty years in which nobody had opened them.',
+  'Divers had found that the hinges were sound, and that only the timber had to be replaced before the boats return.',
+  'The town has set aside nine million for the work, and expects the first barge to pass before the end of summer.',
+];
+
+function pageOf(head: readonly string[], tail: readonly string[] = ['Advertisement', 'Related Topics']): string {
+  return ['Skip to content', 'Subscribe', 'Log in', '', ...head, '', TEXT.join('\n\n'), '', ...tail].join('\n');
+}
+
+function read(text: string) {
+  const dump = toDumpText('x.txt', text);
+  const [draft] = page.recognise(dump, aids) > 0 ? page.read(dump, aids) : [];
+  return {
+    title: draft?.title?.value,
+    outlet: draft?.outlet?.value ?? null,
+    published: draft?.published?.value ?? null,
+    authors: draft?.authors,
+    text: draft?.body.map((span) => dump.text.slice(span.start, span.end)).join('\n') ?? '',
+  };
+}
+
+const HEADLINE = 'Canal gates lifted for the first time in forty years';
+
+describe('the date of a page', () => {
+  const lines = [
+    'March 12, 2025 4:21 AM PDT Updated 3 hours ago',
+    'Wednesday 12 March 2025 09:10, UK',
+    'March 12, 20255:00 AM ET',
+    '2025/3/12 10:30(3/12 11:00 更新)',
+    'March 12, 2025, an hour ago',
+  ];
+  for (const line of lines) {
+    it(`is read from the line "${line}"`, () => {
+      expect(read(pageOf([HEADLINE, 'By Ada Lowe', line])).published).toBe('2025-03-12');
+    });
+  }
+
+  it('is found below a standfirst, players, captions and a byline', () => {
+    const head = [
+      HEADLINE,
+      'The town kept its promise. The boats will be back in the summer.',
+      'A',
+      'Gift',
+      'One more',
+      'Two more',
+      'Three more',
+    ];
+    const found = read(
+      pageOf([...head, 'The gates on Monday. Photo: Ada Lowe', 'By Ada Lowe', 'Reporting from Lockport', 'March 12, 2025']),
+    );
+    expect([found.published, found.authors]).toEqual(['2025-03-12', ['Ada Lowe']]);
+  });
+});
