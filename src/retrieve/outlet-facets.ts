@@ -37,7 +37,16 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
     names,
     find(name) {
       const canonical = registry.canonical(name);
-      const own = names.find((known) => same(known, canonical) || same(known, name));
+      const own =
+        names.find((known) => same(known, canonical) || same(known, name)) ??
+        names.find((known) =>
+          formsOf(known).includes(
+            name
+              .trim()
+              .replace(/^the\s+(?=\S+\s+\S)/iu, '')
+              .toLowerCase(),
+          ),
+        );
       if (own !== undefined) return facet(own, null);
       return registry.find(name) ? facet(canonical, null) : null;
     },
@@ -68,14 +77,23 @@ function withFamily(name: string, byName: ReadonlyMap<string, ReadonlySet<string
 
 const same = (one: string, other: string): boolean => one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
 
+/** The corpus's own names, and the parts of a compound one ("Focus - Harbour Trade Council") where a part has two words or more. */
 function ownNames(question: string, names: readonly string[]): { name: string; start: number; end: number }[] {
   const lower = question.toLowerCase();
-  return names.flatMap((name) => {
-    const start = lower.indexOf(name.toLowerCase());
-    const end = start + name.length;
-    if (start < 0 || /[\p{L}\p{N}]/u.test(`${isLatin(name) ? (lower[start - 1] ?? '') : ''}`)) return [];
-    return isLatin(name) && /[\p{L}\p{N}]/u.test(lower[end] ?? '') ? [] : [{ name, start, end }];
-  });
+  return names.flatMap((name) => formsOf(name).flatMap((form) => wholeWords(lower, form).map((place) => ({ name, ...place }))));
+}
+
+function formsOf(name: string): string[] {
+  const parts = name.split(/\s+[-–—|·:]\s+|\s*[|｜]\s*/u).filter((part) => part !== name && /\S\s+\S/u.test(part));
+  return [...new Set([name, ...parts].map((form) => form.replace(/^the\s+(?=\S+\s+\S)/iu, '').toLowerCase()))];
+}
+
+function wholeWords(lower: string, form: string): { start: number; end: number }[] {
+  const start = lower.indexOf(form);
+  const end = start + form.length;
+  if (start < 0) return [];
+  if (isLatin(form) && /[\p{L}\p{N}]/u.test(`${lower[start - 1] ?? ''}${lower[end] ?? ''}`)) return [];
+  return [{ start, end }];
 }
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(text);
