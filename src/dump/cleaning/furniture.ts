@@ -1,9 +1,11 @@
 // In: a line. Out: whether it belongs to the page around the articles (menus, cookies, sharing, players, prompts, counters).
 // The words are those that news sites and their page builders print in English, Chinese, Japanese and Vietnamese.
 // Called by every text layout before a body is put together.
+import { OPENING_NOTICES, WHOLE_NOTICES } from './page-notices.js';
 
 /** Whole lines, after their end marks and outer brackets are taken off. */
 const WHOLE: readonly RegExp[] = [
+  ...WHOLE_NOTICES,
   /^(?:advertisements?|advert|ads?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|廣告|广告|広告|贊助內容|quảng cáo|publicidad|publicité|anzeige|werbung|pr)$/iu,
   /^(?:(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video))?|continue reading(?: below| the (?:main )?story)?|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|remove ads|skip (?:ad|advertisement))$/iu,
   /^(?:accept(?: all)?(?: cookies?)?(?: (?:and|&) (?:close|continue))?|(?:reject|decline|deny|refuse)(?: all)?(?: cookies?)?|(?:manage|cookie|privacy|customi[sz]e|change)(?: (?:my|your|cookie|cookies|privacy))? (?:preferences|settings|options|choices|policy|notice)|i (?:agree|accept)|agree|got it|allow all|ok(?:ay)?|close|dismiss|同意|接受|拒絕|拒绝|我知道了|全部接受|承諾する|同意する|閉じる|關閉|关闭|đồng ý|chấp nhận|từ chối|đóng)$/iu,
@@ -25,6 +27,7 @@ const WHOLE: readonly RegExp[] = [
 
 /** Lines that may go on; the number is the longest line (UTF-16 units) that the pattern is believed for. */
 const OPENING: readonly (readonly [pattern: RegExp, longest: number])[] = [
+  ...OPENING_NOTICES,
   [
     /\b(?:we|this (?:web)?site|our (?:web)?site|our partners|by (?:clicking|continuing|using|browsing|closing))\b.{0,120}\bcookies?\b|\bcookies?\b.{0,160}\b(?:you (?:agree|accept|consent|can)|your (?:consent|experience|device|preferences|browser)|our (?:policy|privacy|cookie))\b/iu,
     500,
@@ -117,4 +120,12 @@ export function isFurniture(text: string): boolean {
   if (isButtonRow(bare) || isMenuRow(text)) return true;
   if (bare.length <= 200 && WHOLE.some((pattern) => pattern.test(bare))) return true;
   return OPENING.some(([pattern, longest]) => text.length <= longest && pattern.test(text));
+}
+
+/** Words that open a link inside a text and, just as well, a headline above it. */
+const OPENS_EITHER = /^(?:explainer|watch|listen|must read|in (?:pics|pictures|photos))\s*[:：|]\s*\S/iu;
+
+/** Furniture where a headline is looked for: "Explainer: …" is a link only below one. */
+export function isFurnitureAbove(text: string): boolean {
+  return isFurniture(text) && !OPENS_EITHER.test(text);
 }

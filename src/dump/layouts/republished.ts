@@ -2,7 +2,7 @@
 // Called by read-dump. The headline is the one in the page's language; the original's, repeated at the picture, is nobody's text.
 import { textOf } from '../article-text.js';
 import { isCaption } from '../cleaning/captions.js';
-import { isFurniture } from '../cleaning/furniture.js';
+import { isFurniture, isFurnitureAbove } from '../cleaning/furniture.js';
 import type { DumpText } from '../dump-text.js';
 import { foldTitle, isHeadlineLike, isProse, weightOf } from '../line-shape.js';
 import { sameHouse } from '../outlet-signs.js';
@@ -64,7 +64,7 @@ function readArticle(dump: DumpText, rows: readonly Row[], source: SourceLine, h
 /** The nearest line above the source line that can be a headline; below it when none stands above. */
 function headlineOf(rows: readonly Row[], source: SourceLine): Row | null {
   const fits = (row: Row) =>
-    weightOf(row.text) >= 14 && isHeadlineLike(row.text) && !isFurniture(row.text) && !isCaption(row.text);
+    weightOf(row.text) >= 14 && isHeadlineLike(row.text) && !isFurnitureAbove(row.text) && !isCaption(row.text);
   const above = rows.slice(Math.max(0, source.row.place - 5), source.row.place).filter(fits);
   const nearest = above.at(-1);
   // A standfirst may stand between headline and source line: it ends as a sentence does, and the headline above it does not.

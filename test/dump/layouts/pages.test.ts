@@ -60,3 +60,28 @@ describe('the date of a page', () => {
     expect([found.published, found.authors]).toEqual(['2025-03-12', ['Ada Lowe']]);
   });
 });
+
+describe('the headline of a page', () => {
+  const standfirst = 'The boats return, and the town wonders who will pay';
+  for (const headline of [
+    'Explainer: why the canal was closed',
+    'Watch: gates of the canal lifted',
+    'In pictures: a canal reopens',
+    'Lockport’s bet',
+  ]) {
+    it(`is read above its standfirst: ${headline}`, () => {
+      const found = read(pageOf([headline, '', standfirst, '', 'By Ada Lowe', 'March 12, 2025']));
+      expect([found.title, found.published]).toEqual([headline, '2025-03-12']);
+    });
+  }
+
+  it('is no link below it', () => {
+    const found = read(pageOf([HEADLINE, 'By Ada Lowe', 'March 12, 2025', TEXT[0] ?? '', 'Watch: boats on the old canal']));
+    expect([found.title, found.text.includes('Watch:')]).toEqual([HEADLINE, false]);
+  });
+
+  it('is no note on browsers or players', () => {
+    for (const note of ['Keyboard shortcuts for audio player', '為達最佳瀏覽效果,建議使用 Firefox 或 Safari 的瀏覽器。'])
+      expect(read(pageOf([note, '', HEADLINE, 'March 12, 2025'])).title).toBe(HEADLINE);
+  });
+});

@@ -2,7 +2,7 @@
 
 import { readByline, readNamesLine } from '../../bylines.js';
 import { isCaption } from '../../cleaning/captions.js';
-import { isFurniture } from '../../cleaning/furniture.js';
+import { isFurniture, isFurnitureAbove } from '../../cleaning/furniture.js';
 import { readDateLine } from '../../date-line.js';
 import { foldTitle, isHeadlineLike, isProse, weightOf } from '../../line-shape.js';
 import { knownOutlet } from '../../outlet-signs.js';
@@ -31,7 +31,24 @@ function isParagraph(row: Row): boolean {
 }
 
 function mayBeHeadline(row: Row): boolean {
-  return weightOf(row.text) >= 18 && isHeadlineLike(row.text) && !isFurniture(row.text) && !isCaption(row.text);
+  return weightOf(row.text) >= LIGHTEST && couldHead(row);
+}
+
+/** Section names and menus are lighter. */
+const LIGHTEST = 18;
+
+function couldHead(row: Row): boolean {
+  return isHeadlineLike(row.text) && !isFurnitureAbove(row.text) && !isCaption(row.text);
+}
+
+/** A headline of two or three words: it stands alone between blank lines, and no name of a section has its marks. */
+function isShortHeadline(row: Row, rows: readonly Row[]): boolean {
+  const weight = weightOf(row.text);
+  if (weight < 8 || weight >= LIGHTEST || !/\p{L}[’']s\s|[?!？！,，:：]/u.test(row.text) || !couldHead(row)) return false;
+  const above = rows[row.place - 1];
+  const below = rows[row.place + 1];
+  if (!above || !below || row.line.number - above.line.number < 2 || below.line.number - row.line.number < 2) return false;
+  return isHeadlineLike(below.text) && weightOf(below.text) >= 24;
 }
 
 /** A headline so long that it reads as a paragraph: the first one counts when another follows. */
@@ -44,10 +61,11 @@ const TITLE_MARK = /\s*[|｜»]\s*|\s+[-–—]\s+/u;
 
 /** Null for a line that cannot be a headline. */
 function scoreOf(row: Row, rows: readonly Row[], text: number, aids: ReadingAids): number | null {
-  if (!mayBeHeadline(row) || readByline(row.text) || readDateLine(row.text, aids.dates, null)) return null;
+  const short = isShortHeadline(row, rows);
+  if ((!short && !mayBeHeadline(row)) || readByline(row.text) || readDateLine(row.text, aids.dates, null)) return null;
   if (knownOutlet(row.text, aids.outlets) || readNamesLine(row.text)) return null;
   const weight = weightOf(row.text);
-  let score = weight >= 35 && weight <= 280 ? 3 : weight >= 24 ? 2 : 0;
+  let score = weight >= 35 && weight <= 280 ? 3 : weight >= 24 || short ? 2 : 0;
   const folded = foldTitle(row.text);
   const others = rows.filter((other) => other !== row);
   if (others.some((other) => isTitleOf(other.text, row.text, folded))) score += 4;
@@ -61,6 +79,7 @@ function scoreOf(row: Row, rows: readonly Row[], text: number, aids: ReadingAids
   if (isBannerLine(row.text)) score -= 3;
   // A standfirst stands right under the headline.
   const above = rows[row.place - 1];
+  if (above && isShortHeadline(above, rows)) score -= 2;
   if (above && mayBeHeadline(above) && weightOf(above.text) >= 24 && !isBannerLine(above.text)) score -= 2;
   return score;
 }
