@@ -1,11 +1,11 @@
 // In: a dump of one page, its article between banners, menus and players. Out: one draft. Called by read-dump.
 import { textOf } from '../article-text.js';
 import { isFurniture } from '../cleaning/furniture.js';
-import { readDateline } from '../credits.js';
+import { readDateline, readSourceLine } from '../credits.js';
 import { isProse } from '../line-shape.js';
-import { sameHouse } from '../outlet-signs.js';
+import { nameStrength, sameHouse } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
-import { rowsOf } from '../rows.js';
+import { type Row, rowsOf } from '../rows.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
 import { findHeadline } from './page/find-headline.js';
 import { readPageArticle } from './page/page-article.js';
@@ -31,7 +31,7 @@ export const page: Layout = {
     const { title, part } = splitPart(headline.text);
     const draft: Draft = {
       kind: 'report',
-      ...attribute(siteOf(rows, headline, aids), article.rows[0], aids),
+      ...attribute(siteOf(rows, headline, aids), article.rows[0], article.sources, aids),
       title: { value: title, line: headline.line.number, sign: 'headline' },
       authors: article.opening.authors,
       published: article.published,
@@ -48,13 +48,26 @@ export const page: Layout = {
   },
 };
 
-/** An agency's dateline makes the site its carrier. */
+/** An agency's dateline, or a line that names the source, makes the site its carrier. */
 function attribute(
   site: Reading<string> | null,
-  opening: { readonly text: string; readonly line: { readonly number: number } } | undefined,
+  opening: Row | undefined,
+  sources: readonly Row[],
   aids: ReadingAids,
 ): { outlet: Reading<string> | null; host: Reading<string> | null } {
   const credit = opening ? readDateline(opening.text, aids.outlets) : null;
-  if (!credit || !opening || (site && sameHouse(site.value, credit.name, aids.outlets))) return { outlet: site, host: null };
-  return { outlet: { value: credit.name, line: opening.line.number, sign: 'dateline' }, host: site };
+  const credited =
+    credit && opening ? { value: credit.name, line: opening.line.number, sign: 'dateline' } : sourceAmong(sources, site, aids);
+  if (!credited || (site && sameHouse(site.value, credited.value, aids.outlets))) return { outlet: site, host: null };
+  return { outlet: credited, host: site };
+}
+
+/** A source that the outlet file does not know ("Source: the ministry") is believed only with a name's words, where the site names itself nowhere. */
+function sourceAmong(sources: readonly Row[], site: Reading<string> | null, aids: ReadingAids): Reading<string> | null {
+  for (const row of sources) {
+    const name = readSourceLine(row.text);
+    if (name !== null && nameStrength(name, aids.outlets) >= (site ? 3 : 2))
+      return { value: name, line: row.line.number, sign: 'source line' };
+  }
+  return null;
 }

@@ -85,3 +85,35 @@ describe('the headline of a page', () => {
       expect(read(pageOf([note, '', HEADLINE, 'March 12, 2025'])).title).toBe(HEADLINE);
   });
 });
+
+describe('the outlet of a page', () => {
+  const page = (banner: readonly string[], tail: readonly string[], more: readonly string[] = []) =>
+    read(
+      [...banner, pageOf([HEADLINE, 'By Ada Lowe', 'March 12, 2025', ...more], ['Advertisement', 'Share', ...tail])].join('\n'),
+    ).outlet;
+
+  it('is the known name in its copyright line, wherever that line puts it', () => {
+    expect(page([], ['© 2025 The Guardian Company'])).toBe('The Guardian');
+    expect(page([], ['自由時報版權所有不得轉載 © 2025'])).toBe('自由時報');
+  });
+
+  it('is the known name of its banner rather than a company that nobody knows', () => {
+    expect(page(['The Straits Times'], ['© 2025 Holder Media Limited. Regn No. 12. All rights reserved.'])).toBe(
+      'The Straits Times',
+    );
+    expect(page(['Reuters Logo'], [])).toBe('Reuters');
+  });
+
+  it('is no section of a menu that happens to be called like a magazine', () => {
+    expect(page(['Lockport Ledger', 'Science'], ['© 2025 Lockport Ledger'])).toBe('Lockport Ledger');
+  });
+
+  it('is never what the line says of rights', () => {
+    expect(page([], ['すべての内容は日本の著作権法並びに国際条約により保護されています。'])).toBeNull();
+    expect(page([], ['Copyright notice and terms of use'])).toBeNull();
+  });
+
+  it('is the source that the page names', () => {
+    expect(page([], [], ['来源:澎湃新闻'])).toBe('澎湃新闻');
+  });
+});

@@ -3,6 +3,7 @@ import { announcesLinks, ownRows } from '../../article-text.js';
 import { readByline } from '../../bylines.js';
 import { isCaption } from '../../cleaning/captions.js';
 import { isFurniture } from '../../cleaning/furniture.js';
+import { readSourceLine } from '../../credits.js';
 import { findDates, readDateLine, roleBefore } from '../../date-line.js';
 import type { NumericOrder } from '../../dates.js';
 import { endsSentence, foldTitle, isProse, weightOf } from '../../line-shape.js';
@@ -14,19 +15,23 @@ export interface PageArticle {
   readonly opening: Opening;
   readonly published: Reading<string> | null;
   readonly otherDates: readonly Reading<string>[];
+  /** Lines above the text that name its source ("Source: X"). */
+  readonly sources: readonly Row[];
   readonly rows: readonly Row[];
 }
 
 export function readPageArticle(rows: readonly Row[], headline: Row, aids: ReadingAids, order: NumericOrder | null): PageArticle {
   const below = untilTail(rows.slice(headline.place + 1), headline);
+  const text = below.findIndex((row) => isParagraph(row));
+  const sources = below.slice(0, Math.max(0, text)).filter((row) => readSourceLine(row.text) !== null);
   const opening = readOpening(headRows(below, aids), aids, order, below.length);
   const dates = [...datesAbove(rows, headline, aids, order), ...opening.dates];
   const published = pick(dates) ?? statedAnywhere(rows, aids, order);
   const own = ownRows(
-    below.filter((row) => !opening.headerRows.has(row.place) && !isHeadlineAgain(row, headline)),
+    below.filter((row) => !sources.includes(row) && !opening.headerRows.has(row.place) && !isHeadlineAgain(row, headline)),
     { authors: opening.authors },
   );
-  return { opening, published, otherDates: dates.filter((date) => date.value !== published?.value), rows: trimEnd(own) };
+  return { opening, sources, published, otherDates: dates.filter((date) => date.value !== published?.value), rows: trimEnd(own) };
 }
 
 /** The rows among which byline and date stand: those next to the headline, and every line above the text that is nothing but one of the two. */

@@ -3,6 +3,8 @@ import { foldTitle, isNameLike, weightOf } from '../../line-shape.js';
 import { knownOutlet } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
 import type { Reading, ReadingAids } from '../layout.js';
+import { nameInCopyright } from './copyright-line.js';
+import { tidyName } from './site-name.js';
 
 interface Sign {
   readonly name: string;
@@ -17,11 +19,6 @@ const PHRASES: readonly (readonly [pattern: RegExp, sign: string, weight: number
   [/^(?:為什麼|为什么|為何|为何)?(?:你|您)?(?:可以|應該|应该)?(?:信任|相信)\s?(.{2,30}?)[?？。]?$/u, 'trust line', 5],
   [/^(.{2,30}?)(?:が|を)信頼(?:できる|される)理由/u, 'trust line', 5],
   [/^(?:vì sao|tại sao) (?:bạn )?(?:nên |có thể )?tin (?:cậy |tưởng )?(.{2,40}?)[?.]?$/iu, 'trust line', 5],
-  [
-    /(?:©|\(c\)|copyright|版權所有|版权所有|著作権|bản quyền(?: thuộc(?: về)?)?)(?:[\s,.:：©]|\(c\)|[12][0-9]{3}|[12][0-9]{3}\s?[-–])*(?:by\s+)?((?:[^.|©。]|[.](?=\S)){2,60})/iu,
-    'copyright line',
-    5,
-  ],
   [
     /^(?:follow|like|find|join)\s+(?:us\s+at\s+)?(?!us\b)(.{2,50}?)(?:[’']s? .{1,30})?\s+(?:on|via)\s+(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|wechat|weibo|google|threads|line|zalo)\b/iu,
     'follow line',
@@ -51,10 +48,15 @@ const PHRASES: readonly (readonly [pattern: RegExp, sign: string, weight: number
 /** A site is named only on at least this much weight: one phrase in which it speaks of itself, or several weak signs. */
 const BAR = 2;
 
+/** From this weight on a page speaks of itself; a name among such signs that the outlet file knows outweighs one that it does not (a company's). */
+const SPEAKS = 4;
+const KNOWN = 3;
+
 export function siteOf(rows: readonly Row[], headline: Row | null, aids: ReadingAids): Reading<string> | null {
   const signs = [
     ...titleSuffixes(rows, headline),
     ...rows.flatMap((row) => phrasesIn(row, aids)),
+    ...rows.flatMap((row) => copyrightIn(row, aids)),
     ...bannersAbove(rows, headline, aids),
     ...domainsIn(rows, aids),
   ];
@@ -64,6 +66,11 @@ export function siteOf(rows: readonly Row[], headline: Row | null, aids: Reading
     const total = totals.get(key);
     const best = total && total.best.weight >= sign.weight ? total.best : sign;
     totals.set(key, { weight: (total?.weight ?? 0) + sign.weight, best });
+  }
+  for (const total of totals.values()) {
+    // A name that is also an ordinary word may be a section in the menu.
+    const known = total.best.weight >= SPEAKS ? knownOutlet(total.best.name, aids.outlets) : null;
+    if (known && !known.ordinary) total.weight += KNOWN;
   }
   const [winner] = [...totals.values()].sort((one, other) => other.weight - one.weight || other.best.weight - one.best.weight);
   if (!winner || winner.weight < BAR) return null;
@@ -95,30 +102,13 @@ function phrasesIn(row: Row, aids: ReadingAids): Sign[] {
   return signs;
 }
 
-/** What a copyright line says after the name. */
-const COMPANY_TAIL =
-  /[\s,]+(?:(?:publishers|publishing|media|group|company)\s+)?(?:limited|ltd|inc|llc|plc|corp(?:oration)?|all rights reserved|rights reserved|保留所有權利|版權所有|版权所有|不得轉載|无断转载|無断転載.*)$/iu;
-
-/** What may follow an outlet's name in that of its company. */
-const COMPANY_OF =
-  /^(?:\s*$|社$|株式会社|[\s,&]+(?:news|media|group|limited|ltd|inc|llc|company|co\b|corp|publish|holdings|digital|newspapers?|network|broadcasting|trust))/iu;
-
-/** A weak sign is believed only of a name that the outlet file knows. */
-function tidyName(found: string, weight: number, aids: ReadingAids): string | null {
-  const name = found
-    .replace(/^(?:the\s+)?(?:website of\s+)?/iu, (the) => the)
-    .replace(/[\s,.:：;|–—-]+$/u, '')
-    .replace(/[’']s$/u, '')
-    .replace(COMPANY_TAIL, '')
-    .replace(/[\s,]+[12][0-9]{3}\b.*$/u, '')
-    .replace(COMPANY_TAIL, '')
-    .trim();
-  const leading = aids.outlets.findIn(name).find((known) => known.start === 0);
-  if (leading && COMPANY_OF.test(name.slice(leading.end))) return name.slice(0, leading.end);
-  if (weight > 2) return /\p{L}{2}/u.test(name) && !/^(?:us|our|we|you|all|the|this|author|rights?)$/iu.test(name) ? name : null;
-  const [known] = aids.outlets.findIn(name);
-  return known ? name.slice(known.start, known.end) : null;
+function copyrightIn(row: Row, aids: ReadingAids): Sign[] {
+  const name = row.text.length > 400 ? null : nameInCopyright(row.text, aids);
+  return name === null ? [] : [{ name, line: row.line.number, sign: 'copyright line', weight: 5 }];
 }
+
+/** What may follow a known name in a banner: a word for its logo, site or edition. */
+const HEAVIEST_EDITION = 24;
 
 /** Short lines above the headline that are a name: a banner, or a banner with its slogan ("Name - Slogan"). */
 function bannersAbove(rows: readonly Row[], headline: Row | null, aids: ReadingAids): Sign[] {
@@ -127,6 +117,9 @@ function bannersAbove(rows: readonly Row[], headline: Row | null, aids: ReadingA
     const whole = knownOutlet(row.text, aids.outlets);
     if (whole)
       return [{ name: aids.outlets.find(row.text) ? row.text : whole.name, line: row.line.number, sign: 'banner', weight: 4 }];
+    const [leading] = aids.outlets.findIn(row.text).filter(({ start }) => start === 0);
+    if (leading && weightOf(row.text.slice(leading.end)) <= HEAVIEST_EDITION && isNameLike(row.text))
+      return [{ name: row.text.slice(0, leading.end), line: row.line.number, sign: 'banner', weight: 3 }];
     const parts = row.text.split(/\s+[-–—|｜·•:]\s+|\s*[|｜]\s*/u);
     const [first = ''] = parts;
     if (parts.length < 2 || headline?.text.startsWith(first) || !isNameLike(first) || first.split(/\s+/u).length > 5) return [];
