@@ -39,11 +39,12 @@ export interface Outlet {
   readonly family: string | null;
   /** Whether it is a news agency, whose reports others carry. */
   readonly agency: boolean;
+  /** Its name is also an ordinary word. */
+  readonly ordinary?: boolean;
 }
 
 /** An outlet with what only the matching needs. */
 export interface KnownOutlet extends Outlet {
-  /** Its name is also an ordinary word. */
   readonly ordinary: boolean;
 }
 
