@@ -7,7 +7,7 @@ export interface Byline {
 }
 
 const OPENER =
-  /^(?:(?:written|reported|reporting|words|story|text|analysis|edited|compiled)\s+by|by|from our correspondent|author|authors|reporter|words|作者|記者|记者|撰文|採訪|采访|文[／/:：]|編輯|编辑|責編|筆者|執筆|取材|文=|記者=|tác giả|phóng viên|theo phóng viên|bởi|par|von|por)(?![\p{Script=Latin}\p{N}])\s*[:：／/|]?\s*/iu;
+  /^(?:(?:written|reported|reporting|words|story|text|analysis|edited|compiled)\s+by|by|from our correspondent|author|authors|reporter|words|作者|記者|记者|撰文|採訪|采访|文[／/:：]|編輯|编辑|責編|筆者|執筆|取材|文=|記者=|tác giả|phóng viên|theo phóng viên|bởi|par|von|por)(?![\p{Script=Latin}\p{N}])\s*[:：／/|,，]?\s*/iu;
 const CREDITED =
   /^(.{2,50}?)\s*(?:[-–—|/:：·•]|\s{2,})+\s*((?:(?:written|reported|reporting|story|analysis)\s+by|by|reporting from)\s.+)$/iu;
 const PARTICLES = 'van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|binti|ibn|ter|ten|y|st|af|zu';
@@ -41,6 +41,7 @@ export function parseNames(list: string): string[] {
     const name = piece
       .replace(OPENER, '')
       .replace(AFTER_NAME, '')
+      .replace(/^[\p{Script=Han}]{2,8}(?:記者|记者)\s+/u, '')
       .replace(/\s*(?:記者|记者|特派員|特派员|編集委員|論説委員|通訊員)$/u, '')
       .replace(/[.。]+$/, '')
       .trim();

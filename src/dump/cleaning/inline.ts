@@ -8,9 +8,15 @@ const CREDIT = /(?:Photo(?:graph)?s?|Image|Picture|Illustration|Handout|Video)(?
 const NAME =
   /^(?:[A-Z]{2,}(?:[ /-][A-Z]{2,})*|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?)(?:\s?\/\s?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?/u;
 
+/** "(編輯:某)1140312" behind the last sentence. */
+const EDITOR =
+  /(?<=[。！？」』])\s?[(（【](?:責任|责任)?(?:編輯|编辑|責編|责编)\s?[:：／/][^()（）【】]{2,24}[)）】]\s?[0-9]{0,8}\s*$/u;
+
 /** Offsets within `text`, in order. */
 export function furnitureWithin(text: string): Stretch[] {
   const cuts: Stretch[] = [];
+  const editor = EDITOR.exec(text);
+  if (editor) cuts.push({ start: editor.index, end: editor.index + editor[0].length });
   for (const match of text.matchAll(ADVERTISEMENT)) cuts.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(CREDIT)) {
     const from = match.index + match[0].length;

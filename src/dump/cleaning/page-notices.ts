@@ -4,6 +4,8 @@
 export const WHOLE_NOTICES: readonly RegExp[] = [
   /^(?:keyboard shortcuts|accessibility (?:links|help|statement|options|menu|settings))(?: for .{1,30})?$/iu,
   /^[0-9]{1,3}-minute (?:listen|watch|read)$|^(?:view |read |show |hide )?(?:full )?transcript$|^heard on .{2,60}$/iu,
+  /^(?:字[体體號号](?:大小)?\s*[:：]?\s*(?:[小中大]\s*){0,3}|分享到?|轉發到?|转发到?|[纠糾][错錯]|我要[纠糾][错錯]|報錯|报错|[阅閱][读讀][上下]一[篇則则]|上一篇.{0,40}|下一篇.{0,40}|深度[观觀]察|打印|列印|[扫掃].{0,12}(?:二[维維][码碼]|扫描|掃描).{0,20})$/u,
+  /^(?:責任|责任|值班|本文)?(?:編輯|编辑|編審|校對|校对|審核|审核|責編|责编|監製|监制)\s*[:：]\s*.{1,16}?[)）】]?\s*[0-9]{0,8}$/u,
 ];
 
 /** Lines that may go on; the number is the longest line (UTF-16 units) that the pattern is believed for. */
@@ -11,5 +13,10 @@ export const OPENING_NOTICES: readonly (readonly [pattern: RegExp, longest: numb
   [
     /(?:建議|建议|推薦|推荐)(?:您|你)?(?:使用|採用|采用).{0,60}(?:Chrome|Firefox|Edge|Safari|瀏覽器|浏览器)|(?:best (?:viewed|experience).{0,40}|recommend(?:ed)? .{0,30})(?:browser|Chrome|Firefox|Safari)|推奨(?:ブラウザ|環境)/iu,
     160,
+  ],
+  [/^(?:請|请)(?:您)?(?:先)?同意.{0,20}(?:隱私|隐私|條款|条款|政策|規範|规范)/u, 120],
+  [
+    /(?:贊助|赞助|捐款|小額).{0,20}(?:新聞自由|新闻自由|獨立媒體|独立媒体|優質新聞|优质新闻)|(?:新聞|新闻|媒體|媒体)?(?:報料|报料|爆料)(?:電話|电话|熱線|热线|信箱)?\s*[:：]/u,
+    120,
   ],
 ];

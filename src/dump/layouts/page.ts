@@ -2,7 +2,8 @@
 import { textOf } from '../article-text.js';
 import { isFurniture } from '../cleaning/furniture.js';
 import { readDateline, readSourceLine } from '../credits.js';
-import { isProse } from '../line-shape.js';
+import { readDateLine } from '../date-line.js';
+import { endsSentence, isProse, weightOf } from '../line-shape.js';
 import { nameStrength, sameHouse } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -20,7 +21,10 @@ export const page: Layout = {
     const rows = rowsOf(dump);
     const signs = new Set(rows.filter((row) => isFurniture(row.text) && /\p{L}/u.test(row.text)).map((row) => row.text)).size;
     const paragraphs = rows.filter((row) => isProse(row.text) && !isFurniture(row.text)).length;
-    if (signs < FEWEST_SIGNS || paragraphs === 0 || !findHeadline(rows, aids)) return 0;
+    if (paragraphs === 0) return 0;
+    const headline = findHeadline(rows, aids);
+    if (!headline) return 0;
+    if (signs < FEWEST_SIGNS) return isHeaded(rows, headline, aids) ? 0.31 : 0;
     return Math.min(0.55, 0.3 + 0.03 * signs);
   },
   read(dump, aids) {
@@ -47,6 +51,22 @@ export const page: Layout = {
     return draft.body.length > 0 ? [draft] : [];
   },
 };
+
+/** Short lines above a headline: a banner and a menu, in whatever words. */
+const FEWEST_ABOVE = 3;
+/** The heaviest name in a menu. */
+const HEAVIEST_ENTRY = 24;
+/** How far below the headline its date or source may stand. */
+const HEAD = 5;
+
+/** A banner and a menu, a headline with its date or source, and text below: a page without a word that is known. */
+function isHeaded(rows: readonly Row[], headline: Row, aids: ReadingAids): boolean {
+  const above = rows.slice(0, headline.place);
+  const menu = above.filter((row) => weightOf(row.text) <= HEAVIEST_ENTRY && !endsSentence(row.text));
+  if (menu.length < FEWEST_ABOVE || menu.length * 2 < above.length) return false;
+  const head = rows.slice(headline.place + 1, headline.place + 1 + HEAD);
+  return head.some((row) => readDateLine(row.text, aids.dates, null) !== null || readSourceLine(row.text) !== null);
+}
 
 /** An agency's dateline, or a line that names the source, makes the site its carrier. */
 function attribute(

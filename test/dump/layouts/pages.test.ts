@@ -117,3 +117,27 @@ describe('the outlet of a page', () => {
     expect(page([], [], ['来源:澎湃新闻'])).toBe('澎湃新闻');
   });
 });
+
+describe('a page in Chinese', () => {
+  const text =
+    '官員表示,運河的閘門已有四十年沒有開過,這次更換只需要木料。\n\n附近居民說,他們早就盼望船隻回來,也願意忍受施工的噪音。';
+  const readZh = (head: string, tail = '') =>
+    read(`運河時報\n首頁\n要聞\n地方\n\n老運河閘門四十年來首次吊起\n2025/3/12 10:30\n${head}${text}${tail}\n`);
+
+  it('is a page by its menu, headline and date alone', () => {
+    const found = readZh('');
+    expect([found.title, found.published]).toEqual(['老運河閘門四十年來首次吊起', '2025-03-12']);
+  });
+
+  for (const dateline of ['〔記者王小明/台北報導〕', '(中央社記者王小明台北12日電)', '新华社北京3月12日电(记者王小明)']) {
+    it(`names its reporter in ${dateline}`, () => {
+      expect(readZh(dateline).authors).toEqual(['王小明']);
+      expect(readZh(`${dateline}\n`).authors).toEqual(['王小明']);
+    });
+  }
+
+  it('leaves out who edited it and how large the type is', () => {
+    const found = readZh('字体: 小 中 大\n分享到:\n', '(編輯:李四)1140312\n【责任编辑:李四】');
+    expect(found.text.includes('李四') || found.text.includes('字体')).toBe(false);
+  });
+});

@@ -6,6 +6,7 @@ import { findDates, readDateLine, residueOf, roleBefore } from '../../date-line.
 import type { NumericOrder } from '../../dates.js';
 import { isProse, weightOf } from '../../line-shape.js';
 import type { Row } from '../../rows.js';
+import { readWideDateline } from '../../wide-dateline.js';
 import type { Reading, ReadingAids } from '../layout.js';
 
 export interface Opening {
@@ -57,6 +58,8 @@ interface Found {
 
 /** A row of nothing but dates, nothing but a byline, or both. */
 function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null, namesAlone: boolean): Found | null {
+  const dateline = readWideDateline(row.text);
+  if (dateline?.end === row.text.trimEnd().length) return { authors: dateline.authors, dates: [], cut: null };
   const line = readDateLine(row.text, aids.dates, order);
   if (line) return { authors: [], dates: readings(row, line.dates), cut: null };
   const found = row.text.length <= 180 && !/[.。!！?？]$/u.test(row.text) ? findDates(row.text, aids.dates, order) : [];
@@ -100,7 +103,7 @@ const NEXT_STAMP = /^[\s,|·•–—-]*(?:(?:last\s+)?updated?|modified|更新|
 function readRunIn(row: Row, aids: ReadingAids, order: NumericOrder | null): Found | null {
   const opening = row.text.slice(0, LONGEST_RUN_IN);
   const [first, ...others] = labelled(opening, findDates(opening, aids.dates, order));
-  if (!first || first.role === 'bare') return null;
+  if (!first || first.role === 'bare') return readReporter(row);
   const before = residueOf(opening.slice(0, first.start), []).replace(/[\s:：,|·•–—-]+$/u, '');
   const bare = !/[\p{L}\p{N}]/u.test(before);
   const authors = bare ? [] : parseNames(before);
@@ -113,6 +116,12 @@ function readRunIn(row: Row, aids: ReadingAids, order: NumericOrder | null): Fou
     end = afterClock(opening, date.end);
   }
   return { authors, dates: readings(row, dates), cut: { start: row.start, end: row.start + end } };
+}
+
+/** The dateline of a text stays with it, like that of an agency. */
+function readReporter(row: Row): Found | null {
+  const dateline = readWideDateline(row.text);
+  return dateline && { authors: dateline.authors, dates: [], cut: { start: row.start, end: row.start } };
 }
 
 /** A time of day and its zone may follow the date. */
