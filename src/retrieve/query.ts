@@ -48,7 +48,7 @@ export interface Period {
 
 /** A question, understood. */
 export interface Query {
-  /** The question, cleaned of what cannot be seen. */
+  /** The question, cleaned of what cannot be seen; blanks in place of greetings, thanks and the like. */
   readonly text: string;
   readonly understood: Understood;
   /** Content terms of the question; pairs for Chinese and Japanese. */

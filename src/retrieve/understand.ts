@@ -2,6 +2,7 @@
 // Called by the retriever, once a question.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+import { withoutCourtesy } from './courtesy.js';
 import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import type { Question } from './passage.js';
@@ -31,7 +32,8 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
   const meanings = createOtherWords(sameMeaning);
   const wellKnown = createOtherWords(sameName);
   return (question) => {
-    const text = visible(question.text).slice(0, LONGEST_QUESTION);
+    const whole = visible(question.text).slice(0, LONGEST_QUESTION);
+    const text = withoutCourtesy(whole);
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
     const periods = periodsIn(text);
@@ -41,7 +43,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
     );
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
-    const language = text === '' ? null : questionLanguage(text);
+    const language = whole === '' ? null : questionLanguage(text.trim() === '' ? whole : text);
     const importance = importanceIn(language);
     return {
       text,
