@@ -4,6 +4,7 @@ import { type Stretch, spansOf, without } from './body.js';
 import { isCaption } from './cleaning/captions.js';
 import { isFurniture } from './cleaning/furniture.js';
 import { furnitureWithin } from './cleaning/inline.js';
+import { ENDS_ARTICLES } from './cleaning/page-notices.js';
 import type { DumpText } from './dump-text.js';
 import { isProse, weightOf } from './line-shape.js';
 import type { Row } from './rows.js';
@@ -20,9 +21,10 @@ export interface TextOptions {
 /** The rows that are the article's own words, in order. */
 export function ownRows(rows: readonly Row[], options: TextOptions = {}): Row[] {
   const links = linkedTitles(rows);
-  const kept = rows.filter(
+  const kept = untilEnd(rows).filter(
     (row, place) =>
       !links.has(row.place) &&
+      !announcesLinks(row.text) &&
       !isFurniture(row.text) &&
       !isCaption(row.text) &&
       !options.shared?.has(row.text) &&
@@ -31,8 +33,15 @@ export function ownRows(rows: readonly Row[], options: TextOptions = {}): Row[] 
   return withoutBiography(kept, options.authors ?? []);
 }
 
+/** Cuts at a line such as "Load more articles" that no paragraph follows. */
+function untilEnd(rows: readonly Row[]): Row[] {
+  const lastParagraph = rows.findLastIndex((row) => isProse(row.text) && !isFurniture(row.text));
+  const end = rows.findIndex((row, place) => place > lastParagraph && ENDS_ARTICLES.test(row.text));
+  return end < 0 ? [...rows] : rows.slice(0, end);
+}
+
 const RELATED =
-  /^[\s[【>»]*(?:related(?: (?:stories|articles|topics|news|content|posts|coverage|links|reading))?|read (?:more|next|also)|more (?:stories|news|on this(?: story)?)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?like|up next|most (?:read|popular)|editor[’']?s picks?|trending(?: now)?|相關(?:新聞|文章|報道|報導|閱讀)|相关(?:新闻|文章|报道|阅读)|延伸閱讀|延伸阅读|推薦閱讀|推荐阅读|熱門(?:文章|新聞)|热门(?:文章|新闻)|編輯推薦|关联阅读|関連記事|関連ニュース|おすすめ(?:記事)?|あわせて読みたい|人気記事|tin (?:liên quan|đọc nhiều|cùng chuyên mục)|bài (?:liên quan|viết liên quan)|đọc (?:thêm|nhiều)|xem thêm)[\s:：\]】]*$/iu;
+  /^[\s[【>»]*(?:related(?: (?:stories|articles|topics|news|content|posts|coverage|links|reading))?|read (?:more|next|also)|more (?:stories|news|on this(?: (?:story|topic|subject))?)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?like|up next|most (?:read|popular)|editor[’']?s picks?|trending(?: now)?|相關(?:新聞|文章|報道|報導|閱讀)|相关(?:新闻|文章|报道|阅读)|延伸閱讀|延伸阅读|推薦閱讀|推荐阅读|熱門(?:文章|新聞)|热门(?:文章|新闻)|編輯推薦|关联阅读|関連記事|関連ニュース|おすすめ(?:記事)?|あわせて読みたい|人気記事|tin (?:liên quan|đọc nhiều|cùng chuyên mục)|bài (?:liên quan|viết liên quan)|đọc (?:thêm|nhiều)|xem thêm)[\s:：\]】]*$/iu;
 
 /** Whether a line announces links to other articles. */
 export function announcesLinks(text: string): boolean {

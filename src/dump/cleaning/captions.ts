@@ -17,6 +17,19 @@ const LEADING =
 const AGENCY_TAIL =
   /(?:[-–—/|]\s*|\()(?:getty images|reuters|afp|ap photo|ap|shutterstock|epa|xinhua|istock|unsplash|afp via getty images|中央社|新華社|美聯社|路透|法新社)\)?[.。]?$/iu;
 
+/** Credits in other forms, each believed of a line no heavier than a caption. */
+const OTHER_FORMS: readonly RegExp[] = [
+  /^(?:image|photo|picture|video|illustration|media)\s?credits?\s*[:：]\s*\S.{0,80}$/iu,
+  /^(?:item|image|photo|slide|picture) [0-9]{1,3} (?:of|\/) [0-9]{1,3}\b|^[[(][0-9]{1,2}\/[0-9]{1,2}[\])]\s*\S|\blicensing rights\b/iu,
+  /[.。!?！？]\s?Credit\s?(?:[.…]{1,3}|[:：])\s?\S.{1,60}$/u,
+  /[(（][^()（）]{0,12}(?:資料照片?|资料照片?|資料圖片?|资料图片?|檔案照片?|示意圖|示意图|資料写真|file photo|file image|ảnh tư liệu|ảnh minh họa)[)）][.。]?$/iu,
+  /[=＝][^=＝。]{2,60}(?:撮影|提供)$/u,
+  /(?:記者|记者)\s?\p{Script=Han}{2,4}(?:攝|摄|撮影)[)）]?$/u,
+  /^[^。！？]{2,50}[(（](?:共同|時事|ロイター|AFP時事|AP|ゲッティ)[)）]$/u,
+  /^(?:圖像|图像|圖片|图片)(?:加註文字|加注文字|來源|来源|說明|说明)\s*[,，:：]/u,
+  /^[^[\]]{12,240}\[\p{Lu}[^[\]/]{1,40}\/\s?[^[\]/]{2,40}\]$/u,
+];
+
 /** A caption weighs no more than this with a credit in words; a paragraph that ends on "(Source: ministry)" is longer. */
 const HEAVIEST_CAPTION = 420;
 /** A bare agency name at the end is believed only of a short line. */
@@ -27,6 +40,7 @@ export function isCaption(text: string): boolean {
   const weight = weightOf(text);
   if (weight > HEAVIEST_CAPTION) return false;
   if (BRACKETED.test(text) || TRAILING.test(text) || LEADING.test(text)) return true;
+  if (OTHER_FORMS.some((form) => form.test(text))) return true;
   if (
     /^(?:credit|courtesy|photo|photograph|picture|image|ảnh|圖片?|写真|撮影)[.…:：]*\s*(?:by|of)?\s*[:：.…]\s*\S.{0,60}$/iu.test(
       text,
