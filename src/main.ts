@@ -27,8 +27,13 @@ async function main(words: readonly string[]): Promise<number> {
     log(known).error(what, { error });
     process.exit(1);
   };
+  // What Discord sends and discord.js cannot read ends here. One packet must not take the bot from everybody else.
+  const survive = (error: unknown) => log(known).error('A rejection that nobody handled was left behind.', { error });
   process.on('uncaughtException', crash('Byline stopped because of an error that was not foreseen.'));
-  process.on('unhandledRejection', crash('Byline stopped because of a rejection that nobody handled.'));
+  process.on(
+    'unhandledRejection',
+    words[0] === 'serve' ? survive : crash('Byline stopped because of a rejection that nobody handled.'),
+  );
   endQuietlyWhenTheReaderLeaves();
   return await runCli(
     {

@@ -14,6 +14,7 @@ import { faultOfLogin, neverReady, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
 import { createInFlight } from './in-flight.js';
 import { createLimits, type LimitFigures } from './limits.js';
+import { mendPacket } from './mend-packet.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
@@ -111,6 +112,7 @@ function listen(client: Client, route: RouteParts): void {
   const { log } = route;
   const interactionParts = { ...route, rest: client.rest, commands };
   const onMessage = createMessageRoute({ ...route, rest: client.rest, self: () => client.user?.id ?? null });
+  client.on(Events.Raw, mendPacket);
   client.on(Events.InteractionCreate, (interaction) => {
     routeInteraction(interactionParts, interaction).catch((error: unknown) =>
       log.error('an interaction could not be routed', { error }),
