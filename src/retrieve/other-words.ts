@@ -61,6 +61,12 @@ export function createOtherWords(rows: readonly string[]): OtherWords {
   };
 }
 
+/** The single words of the rows that Latin letters write: common words, whatever their capitals. */
+export function wordsOf(rows: readonly string[]): ReadonlySet<string> {
+  const members = rows.flatMap((row) => row.split('|').map((member) => member.replace('<', '').trim()));
+  return new Set(members.filter((member) => /^[a-z-]+$/.test(member)).flatMap((member) => [member, `${member}s`]));
+}
+
 /** Where the member's terms end when they stand at this place one after the other; null when they do not. */
 function endOf(
   terms: readonly string[],

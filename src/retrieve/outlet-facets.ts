@@ -18,6 +18,12 @@ const attribution =
 const attributed =
   /^(?:['’]s)?\s+(?:report|article|story|say|said|writ|wrote|publish|cover|claim|reveal|mention|describe|state)/i;
 
+/** The same where the name bears no capital: only what nobody says of time, nature or fortune. */
+const surely =
+  /(?:according to|reported (?:by|in)|published (?:by|in)|(?:report|story|article) (?:by|in|from)|journalists? (?:at|from)|theo)\s+(?:the\s+)?$/i;
+const reporting =
+  /^(?:['’]s? (?:report|article|story|coverage)|\s+(?:report|publish|wr[io]te|cover)|\s+(?:say|said|article|story)\b)/i;
+
 export function createOutletDirectory(articles: readonly ArticleRecord[], registry: OutletRegistry): OutletDirectory {
   const byName = new Map<string, Set<string>>();
   for (const article of articles) {
@@ -103,6 +109,9 @@ function namesAnOutlet(question: string, { start, end }: { start: number; end: n
   const written = question.slice(start, end);
   if (!/^[\p{Script=Latin}]+$/u.test(written)) return true;
   if (written === written.toUpperCase() && written.length > 1) return true;
-  if (written === written.toLowerCase()) return false;
-  return attribution.test(question.slice(Math.max(0, start - 24), start)) || attributed.test(question.slice(end, end + 16));
+  const before = question.slice(Math.max(0, start - 24), start);
+  const after = question.slice(end, end + 16);
+  if (written === written.toLowerCase())
+    return surely.test(before) || reporting.test(after) || (/\bdid (?:the )?$/i.test(before) && attributed.test(after));
+  return attribution.test(before) || attributed.test(after);
 }

@@ -8,10 +8,13 @@ import { balanceOutlets } from './balance-outlets.js';
 import { collapseCopies } from './collapse-copies.js';
 import { type FusedHit, fuse } from './fuse.js';
 import { withSpellings } from './near-spelling.js';
+import { wordsOf } from './other-words.js';
 import type { Passage, Question } from './passage.js';
 import { createTermReader, type ReadTerms } from './passage-terms.js';
 import type { Query } from './query.js';
+import { recase } from './recase.js';
 import { rerank } from './rerank.js';
+import { sameMeaning } from './same-meaning.js';
 import type { SearchResult } from './search-result.js';
 import { toSearchResult } from './to-search-result.js';
 import { createUnderstanding } from './understand.js';
@@ -48,14 +51,21 @@ export function createRetriever({ generation, outlets }: RetrieverParts): Retrie
   const { corpus, lexical, vectors } = generation;
   const articles = corpus.articles();
   const readTerms = createTermReader();
+  const common = wordsOf(sameMeaning);
   const understand = createUnderstanding({ articles, outlets, statistics: lexical });
 
   const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
-    const asked = understand(question);
-    const found = toPassages(await candidates(asked));
-    const query = withSpellings(asked, found, readTerms);
+    const typed = understand(question);
+    const found = toPassages(await candidates(typed));
+    const query = withSpellings(withNames(question, typed, found), found, readTerms);
     const passages = rerank(query, found, readTerms);
     return { query, passages: balanceOutlets(query, collapseCopies(passages)).slice(0, limit) };
+  };
+
+  /** What was typed without capitals, read again with those of the texts that it found: they tell its names. */
+  const withNames = (question: Question, typed: Query, found: readonly Passage[]): Query => {
+    const text = recase(typed.text, found, (word) => common.has(word));
+    return text === typed.text ? typed : understand({ ...question, text });
   };
 
   const candidates = async (query: Query): Promise<FusedHit[]> => {

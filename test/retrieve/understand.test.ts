@@ -48,6 +48,12 @@ describe('understanding a question', () => {
     expect(of('What time does the ferry leave and what is its fortune?').understood.outlets).toEqual([]);
   });
 
+  it('knows an outlet of one word without its capital where it is credited, and only there', () => {
+    expect(of('according to reuters, who founded veyra').understood.outlets).toEqual(['Reuters']);
+    expect(of('what did bloomberg report about the ferry').understood.outlets).toEqual(['Bloomberg']);
+    expect(of('what did time do to the fortune of nature').understood.outlets).toEqual([]);
+  });
+
   it('reads days and months with their year as periods', () => {
     expect(of('What happened in April 2026?').periods).toEqual([{ from: '2026-04-01', to: '2026-04-30' }]);
     expect(of('2025年1月有什麼新聞？').periods).toEqual([{ from: '2025-01-01', to: '2025-01-31' }]);
