@@ -2,6 +2,7 @@ import type { Question } from '../retrieve/passage.js';
 import { widenDate } from '../retrieve/widen-date.js';
 import { visibleText } from './neutralise.js';
 import { sentences } from './sentences.js';
+import { withoutMentions } from './without-mentions.js';
 
 /** What was typed, before anything is believed of it: a client can send what Discord's form would not let through. */
 export interface TypedQuestion {
@@ -20,7 +21,7 @@ export interface Refusal {
 export const questionLimit = 1_500;
 
 export function readQuestion(typed: TypedQuestion): Question | Refusal {
-  const text = visibleText(typed.text ?? '');
+  const text = withoutMentions(visibleText(typed.text ?? ''));
   if (text === '') return { refusal: sentences.questionMissing };
   if (text.length > questionLimit) return { refusal: sentences.questionTooLong(questionLimit) };
   const outlet = visibleText(typed.outlet ?? '');

@@ -10,6 +10,7 @@ import { renderAnswer } from './render-answer.js';
 import { say } from './reply.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
 import { sentences } from './sentences.js';
+import { withoutMentions } from './without-mentions.js';
 
 export interface MessageRouteParts extends RouteParts {
   readonly rest: REST;
@@ -92,7 +93,7 @@ function answering(parts: MessageRouteParts, message: Message, onSilenced: (chan
     { id: message.id, channel: message.channelId },
   );
   const reply = async (): Promise<void> => {
-    const text = withoutMention(message, parts.self());
+    const text = withoutMentions(message.content);
     if (text === '') return delivery.final(say(message.guildId === null ? sentences.helpInDirectMessage : sentences.help));
     const question = readQuestion({ text });
     if ('refusal' in question) return delivery.final(say(question.refusal));
@@ -102,13 +103,4 @@ function answering(parts: MessageRouteParts, message: Message, onSilenced: (chan
     ).finally(stopTyping);
   };
   return { delivery, reply };
-}
-
-/** The words without the bot's own mention, or that of the role that Discord made for it. */
-function withoutMention(message: Message, self: string | null): string {
-  const roles = new Set(message.mentions.roles.filter((role) => role.tags?.botId === self).keys());
-  return message.content
-    .replace(/<@!?(\d{1,20})>/g, (mention, id: string) => (id === self ? ' ' : mention))
-    .replace(/<@&(\d{1,20})>/g, (mention, id: string) => (roles.has(id) ? ' ' : mention))
-    .trim();
 }

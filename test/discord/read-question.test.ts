@@ -12,6 +12,15 @@ describe('a question as typed', () => {
     expect(readQuestion({ text: 'x' })).toEqual({ text: 'x', outlets: [], from: null, to: null });
   });
 
+  it('is searched without whom it calls to', () => {
+    const called = '<@123> <@!123> @everyone What did <@&45> say of <#67> <a:wave:89> <:x:12> in 2026, @here?';
+    expect(readQuestion({ text: called })).toMatchObject({ text: expect.stringMatching(/^What did +say of +in 2026, +\?$/) });
+    expect(readQuestion({ text: 'Who is press@here.example or @everyoneknows?' })).toMatchObject({
+      text: 'Who is press@here.example or @everyoneknows?',
+    });
+    expect(readQuestion({ text: '<@123> @here' })).toHaveProperty('refusal');
+  });
+
   it.each([
     [{ text: null }, /write a question/],
     [{ text: '\u200b\u2060 ' }, /write a question/],

@@ -43,6 +43,32 @@ describe('a mention', () => {
     expect(answer.content).toContain('/ask');
   });
 
+  it('asks what is left once everybody whom it calls to is left out', async () => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    const [bot, ada] = [`<@${discord.world.bot.id}>`, discord.person('ada').mention];
+    await discord.person('bob').say(`${bot} ${ada} @here how many bridges?`).answered();
+    expect(archive.asked[0]?.question.text).toBe('how many bridges?');
+    expect((await discord.person('bob').say(`${bot} ${ada}`).answered()).content).toContain('/ask');
+  });
+
+  it('without any content is answered by a short help', async () => {
+    const { discord } = await start(scriptedArchive());
+    const general = discord.channel('general');
+    for (const content of [undefined, null]) {
+      discord.gateway.dispatch('MESSAGE_CREATE', {
+        id: discord.person('bob').say('words that Discord keeps back').message.id,
+        type: 0,
+        channel_id: general.id,
+        guild_id: general.guildId,
+        author: { id: discord.person('bob').user.id, username: 'bob', discriminator: '0', avatar: null },
+        mentions: [{ id: discord.world.bot.id, username: 'Byline', discriminator: '0', avatar: null, bot: true }],
+        ...(content === null ? { content } : {}),
+      });
+    }
+    await eventually(() => discord.botMessages().map((message) => message.content.includes('/ask'))).toEqual([true, true]);
+  });
+
   it('in a server that is not served is refused, once', async () => {
     const archive = scriptedArchive();
     const { discord } = await start(archive);
