@@ -1,6 +1,7 @@
 // In: the rows of a page and its headline. Out: whose site it is, from the page's own signs, weighed. Called by the page and republished layouts.
+import { isFurniture } from '../../cleaning/furniture.js';
 import { foldTitle, isNameLike, weightOf } from '../../line-shape.js';
-import { knownOutlet } from '../../outlet-signs.js';
+import { knownOutlet, nameStrength } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
 import type { Reading, ReadingAids } from '../layout.js';
 import { nameInCopyright } from './copyright-line.js';
@@ -122,10 +123,18 @@ function bannersAbove(rows: readonly Row[], headline: Row | null, aids: ReadingA
       return [{ name: row.text.slice(0, leading.end), line: row.line.number, sign: 'banner', weight: 3 }];
     const parts = row.text.split(/\s+[-–—|｜·•:]\s+|\s*[|｜]\s*/u);
     const [first = ''] = parts;
+    if (row === rows[0] && isUnknownBanner(row, aids))
+      return [{ name: row.text, line: row.line.number, sign: 'banner', weight: 2 }];
     if (parts.length < 2 || headline?.text.startsWith(first) || !isNameLike(first) || first.split(/\s+/u).length > 5) return [];
     if (parts.length > 3) return [];
     return [{ name: first, line: row.line.number, sign: 'banner', weight: row.place === rows[0]?.place ? 3 : 2 }];
   });
+}
+
+/** "Lockport Ledger" on top of a page: a name nobody knows, by the words that outlets call themselves. */
+function isUnknownBanner(row: Row, aids: ReadingAids): boolean {
+  const words = row.text.split(/\s+/u).length;
+  return words >= 2 && words <= 5 && !isFurniture(row.text) && nameStrength(row.text, aids.outlets) === 2;
 }
 
 const DOMAIN = /(?:https?:\/\/)?(?:www[.])?((?:[a-z0-9-]{1,63}[.]){1,3}[a-z]{2,6})(?=[/\s),;:]|$|[.]\s|[.]$)/giu;

@@ -66,7 +66,12 @@ function nameAround(text: string, date: DateWords, aids: ReadingAids): { outlet:
   const marked = /[|｜·•∙●]\s*$/u.test(before) || /^\s*[|｜·•∙●]/u.test(text.slice(date.end));
   const known = nameStrength(name, aids.outlets);
   const strength =
-    (single ? 0.8 : 0) + (glued ? 0.4 : 0) + (marked ? 0.3 : 0) + (known === 3 ? 0.3 : 0) + (bare !== only ? 0.2 : 0);
+    (single ? 0.8 : 0) +
+    (glued ? 0.4 : 0) +
+    (glued && known === 2 ? 0.2 : 0) +
+    (marked ? 0.3 : 0) +
+    (known === 3 ? 0.3 : 0) +
+    (bare !== only ? 0.2 : 0);
   return strength >= 0.3 ? { outlet: name, strength: Math.min(1, strength) } : null;
 }
 
