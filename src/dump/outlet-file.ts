@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NumericOrder } from './dates.js';
 import { matchesGlob } from './glob.js';
 import { foldName } from './outlet-names.js';
 import { type OwnerFile, wrong } from './owner-file.js';
@@ -13,6 +14,7 @@ const outletEntry = z.strictObject({
   family: name.nullable().optional(),
   agency: z.boolean().optional(),
   ordinary: z.boolean().optional(),
+  dateOrder: z.enum(['day-month', 'month-day']).optional(),
 });
 
 /** The format of the built-in `outlets.json` and of the owner's `outlets.yaml`; docs/owner-files.md says what each field means. */
@@ -41,6 +43,8 @@ export interface Outlet {
   readonly agency: boolean;
   /** Its name is also an ordinary word. */
   readonly ordinary?: boolean;
+  /** How it writes 03/04/2025, where its language and country do not tell. */
+  readonly dateOrder?: NumericOrder;
 }
 
 /** An outlet with what only the matching needs. */
@@ -64,6 +68,7 @@ export function mergeOutlets(files: readonly OwnerFile<OutletFile>[]): readonly 
         family: entry.family === undefined ? (before?.family ?? null) : entry.family,
         agency: entry.agency ?? before?.agency ?? false,
         ordinary: entry.ordinary ?? before?.ordinary ?? false,
+        ...orderOf(entry.dateOrder ?? before?.dateOrder),
       });
     }
   }
@@ -82,6 +87,10 @@ function refuseSharedNames(file: OwnerFile<OutletFile>): void {
       owners.set(foldName(called), entry.name);
     }
   }
+}
+
+function orderOf(dateOrder: NumericOrder | undefined): Pick<Outlet, 'dateOrder'> {
+  return dateOrder === undefined ? {} : { dateOrder };
 }
 
 function union(before: readonly string[] = [], more: readonly string[] = []): readonly string[] {

@@ -9,11 +9,12 @@ import { type DumpText, toDumpText } from './dump-text.js';
 import { layouts } from './layouts/index.js';
 import type { Draft, Layout, ReadingAids } from './layouts/layout.js';
 import { readRecords } from './layouts/records.js';
+import { withConvention } from './numeric-order.js';
 import { recognise } from './recognise.js';
 import { undecidedFields } from './undecided.js';
 
 /** Part of what a stored dump was read with: dumps are read again when it changes. */
-export const PARSER_VERSION = '2';
+export const PARSER_VERSION = '3';
 
 export interface DumpAids extends ReadingAids {
   readonly corrections: Corrections;
@@ -54,7 +55,8 @@ function draftsOf(dump: DumpText, aids: ReadingAids): Drafted | RefusedDump {
   try {
     const layout = recognise(dump, layouts, aids);
     if (!layout) return { dump: dump.path, reason: 'no article was found in it', remedy: 'Look into the file.' };
-    if (layout.name !== 'records') return { layout: layout.name, drafts: layout.read(dump, aids), problems: [] };
+    if (layout.name !== 'records')
+      return { layout: layout.name, drafts: withConvention(dump, layout.read(dump, aids), aids), problems: [] };
     const { drafts, problems, broken } = readRecords(dump, aids);
     if (broken)
       return { dump: dump.path, reason: `${broken.reason} (line ${broken.line})`, remedy: 'Mend the file, or export it again.' };

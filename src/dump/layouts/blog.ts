@@ -4,6 +4,7 @@ import { detectLanguage } from '../../language/detect.js';
 import { ownRows, textOf } from '../article-text.js';
 import type { NumericOrder } from '../dates.js';
 import type { DumpText } from '../dump-text.js';
+import { numericOrder } from '../numeric-order.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
 import { attributeCopy } from './blog/attribution.js';
@@ -18,12 +19,12 @@ import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
 export const blog: Layout = {
   name: 'blog',
   recognise(dump, aids) {
-    const { posts } = readBlog(rowsOf(dump), aids, aids.dates.orderOf(dump.text));
+    const { posts } = readBlog(rowsOf(dump), aids, numericOrder(dump, aids));
     const copies = posts.filter((post) => post.copies.length > 0).length;
     return copies === 0 ? 0 : copies === 1 ? 0.8 : 0.95;
   },
   read(dump, aids) {
-    const order = aids.dates.orderOf(dump.text);
+    const order = numericOrder(dump, aids);
     const { posts, prelude } = readBlog(untilWidgets(rowsOf(dump)), aids, order);
     const language = languageOf(posts.flatMap((post) => post.copies.map((copy) => copy.introduction.row.text)).join('\n'));
     const context: Context = { dump, aids, order, name: blogName(prelude), language };

@@ -4,6 +4,7 @@ import { ownRows, sharedLines, textOf } from '../article-text.js';
 import type { NumericOrder } from '../dates.js';
 import type { DumpText } from '../dump-text.js';
 import { weightOf } from '../line-shape.js';
+import { conventionOf } from '../numeric-order.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
@@ -23,7 +24,7 @@ export const listing: Layout = {
     const rows = rowsOf(dump);
     const blocks = withoutCategories(findHeaderBlocks(rows, aids, aids.dates.orderOf(dump.text)), rows);
     const texts = blocks.map((block, place) => rows.slice(block.text, blocks[place + 1]?.first ?? rows.length));
-    const order = aids.dates.orderOf(dump.text) ?? orderOfListing(blocks, texts, aids);
+    const order = aids.dates.orderOf(dump.text) ?? orderOfListing(blocks, texts, aids) ?? conventionOf(dump, aids)?.order ?? null;
     const shared = sharedLines(texts);
     return blocks.map((block, place) => readArticle(dump, block, texts[place] ?? [], { aids, order, shared }));
   },

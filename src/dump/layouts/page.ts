@@ -4,6 +4,7 @@ import { isFurniture } from '../cleaning/furniture.js';
 import { readDateline, readSourceLine } from '../credits.js';
 import { readDateLine } from '../date-line.js';
 import { endsSentence, isProse, weightOf } from '../line-shape.js';
+import { numericOrder } from '../numeric-order.js';
 import { nameStrength, sameHouse } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -31,7 +32,7 @@ export const page: Layout = {
     const rows = rowsOf(dump);
     const headline = findHeadline(rows, aids);
     if (!headline) return [];
-    const article = readPageArticle(rows, headline, aids, aids.dates.orderOf(dump.text));
+    const article = readPageArticle(rows, headline, aids, numericOrder(dump, aids));
     const { title, part } = splitPart(headline.text);
     const draft: Draft = {
       kind: 'report',

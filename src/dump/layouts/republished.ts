@@ -5,6 +5,7 @@ import { isCaption } from '../cleaning/captions.js';
 import { isFurniture, isFurnitureAbove } from '../cleaning/furniture.js';
 import type { DumpText } from '../dump-text.js';
 import { foldTitle, isHeadlineLike, isProse, weightOf } from '../line-shape.js';
+import { numericOrder } from '../numeric-order.js';
 import { sameHouse } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -17,7 +18,7 @@ export const republished: Layout = {
   name: 'republished',
   recognise(dump, aids) {
     const rows = rowsOf(dump);
-    const source = findSourceLine(rows, aids, aids.dates.orderOf(dump.text));
+    const source = findSourceLine(rows, aids, numericOrder(dump, aids));
     if (!source || !headlineOf(rows, source)) return 0;
     if (!rows.slice(source.row.place + 1).some((row) => isProse(row.text) && !isFurniture(row.text))) return 0;
     const footer = rows.slice(-12).filter((row) => isFurniture(row.text)).length;
@@ -27,7 +28,7 @@ export const republished: Layout = {
   },
   read(dump, aids) {
     const rows = rowsOf(dump);
-    const source = findSourceLine(rows, aids, aids.dates.orderOf(dump.text));
+    const source = findSourceLine(rows, aids, numericOrder(dump, aids));
     const headline = source && headlineOf(rows, source);
     if (!source || !headline) return [];
     const draft = readArticle(dump, rows, source, headline, aids);
@@ -38,7 +39,7 @@ export const republished: Layout = {
 function readArticle(dump: DumpText, rows: readonly Row[], source: SourceLine, headline: Row, aids: ReadingAids): Draft {
   const later = rows.filter((row) => row.place > headline.place && row !== source.row && !isPictureTitle(row, rows, source));
   const scope = [...rows.slice(0, headline.place + 1), ...later];
-  const article = readPageArticle(scope, headline, aids, aids.dates.orderOf(dump.text));
+  const article = readPageArticle(scope, headline, aids, numericOrder(dump, aids));
   const { title, part } = splitPart(headline.text);
   const line = source.row.line.number;
   const published = source.iso === null ? article.published : { value: source.iso, line, sign: 'source line' };
