@@ -8,6 +8,7 @@ import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.
 import type { BotTiming } from './discord-settings.js';
 import { sendDirectly } from './message-delivery.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
+import { type InteractionHandle, respond } from './respond.js';
 import { createThrottledEdits } from './throttled-edits.js';
 
 export interface InteractionParts {
@@ -16,14 +17,6 @@ export interface InteractionParts {
   readonly now: () => number;
   readonly counters: Counters;
   readonly log: Log;
-}
-
-/** What identifies an interaction to Discord. */
-export interface InteractionHandle {
-  readonly id: string;
-  readonly token: string;
-  readonly applicationId: string;
-  readonly person: string;
 }
 
 /** Answers at once, seen by the asker alone: refusals that need no waiting. Never rejects. */
@@ -51,19 +44,18 @@ export async function completeWithNothing(parts: InteractionParts, handle: Inter
  */
 export async function acknowledge(parts: InteractionParts, handle: InteractionHandle, hidden: boolean): Promise<Delivery | null> {
   try {
-    await respond(parts.rest, handle, {
+    const how = await respond(parts.rest, handle, {
       type: InteractionResponseType.DeferredChannelMessageWithSource,
       data: { flags: hidden ? MessageFlags.Ephemeral : 0 },
     });
+    if (how === 'repeated') parts.counters.add('alreadyAnswered');
   } catch (error) {
     countLost(parts, error);
-    if (discordCode(error) === 10062 || !(await isStillThinking(parts.rest, handle))) return null;
+    // Only what somebody has answered can be looked at: before that Discord would refuse the look as well.
+    if (discordCode(error) !== 40060 || !(await isStillThinking(parts.rest, handle))) return null;
   }
   return interactionDelivery(parts, handle);
 }
-
-const respond = (rest: REST, { id, token }: InteractionHandle, body: object): Promise<unknown> =>
-  rest.post(Routes.interactionCallback(id, token), { auth: false, body, signal: AbortSignal.timeout(5_000) });
 
 function countLost({ counters, log }: InteractionParts, error: unknown): void {
   const code = discordCode(error);
@@ -102,8 +94,9 @@ function interactionDelivery(parts: InteractionParts, handle: InteractionHandle)
       done = true;
       await edits.end();
       try {
-        if (now() >= expires) await sendDirectly(rest, handle.person, handle.id, reply);
-        else await deliverEdit(rest, handle, reply, timing.redeliveryMs);
+        if (now() >= expires || !(await deliverEdit(rest, handle, reply, timing.redeliveryMs))) {
+          await sendDirectly(rest, handle.person, handle.id, reply);
+        }
       } catch (error) {
         counters.add('undelivered');
         log.warn('an answer could not be delivered', requestFields(error));
@@ -112,15 +105,22 @@ function interactionDelivery(parts: InteractionParts, handle: InteractionHandle)
   };
 }
 
-async function deliverEdit(rest: REST, handle: InteractionHandle, reply: Reply, waitsMs: readonly number[]): Promise<void> {
+/** @returns false when Discord does not know the interaction's token any more @throws the last failure */
+async function deliverEdit(rest: REST, handle: InteractionHandle, reply: Reply, waitsMs: readonly number[]): Promise<boolean> {
   try {
-    await withRetries(() => edit(rest, handle, reply), waitsMs, waitBeforeRetryMs);
+    // Right after the acknowledgement the message may not be everywhere yet: 10015 is worth another try.
+    const waitFor = (error: unknown) => (discordCode(error) === 10015 ? 0 : waitBeforeRetryMs(error));
+    await withRetries(() => edit(rest, handle, reply), waitsMs, waitFor);
   } catch (error) {
+    if (isTokenDead(error)) return false;
     // An attachment may be refused where a message is not (permissions, size): the answer itself matters more.
-    if (reply.file === null || discordCode(error) === 50027) throw error;
+    if (reply.file === null) throw error;
     await edit(rest, handle, { ...reply, file: null });
   }
+  return true;
 }
+
+const isTokenDead = (error: unknown): boolean => [50027, 10015, 401].includes(discordCode(error) ?? 0);
 
 async function edit(rest: REST, { applicationId, token }: InteractionHandle, reply: Reply): Promise<void> {
   await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), {

@@ -3,7 +3,7 @@ import { type APIDMChannel, type REST, Routes } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Counters } from './counters.js';
 import { type Delivery, withRetries } from './delivery.js';
-import { requestFields, waitBeforeRetryMs } from './discord-faults.js';
+import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
 
 export interface MessageParts {
@@ -23,7 +23,7 @@ export function messageDelivery(parts: MessageParts, message: { readonly id: str
       if (done) return;
       done = true;
       try {
-        await withRetries(() => postReply(parts.rest, message, reply), parts.redeliveryMs, waitBeforeRetryMs);
+        await deliverReply(parts, message, reply);
       } catch (error) {
         parts.counters.add('undelivered');
         parts.onRefused(message.channel, error);
@@ -32,6 +32,23 @@ export function messageDelivery(parts: MessageParts, message: { readonly id: str
     },
   };
 }
+
+async function deliverReply(
+  { rest, redeliveryMs }: MessageParts,
+  message: { id: string; channel: string },
+  reply: Reply,
+): Promise<void> {
+  try {
+    await withRetries(() => postReply(rest, message, reply), redeliveryMs, waitBeforeRetryMs);
+  } catch (error) {
+    if (reply.file === null || isClosed(error)) throw error;
+    // Attaching needs a permission of its own, and a size: the answer itself matters more, and says whether the channel is closed.
+    await postReply(rest, message, { ...reply, file: null });
+  }
+}
+
+/** Missing access, direct messages closed, the channel gone: without the file it would be refused as well. */
+const isClosed = (error: unknown): boolean => [50001, 50007, 10003].includes(discordCode(error) ?? 0);
 
 /** Shows the typing sign until stopped. Failures do not matter: the reply itself tells. */
 export function showTyping(rest: REST, channel: string, everyMs: number): () => void {

@@ -4,14 +4,9 @@ import type { ChatInputCommandInteraction, Interaction, PermissionsBitField } fr
 import type { Command, PreparedCommand } from './command.js';
 import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
-import {
-  acknowledge,
-  answerAtOnce,
-  completeWithNothing,
-  type InteractionHandle,
-  type InteractionParts,
-} from './interaction-delivery.js';
+import { acknowledge, answerAtOnce, completeWithNothing, type InteractionParts } from './interaction-delivery.js';
 import { say } from './reply.js';
+import type { InteractionHandle } from './respond.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
 import { sentences } from './sentences.js';
 
@@ -49,7 +44,13 @@ function prepare(
     return { refusal: sentences.serverNotServed };
   }
   if (parts.inFlight.size >= parts.mostInFlight) return { refusal: sentences.overloaded };
-  return command.prepare(interaction.options);
+  try {
+    return command.prepare(interaction.options);
+  } catch (error) {
+    // An option of another type than the one registered: the library throws where it is read.
+    parts.log.error('the options of a command could not be read', { error });
+    return { refusal: sentences.unexpected };
+  }
 }
 
 async function answerMember(

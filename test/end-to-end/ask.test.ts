@@ -169,6 +169,64 @@ describe('/ask', () => {
     expect(archive.asked).toHaveLength(1);
   });
 
+  it.each([
+    ['a burst of 503', { kind: 'status', status: 503 }, 9],
+    ['connections cut before the work', { kind: 'reset' }, 3],
+    ['connections cut after the work', { kind: 'reset', afterWork: true }, 1],
+    ['no answer for longer than an asker waits', { kind: 'stall', ms: 4_000 }, 1],
+  ] as const)('is acknowledged and answered once through %s', async (_what, fault, times) => {
+    const archive = answering();
+    const { discord } = await start(archive);
+    discord.faults.add({ method: 'POST', route: /callback/, times, fault });
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text).toContain('Three bridges');
+    expect(archive.asked).toHaveLength(1);
+  });
+
+  it('refuses kindly through a burst of 503', async () => {
+    const { discord } = await start(scriptedArchive());
+    discord.faults.add({ method: 'POST', route: /callback/, times: 6, fault: { kind: 'status', status: 503 } });
+    const life = await discord.person('bob').slash('ask', { question: 'What?', from: 'yesterday' }).settled();
+    expect(life.text).toContain('`from`');
+  });
+
+  it('looks at nothing when nobody could acknowledge', async () => {
+    const archive = scriptedArchive();
+    const { discord } = await start(archive);
+    discord.faults.add({ method: 'POST', route: /callback/, times: 99, fault: { kind: 'status', status: 503 } });
+    discord.person('bob').slash('ask', { question: 'What?' });
+    await new Promise((wake) => setTimeout(wake, 3_200));
+    expect(discord.requestsTo('GET', edits)).toHaveLength(0);
+    expect(discord.requestsTo('PATCH', edits)).toHaveLength(0);
+    expect(archive.asked).toHaveLength(0);
+    discord.faults.clear();
+  });
+
+  it('reaches the asker directly when the token has died early', async () => {
+    const { discord } = await start(answering());
+    const dead = { code: 50027, message: 'Invalid Webhook Token' };
+    discord.faults.add({ method: 'PATCH', route: edits, times: 9, fault: { kind: 'status', status: 401, body: dead } });
+    discord.person('bob').slash('ask', { question: 'What?' });
+    await eventually(() => discord.person('bob').reads('dm').at(-1)?.content).toContain('Three bridges');
+  });
+
+  it('edits again when the acknowledged message is not there yet', async () => {
+    const { discord } = await start(answering());
+    const missing = { code: 10015, message: 'Unknown Webhook' };
+    discord.faults.add({ method: 'PATCH', route: edits, times: 2, fault: { kind: 'status', status: 404, body: missing } });
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    expect(life.text).toContain('Three bridges');
+  });
+
+  it('is answered though an option has the wrong type', async () => {
+    const archive = scriptedArchive();
+    const { discord } = await start(archive);
+    const life = discord.person('bob').slash('ask', { question: 5 }, { force: true });
+    await life.settled();
+    expect(life.text).toContain('something went wrong');
+    expect(archive.asked).toHaveLength(0);
+  });
+
   it('tries the last word again when Discord stumbles', async () => {
     const { discord } = await start(answering());
     discord.faults.add({ method: 'PATCH', route: edits, times: 5, fault: { kind: 'status', status: 503 } });

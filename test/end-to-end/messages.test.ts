@@ -146,6 +146,22 @@ describe('a mention', () => {
   });
 });
 
+describe('an attachment that is refused', () => {
+  it.each([
+    ['for want of a permission', 403, { code: 50013, message: 'Missing Permissions' }],
+    ['for its size', 413, { code: 40005, message: 'Request entity too large' }],
+  ])('%s does not cost the answer, nor silence the channel', async (_why, status, body) => {
+    const long = Array.from({ length: 5 }, () => ({ text: 'Long words here. '.repeat(60), citations: [1] }));
+    const { discord } = await start(scriptedArchive({ onAsk: async () => answerWith({ statements: long }) }));
+    for (let time = 0; time < 2; time += 1) {
+      discord.faults.add({ method: 'POST', route: posts, fault: { kind: 'status', status, body } });
+      const answer = await discord.person('bob').say(`<@${discord.world.bot.id}> what?`).answered();
+      expect(answer.content).toContain('Long words here.');
+      expect(answer.attachments).toHaveLength(0);
+    }
+  });
+});
+
 describe('a direct message', () => {
   it('on a channel that the bot has never seen is answered for a member of a served server', async () => {
     const archive = answering();
