@@ -59,7 +59,7 @@ function createOutletRegistry(files: readonly OwnerFile<OutletFile>[]): OutletRe
     findIn: (text) =>
       [...findNames(text)].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start),
     hostOf: (dumpPath) => hostNamed(files, dumpPath),
-    canonical: (name) => (find(name) ?? knownBeforeSection(name, find))?.name ?? name.trim(),
+    canonical: (name) => (find(name) ?? knownBeforeSection(name, find) ?? knownBeforeSite(name, find))?.name ?? name.trim(),
     all,
     fingerprint: createHash('sha256')
       .update(files.map((file) => file.raw).join('\0'))
@@ -73,6 +73,17 @@ function findByDomain(byDomain: ReadonlyMap<string, KnownOutlet>, domain: string
     if (outlet) return outlet;
   }
   return null;
+}
+
+/** "FOX News on-line" and "CNN 網站" are FOX News and CNN, where no entry says otherwise. */
+function knownBeforeSite(name: string, find: (name: string) => Outlet | null): Outlet | null {
+  const bare = name
+    .trim()
+    .replace(
+      /(?<=\S)(?:\s+(?:on-?line|(?:news )?web ?site|news site)|\s*(?:官網|官网|網站|网站|網絡版|网络版|網路版|電子版|电子版|電子報|电子报))$/iu,
+      '',
+    );
+  return bare === name.trim() ? null : find(bare);
 }
 
 /** "FOX News - Health" and "The Roar | Sports" are FOX News and The Roar; the longest known beginning counts. */
