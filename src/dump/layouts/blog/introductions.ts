@@ -23,6 +23,21 @@ const HEAVIEST = 200;
 /** A short line that ends on a colon and tells of reporting, in words or by naming an outlet. */
 export function readIntroduction(text: string, aids: ReadingAids): Introduction | null {
   if (weightOf(text) > HEAVIEST || !/[:：]\s*$/u.test(text)) return null;
+  return introductionIn(text, aids);
+}
+
+/** What introduces without a colon says so in words: a subject, a verb of reporting and at the very end that a report follows. */
+const FOLLOWS =
+  /(?:\bthe following(?: (?:report|story|article|news))?|\bas follows|如下|以下(?:報導|報道|报道|新聞|新闻)?|như sau|sau đây)\s*[.。]?\s*$/iu;
+
+/** Only for a line that stands alone right below the heading of a post: elsewhere such a line is a sentence of somebody's text. */
+export function readIntroductionWithoutColon(text: string, aids: ReadingAids): Introduction | null {
+  if (weightOf(text) > HEAVIEST || !FOLLOWS.test(text)) return null;
+  const found = introductionIn(text.replace(/\s*[.。]\s*$/u, ''), aids);
+  return found?.outlet == null || !VERBS.test(text) ? null : found;
+}
+
+function introductionIn(text: string, aids: ReadingAids): Introduction | null {
   const words = text.replace(/\s*[:：]\s*$/u, '');
   // A capital letter belongs to a name ("Hải Đăng", "Consumer Reports").
   const verb = [...words.matchAll(new RegExp(VERBS, 'giu'))].find((match) => !/^\p{Lu}/u.test(match[0])) ?? null;

@@ -6,7 +6,7 @@ import type { NumericOrder } from '../../dates.js';
 import { isHeadlineLike, isProse } from '../../line-shape.js';
 import type { Row } from '../../rows.js';
 import type { ReadingAids } from '../layout.js';
-import { type Introduction, readIntroduction } from './introductions.js';
+import { type Introduction, readIntroduction, readIntroductionWithoutColon } from './introductions.js';
 import { isSequelMark } from './marks.js';
 
 export interface Copy {
@@ -36,7 +36,9 @@ const HEADER_ROWS = 8;
 
 export function readBlog(rows: readonly Row[], aids: ReadingAids, order: NumericOrder | null): Blog {
   const dates = new Map(rows.flatMap((row) => asEntry(row, readDateLine(row.text, aids.dates, order))));
-  const introductions = new Map(rows.flatMap((row) => asEntry(row, readIntroduction(row.text, aids))));
+  const introductions = new Map(
+    rows.flatMap((row) => asEntry(row, readIntroduction(row.text, aids) ?? readBelowHeading(rows, row, dates, aids))),
+  );
   const sure = new Set([...introductions.keys()].flatMap((row) => headingAbove(rows, row, dates)));
   const forms = new Set([...sure].map((row) => dates.get(row)?.form));
   const headings = rows.filter((row) => sure.has(row) || isPlainHeading(rows, row, dates, forms, introductions));
@@ -55,6 +57,17 @@ export function readBlog(rows: readonly Row[], aids: ReadingAids, order: Numeric
 
 function asEntry<T>(row: Row, value: T | null): [Row, T][] {
   return value === null ? [] : [[row, value]];
+}
+
+/** A line first or second below a date may introduce without a colon. */
+function readBelowHeading(
+  rows: readonly Row[],
+  row: Row,
+  dates: ReadonlyMap<Row, DateLine>,
+  aids: ReadingAids,
+): Introduction | null {
+  const above = rows.slice(Math.max(0, row.place - 2), row.place);
+  return above.some((other) => dates.has(other)) ? readIntroductionWithoutColon(row.text, aids) : null;
 }
 
 /** The nearest date line above an introduction, with nothing but short lines between. */

@@ -5,6 +5,7 @@ import type { NumericOrder } from '../../dates.js';
 import { isHeadlineLike, isNameLike, isProse, weightOf } from '../../line-shape.js';
 import { knownOutlet, nameStrength, sameOutlet, undouble } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
+import { readIntroduction, readIntroductionWithoutColon } from '../blog/introductions.js';
 import type { ReadingAids } from '../layout.js';
 
 export interface HeaderBlock {
@@ -156,6 +157,7 @@ function blockOf(
     style,
   };
   const headline = rows[head.headline];
+  if (headline && introduces(headline.text, aids)) return null;
   if (headline && isHeadlineLike(headline.text) && rows[head.headline + 1]) {
     const score =
       scoreOf(rows, anchor, head, names, aids) +
@@ -163,6 +165,11 @@ function blockOf(
     return { ...base, headline, link: head.link, first, text: head.headline + 1, score };
   }
   return headlineAbove(rows, anchor, first, head, names, aids, base);
+}
+
+/** What introduces a copied report is no headline. */
+function introduces(text: string, aids: ReadingAids): boolean {
+  return (readIntroduction(text, aids) ?? readIntroductionWithoutColon(text, aids)) !== null;
 }
 
 /** A header that puts its headline first: headline, outlet, date, text. */
@@ -226,6 +233,9 @@ function readHead(rows: readonly Row[], from: number, anchor: Anchor, aids: Read
 /** Byline, dates, sub-headline and caption may stand between headline and text. */
 const OPENING_REACH = 5;
 
+/** Words of an outlet's name that neither the outlet file nor its own words tell; longer ones are headlines. */
+const LONGEST_NAME = 5;
+
 function scoreOf(
   rows: readonly Row[],
   anchor: Anchor,
@@ -247,6 +257,7 @@ function scoreOf(
   if (opening) score += 1;
   if (anchor.labelled) score -= 2;
   if (arrangement !== 'beside' && !isNameLike(anchor.outlet)) score -= 1;
+  if (nameStrength(anchor.outlet, aids.outlets) === 1 && anchor.outlet.split(/\s+/u).length > LONGEST_NAME) score -= 2;
   return score;
 }
 
