@@ -1,11 +1,10 @@
 // In: a person, a server. Out: whether the archive is theirs to ask or to administer.
 // Called by both routes before anything is asked of the archive.
-import { type Client, DiscordAPIError, PermissionsBitField, Routes, Team } from 'discord.js';
+import { type Client, PermissionsBitField, Team } from 'discord.js';
 import type { Log } from '../log.js';
 import { requestFields } from './discord-faults.js';
 import type { DiscordSettings } from './discord-settings.js';
-
-export type Membership = 'member' | 'stranger' | 'unknown';
+import { askMembership, forgetIfGone, isKnownMember, type Membership } from './membership.js';
 
 export interface Access {
   servesGuild(guild: string): boolean;
@@ -37,18 +36,21 @@ const strangerForMs = 60_000;
 /** Servers looked through for one person; a bot of a private archive is in few. */
 const guildsLookedThrough = 25;
 
-export function createAccess({ client, settings, adminRoles, now, log }: AccessParts): Access {
+export function createAccess(parts: AccessParts): Access {
+  const { client, settings, adminRoles, now, log } = parts;
   const known = new Map<string, { readonly membership: Membership; readonly until: number }>();
   const owners = ownersOf(client, settings.owners, log);
   const guilds = (): readonly string[] => settings.guilds ?? [...client.guilds.cache.keys()];
 
   async function lookUp(person: string): Promise<Membership> {
     if ((await owners()).includes(person)) return 'member';
-    const found = await Promise.all(
-      guilds()
-        .slice(0, guildsLookedThrough)
-        .map((guild) => membershipIn(client, guild, person, log)),
-    );
+    const looked = guilds().slice(0, guildsLookedThrough);
+    const home = looked.find((guild) => isKnownMember(parts, guild, person));
+    if (home !== undefined) {
+      void forgetIfGone(parts, home, person).then((isGone) => isGone && known.delete(person));
+      return 'member';
+    }
+    const found = await Promise.all(looked.map((guild) => askMembership(parts, guild, person)));
     if (found.includes('member')) return 'member';
     return found.includes('unknown') ? 'unknown' : 'stranger';
   }
@@ -73,21 +75,6 @@ export function createAccess({ client, settings, adminRoles, now, log }: AccessP
       return (await owners()).includes(person);
     },
   };
-}
-
-/** Asked of Discord each time: without the privileged member events the library's own list of members grows old. */
-async function membershipIn(client: Client, guild: string, person: string, log: Log): Promise<Membership> {
-  try {
-    await client.rest.get(Routes.guildMember(guild, person), { signal: AbortSignal.timeout(10_000) });
-    return 'member';
-  } catch (error) {
-    const code = error instanceof DiscordAPIError ? Number(error.code) : null;
-    // Unknown member, unknown user, unknown guild, missing access: not in this server as far as we may know.
-    if (code !== null && [10007, 10013, 10004, 50001].includes(code)) return 'stranger';
-    log.warn('a membership could not be checked', requestFields(error));
-    // What the gateway told at the last connection is older, but better than turning a member away.
-    return client.guilds.cache.get(guild)?.members.cache.has(person) ? 'member' : 'unknown';
-  }
 }
 
 /** Those set, else whoever owns the application: a person or the members of a team. Asked once; again only when asking failed. */

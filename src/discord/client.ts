@@ -4,6 +4,9 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 /** A wait that Discord asks for and that is longer than this is not waited for: the asker has given up by then. */
 const longestRateLimitMs = 15_000;
 
+/** For each server: more than Discord sends at a connection, so that nobody whom it named is forgotten; about a kilobyte each. */
+const membersKept = 5_000;
+
 /**
  * Mentions, direct messages and commands need no privileged intent. A direct message on a channel that is not in the cache
  * arrives only with the channel partial. People and members are not bounded by the library itself, so here they are.
@@ -24,7 +27,7 @@ export function createClient(api: string): Client {
       PresenceManager: 0,
       ReactionManager: 0,
       VoiceStateManager: 0,
-      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
+      GuildMemberManager: { maxSize: membersKept, keepOverLimit: (member) => member.id === member.client.user?.id },
       UserManager: { maxSize: 1_000, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
     sweepers: {

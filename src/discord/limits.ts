@@ -11,10 +11,14 @@ interface BucketFigures {
 }
 
 /**
- * Five questions a minute and two on top for someone who follows up quickly; thirty a minute for a whole server.
- * Lower figures turn away people in a conversation, higher ones let one person keep the engine busy.
+ * Against floods alone: an answer taken from the dumps costs the engine milliseconds, so a person may ask as fast as anybody
+ * reads and a server as fast as a busy room. Answers that a model writes cost seconds or money and bring tighter figures of
+ * their own. Lower figures turn away people in a conversation, higher ones let one script fill the queue.
  */
-export const defaultLimits: LimitFigures = { person: { burst: 7, perMinute: 5 }, server: { burst: 30, perMinute: 30 } };
+export const defaultLimits: LimitFigures = {
+  person: { burst: 20, perMinute: 20 },
+  server: { burst: 60, perMinute: 120 },
+};
 
 /** Why a question is turned away. */
 export interface OverLimit {

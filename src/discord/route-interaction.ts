@@ -27,7 +27,7 @@ export async function routeInteraction(parts: InteractionRouteParts, interaction
   if (delivery) track(parts, delivery, answerMember(parts, interaction, delivery, prepared));
 }
 
-/** Everything that can be refused without waiting. The limits come first: a refusal may write to the audit. */
+/** Everything that can be refused without waiting. What administrators do is not counted: they mend what others wait for. */
 function prepare(
   parts: InteractionRouteParts,
   interaction: ChatInputCommandInteraction,
@@ -35,7 +35,7 @@ function prepare(
 ): PreparedCommand | { refusal: string } {
   const { guildId } = interaction;
   if (parts.isStopping()) return { refusal: sentences.restarting };
-  const over = parts.limits.take(interaction.user.id, guildId);
+  const over = command.who === 'members' ? parts.limits.take(interaction.user.id, guildId) : null;
   if (over) return { refusal: overLimitSentence(over) };
   if (command.who === 'administrators' && guildId === null)
     return refuseAdministering(parts, interaction, sentences.onlyInServer);
@@ -102,7 +102,10 @@ function refuseAdministering(
   interaction: ChatInputCommandInteraction,
   refusal: string,
 ): { refusal: string } {
-  parts.state.openAudit(auditEntry(interaction), 'refused');
+  // Refusals are counted, so that nobody fills the audit with them.
+  if (parts.limits.take(interaction.user.id, interaction.guildId) === null) {
+    parts.state.openAudit(auditEntry(interaction), 'refused');
+  }
   return { refusal };
 }
 

@@ -35,7 +35,7 @@ export const sentences = {
   unexpected:
     'Sorry, something went wrong here and it has been noted. Please try again; if it happens again, tell an administrator.',
   personLimit: (waitMs: number): string =>
-    `One moment: that was many questions at once. You can ask again in ${seconds(waitMs)}.`,
+    `One moment: those were many questions at once. You can ask again in ${seconds(waitMs)}.`,
   serverLimit: (waitMs: number): string => `This server has asked a lot just now. Please try again in ${seconds(waitMs)}.`,
   questionMissing: 'Please write a question.',
   questionTooLong: (limit: number): string => `That question is too long for me. Please ask in at most ${limit} characters.`,

@@ -203,17 +203,79 @@ describe('a direct message', () => {
     expect((await sent.answered()).content).toContain('Three bridges');
   });
 
+  const membersRoute = '/guilds/:guild/members/:user';
+  const told = async (discord: RunningBot['discord'], name: string): Promise<string> =>
+    (await discord.person(name).directMessage('what?').answered()).content;
+  /** As in a small server, whose members come with it. */
+  const nameMembers = (discord: RunningBot['discord'], names: readonly string[]): void => {
+    const members = names.map((name) => {
+      const { id, username } = discord.person(name).user;
+      return {
+        user: { id, username, discriminator: '0', avatar: null },
+        roles: [],
+        joined_at: discord.world.timestamp(),
+        flags: 0,
+      };
+    });
+    const page = { chunk_index: 0, chunk_count: 1, not_found: [] };
+    discord.gateway.dispatch('GUILD_MEMBERS_CHUNK', { guild_id: discord.guild('Newsroom').id, members, ...page });
+  };
+  const refuseMembers = (discord: RunningBot['discord'], status: number, code: number): void =>
+    discord.faults.add({
+      method: 'GET',
+      route: membersRoute,
+      times: Number.POSITIVE_INFINITY,
+      fault: { kind: 'status', status, body: { code, message: 'no' } },
+    });
+
   it('is not answered while membership cannot be checked', async () => {
     const archive = scriptedArchive();
     const { discord } = await start(archive);
-    discord.faults.add({
-      method: 'GET',
-      route: '/guilds/:guild/members/:user',
-      times: 10,
-      fault: { kind: 'status', status: 500 },
-    });
-    const answer = await discord.person('bob').directMessage('what?').answered();
-    expect(answer.content).toContain('could not check');
+    discord.gateway.ignoreMemberRequests(true);
+    refuseMembers(discord, 500, 0);
+    expect(await told(discord, 'bob')).toContain('could not check');
     expect(archive.asked).toHaveLength(0);
+  });
+
+  it('is answered for a member of whom only the gateway tells, and not for a stranger', async () => {
+    const { discord } = await start(answering());
+    refuseMembers(discord, 404, 0);
+    expect(await told(discord, 'bob')).toContain('Three bridges');
+    expect(await told(discord, 'mallory')).toContain('private');
+  });
+
+  it('is answered for a member whom Discord named before, though the members route refuses', async () => {
+    const { discord } = await start(answering());
+    discord.gateway.ignoreMemberRequests(true);
+    refuseMembers(discord, 403, 50001);
+    nameMembers(discord, ['bob']);
+    expect(await told(discord, 'bob')).toContain('Three bridges');
+    expect(await told(discord, 'mallory')).toContain('could not check');
+  });
+
+  it('of somebody missing in a whole list of members is refused', async () => {
+    const { discord } = await start(answering());
+    discord.gateway.ignoreMemberRequests(true);
+    refuseMembers(discord, 403, 50001);
+    nameMembers(discord, ['ada', 'eve', 'bob', 'carol']);
+    expect(await told(discord, 'mallory')).toContain('private');
+  });
+
+  it('waits no longer than a few seconds for a members route that hangs', async () => {
+    const { discord } = await start(answering());
+    discord.faults.add({ method: 'GET', route: membersRoute, times: 9, fault: { kind: 'stall', ms: 20_000 } });
+    const sent = discord.person('bob').directMessage('what?');
+    await eventually(() => sent.answers.length).toBe(1);
+    expect(sent.answers[0]?.content).toContain('Three bridges');
+  });
+
+  it('is no longer answered soon after a member has left', async () => {
+    const { discord } = await start(answering());
+    nameMembers(discord, ['bob']);
+    discord.guild('Newsroom').members.delete(discord.person('bob').user.id);
+    await told(discord, 'bob');
+    await eventually(() => discord.requestsTo('GET', membersRoute).length).toBe(1);
+    await eventually(() => running?.bot.health().inFlight).toBe(0);
+    expect(await told(discord, 'bob')).toContain('private');
   });
 });

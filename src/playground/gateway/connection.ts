@@ -24,6 +24,7 @@ export interface ConnectionParts {
   readonly resumeUrl: () => string;
   readonly newSessionId: () => string;
   readonly acknowledges: () => boolean;
+  readonly tellsMembers: () => boolean;
 }
 
 /** Bytes of one message, and messages a minute, that Discord takes from a client. */
@@ -77,7 +78,7 @@ export class Connection {
     else if (op === 6) this.resume(asObject(data));
     else if (op !== 3 && op !== 4 && op !== 8) this.refuse(CloseCode.unknownOpcode);
     else if (!this.session) this.refuse(CloseCode.notAuthenticated);
-    else if (op === 8) sendMembers(this.parts.world, this.session, asObject(data));
+    else if (op === 8 && this.parts.tellsMembers()) sendMembers(this.parts.world, this.session, asObject(data));
   }
 
   private heartbeat(): void {

@@ -33,6 +33,8 @@ export interface GatewayControl {
   close(code: number): void;
   /** While true, heartbeats are not acknowledged. */
   ignoreHeartbeats(ignore: boolean): void;
+  /** While true, requests for members (op 8) are not answered. */
+  ignoreMemberRequests(ignore: boolean): void;
   /** Sends an event of your own making to every session, whatever its intents. */
   dispatch(event: string, data: unknown): void;
 }
@@ -44,6 +46,7 @@ export class Gateway implements GatewayControl {
   private readonly sessions = new Map<string, Session>();
   private readonly world: World;
   private acknowledging = true;
+  private tellsMembers = true;
 
   constructor(parts: { world: World; server: Server; settings: GatewaySettings; url: () => string }) {
     this.world = parts.world;
@@ -55,6 +58,7 @@ export class Gateway implements GatewayControl {
       resumeUrl: () => `${parts.url()}/resume`,
       newSessionId: () => randomUUID().replaceAll('-', ''),
       acknowledges: () => this.acknowledging,
+      tellsMembers: () => this.tellsMembers,
     };
     parts.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
@@ -96,6 +100,10 @@ export class Gateway implements GatewayControl {
 
   ignoreHeartbeats(ignore: boolean): void {
     this.acknowledging = !ignore;
+  }
+
+  ignoreMemberRequests(ignore: boolean): void {
+    this.tellsMembers = !ignore;
   }
 
   dispatch(event: string, data: unknown): void {
