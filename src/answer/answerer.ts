@@ -43,7 +43,7 @@ function fromPassages(question: Question, { query, passages }: Retrieved, retrie
   const weighed = weigh(query, readable, retriever);
   const verdict = judge(query, weighed);
   if (!verdict.enough) return composeRefusal(question, query, passages, verdict, retriever.outletNames);
-  const sentences = chooseSentences(query, weighed.evidence).map(({ candidate }) => candidate);
+  const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
   return composeAnswer(question, query, sentences, retriever.outletNames);
 }
 

@@ -8,14 +8,21 @@ export type AskedFor = 'person' | 'date' | 'number' | 'percent' | 'money' | 'pla
 const forms: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'percent',
-    /\bwhat (?:percentage|percent|per cent|share of|portion|proportion|fraction)|\bhow (?:many|much) (?:percent|per cent)|\bat what rate|\bwhat (?:tariff |tax |interest )?rates?\b/i,
+    /\bwhat (?:percentage|percent|per cent|share of|portion|proportion|fraction)|\bhow (?:many|much) (?:percent|per cent)|\bat what rate|\bwhat (?:tariff |tax |interest )?rates?\b|\bhow (?:high|large|big|much) (?:is|are|was|were|of an?)\b.{0,40}\b(?:tariffs?|dut(?:y|ies)|tax(?:es)?|interest|lev(?:y|ies)|rates?)\b/i,
   ],
-  ['percent', /百分之幾|百分之几|百分之多少|幾成|几成|比例|稅率|税率|關稅是多少|何パーセント|何[%％]|何割|割合|phần trăm|tỷ lệ/i],
+  [
+    'percent',
+    /百分之幾|百分之几|百分之多少|幾成|几成|比例|稅率|税率|關稅是多少|关税是多少|多少(?:的)?(?:關稅|关税|稅|税)|(?:關稅|关税)(?:有)?多(?:高|少)|何パーセント|何[%％]|何割|割合|phần trăm|tỷ lệ/i,
+  ],
   [
     'money',
     /\bhow (?:much|expensive)\b.{0,60}\b(?:cost|pay|paid|spen[dt]|worth|price[ds]?|money|invest|raise[ds]?|fund|fine[ds]?|earn|sell|sold|donat|funding|revenue)/i,
   ],
   ['money', /\b(?:what|which) (?:is|was|were|did)?.{0,30}\b(?:price|cost|value|amount of money|budget|fee|fine)\b/i],
+  [
+    'money',
+    /\b(?:what|which) (?:is|was|were|are|did)?.{0,40}\b(?:revenues?|turnover|sales figures?|profits?|earnings|salary|wages?|income|net worth|market value|valuation)\b|營業額|营业额|營收|营收|收入是|利潤|利润|市值|身價|身价|売上高?|年収|純利益|doanh thu|lợi nhuận/i,
+  ],
   [
     'money',
     /多少錢|多少钱|多少資金|多少资金|多少美元|價值多少|价值多少|價格|价格|金額|金额|いくら|何ドル|何円|bao nhiêu tiền|giá bao nhiêu/i,

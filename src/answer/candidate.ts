@@ -26,6 +26,12 @@ const captions =
 /** "The old mill seen in Calder on May 3.": a caption, unless somebody was seen. */
 const picture =
   /(?<!\b(?:was|were|been|be|being|is|are|have|has|had|ever|not|also|often) )\b(?:seen|pictured) (?:here|in|at|on|during|outside)\b/i;
+/** Announces what follows and says nothing itself. */
+export const teaser =
+  /^["'“‘]?(?:here(?:['’]s| is| are)|this is) (?:what|how|why|everything|all|who|where|when|some|a (?:look|list|guide|timeline))\b|^(?:以下是|下面是|這裡是|这里是)(?:關於|关于|你|我們|我们|有關|有关|一些)|^以下は|\bwhat (?:you|we) (?:need|have) to know\b|^đây là (?:những )?(?:điều|gì)/iu;
+/** "The mayor speaks at a recent meeting in …": the present tense of a picture's legend. */
+const legend =
+  /\p{Lu}[\p{L}\p{M}’'.-]* (?:speaks|poses|waves|smiles|gestures|shakes hands|looks on) (?:at|in|on|during|outside|with|for|before|after|to) (?:an? |the |his |her |their )?(?:\p{L}+ ){0,3}/u;
 const ended = /[.!?。！？…．]["'”’」』）)\]》〉]*\s*$/u;
 
 /** Longer than this, a sentence that says "seen in" says more. */
@@ -75,7 +81,7 @@ export function candidatesOf(
 }
 
 export function standsAlone(text: string): boolean {
-  if (captions.test(text) || (text.length < LONGEST_CAPTION && picture.test(text))) return false;
+  if (captions.test(text) || legend.test(text) || (text.length < LONGEST_CAPTION && picture.test(text))) return false;
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
   const cjk = characters >= words;

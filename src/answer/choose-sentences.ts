@@ -1,7 +1,9 @@
 import { presence, weightOf } from '../retrieve/coverage.js';
 import type { Query } from '../retrieve/query.js';
+import type { AskedFor } from './asked-for.js';
 import type { Candidate } from './candidate.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, Weighed } from './evidence.js';
+import { isCertain } from './holds-answer.js';
 
 /** More than this is no longer an answer but a digest. */
 const MOST_SENTENCES = 3;
@@ -16,18 +18,23 @@ const SAME_NAME = 0.8;
 const SAME_SHARE = 0.55;
 
 /** The sentences to show, in the order in which they are read: the best, and those that add something needed. */
-export function chooseSentences(query: Query, evidence: readonly Evidence[]): Evidence[] {
+export function chooseSentences(query: Query, { asked, evidence }: Weighed): Evidence[] {
   const best = evidence[0];
   if (best === undefined) return [];
-  const chosen = [best, ...saidBefore(best, evidence)];
+  const leading = [...saidBefore(best, evidence), best];
+  const chosen = [...leading];
   for (const next of evidence.slice(1)) {
     if (chosen.length === MOST_SENTENCES || next.score < SCORE_SHARE * best.score) break;
     if (next.entity < Math.min(best.entity, SAME_NAME) || !sameSource(chosen, next)) continue;
     if (chosen.some((other) => saysTheSame(other, next))) continue;
+    if (best.holds && !next.holds && needsValue(asked)) continue;
     if (added(query, chosen, next) >= ADDED_SHARE || (next.score >= NEARLY_AS_GOOD * best.score && next.holds)) chosen.push(next);
   }
-  return inReadingOrder(withContinuation(chosen, best, evidence));
+  return bestFirst(withContinuation(chosen, best, evidence), leading);
 }
+
+/** A person is not always recognised as one, in Chinese least. */
+const needsValue = (asked: AskedFor): boolean => isCertain(asked) && asked !== 'person';
 
 const continues =
   /^(?:the |two |three )?others?\b|^(?:these|those|they) (?:are|were|include)\b|^(?:其他|其餘|其余|另外|這些|这些|它們|它们|ほか|その他)/iu;
@@ -87,12 +94,19 @@ function saysTheSame(one: Evidence, other: Evidence): boolean {
   return common >= SAME_SHARE * Math.min(terms.size, others.size);
 }
 
-/** Sentences of one article in its order, so that "he" follows the name; articles in the order of their best sentence. */
-function inReadingOrder(chosen: readonly Evidence[]): Evidence[] {
+/**
+ * The sentence that answers stands first, with what it leans on before it; what adds to it follows in the order of its article,
+ * articles in the order of their best sentence.
+ */
+function bestFirst(chosen: readonly Evidence[], leading: readonly Evidence[]): Evidence[] {
   const articles = [...new Set(chosen.map(({ candidate }) => candidate.passage.article.id))];
-  return [...chosen].sort((one, other) => {
-    const [a, b] = [one.candidate, other.candidate];
-    const byArticle = articles.indexOf(a.passage.article.id) - articles.indexOf(b.passage.article.id);
-    return byArticle || a.passage.chunk.ordinal - b.passage.chunk.ordinal || a.place - b.place;
-  });
+  const others = chosen.filter((one) => !leading.includes(one));
+  return [
+    ...leading,
+    ...others.sort((one, other) => {
+      const [a, b] = [one.candidate, other.candidate];
+      const byArticle = articles.indexOf(a.passage.article.id) - articles.indexOf(b.passage.article.id);
+      return byArticle || a.passage.chunk.ordinal - b.passage.chunk.ordinal || a.place - b.place;
+    }),
+  ];
 }

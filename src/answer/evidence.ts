@@ -3,11 +3,12 @@ import type { Passage } from '../retrieve/passage.js';
 import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
 import { isRemark, sameLanguage } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
+import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { type AskedFor, askedFor } from './asked-for.js';
-import { type Candidate, candidatesOf } from './candidate.js';
+import { type Candidate, candidatesOf, teaser } from './candidate.js';
 import { entityCredit } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
-import { opensWithOtherName } from './other-subject.js';
+import { isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
 import { holdsUnit } from './units.js';
 
 /** A candidate sentence with what speaks for it. All shares are 0 to 1. */
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly relating: number;
   /** Whether what "who" did is said there. */
   readonly predicate: boolean;
+  /** Whether what is measured or named is said by the value (see asked-attribute). */
+  readonly attribute: boolean;
   /** Whether it holds a thing of the kind asked for. */
   readonly holds: boolean;
   /** How well it answers: the order in which sentences are chosen. */
@@ -57,6 +60,8 @@ const LACKS_FACTOR = 0.6;
 const VAGUE_LACKS_FACTOR = 0.85;
 /** A question in the text (of an interviewer, or for effect) answers nothing. */
 const QUESTION_FACTOR = 0.5;
+/** "Here is what to know about …" announces; the sentences that it announces say it better. */
+const TEASER_FACTOR = 0.9;
 const REMARK_FACTOR = 0.55;
 const OTHER_LANGUAGE_FACTOR = 0.85;
 /** Of two versions that the asker does not read, the report itself. */
@@ -88,6 +93,7 @@ export function weigh(
     ({ term, importance }) => importance === 1 && !query.entities.some(({ terms }) => terms.includes(term)),
   );
   const deed = deedOf(query);
+  const attribute = askedAttribute(query, asked);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
@@ -100,11 +106,14 @@ export function weigh(
       candidate,
       chunk: readTerms(passage).all,
       article: articleTerms(passage.article.id),
-      otherSubject: () => opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)),
+      otherSubject: () =>
+        opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)) ||
+        (asked === 'person' && isOfficeElsewhere(candidate.text, query.text)),
     };
     const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
     const holds = unit === true || holdsAnswer(asked, candidate.text, query.text);
+    const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, articleTerms(passage.article.id));
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
     const fits = holds && unit !== false;
@@ -113,6 +122,8 @@ export function weigh(
         (fits && asked !== 'other' ? HOLDS_BONUS : 0) +
         RANK_BONUS * (passage.score / best)) *
       (fits ? 1 : isCertain(asked) ? LACKS_FACTOR : VAGUE_LACKS_FACTOR) *
+      (measured || LACKS_FACTOR) *
+      (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
       (/[?？]["”’」』]?\s*$/u.test(candidate.text) ? QUESTION_FACTOR : 1) *
       standing(query, passage);
     return {
@@ -125,6 +136,7 @@ export function weigh(
       relationNear,
       relating: relating.length,
       predicate: deed === undefined || presence(deed, near) > 0,
+      attribute: measured > 0,
       holds,
       score,
     };

@@ -8,7 +8,9 @@ const date = new RegExp(
   'iu',
 );
 const numberWords =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|thirds|quarter|twice|double|single|none|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ)\b|[一二三四五六七八九十百千萬万億亿兩两半数數幾]+ ?[個个名家種种次年月日人倍成分位座條条間间度天週周社件回つ割点歳歲岁]|三分之|百分之/iu;
+  /\b(?:one(?! (?:of|another|day)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|thirds|quarter|twice|double|none|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|triệu|tỷ)\b|[一二三四五六七八九十百千萬万億亿兩两半数數幾]+ ?[個个名家種种次年月日人倍成分位座條条間间度天週周社件回つ割点歳歲岁元円部頁页本座台輛辆架艘張张]|三分之|百分之/iu;
+/** "On the 12th floor". */
+const ordinal = /\b\d+(?:st|nd|rd|th)\b(?! (?:century|of \p{Lu}))/u;
 const percent =
   /%|％|\bper ?cent\b|\bpercentage\b|\b(?:half|third|quarter|two-thirds|one-third|tenth)\b|百分之|分之|[一二三四五六七八九]成|割|パーセント|phần trăm/iu;
 const money =
@@ -37,7 +39,7 @@ export function holdsAnswer(asked: AskedFor, sentence: string, question: string)
     case 'date':
       return date.test(sentence);
     case 'number':
-      return hasNewNumber(withoutDates(sentence), question) || numberWords.test(withoutDates(sentence));
+      return hasNewNumber(withoutDates(sentence), question) || ordinal.test(sentence) || numberWords.test(withoutDates(sentence));
     case 'percent':
       return percent.test(sentence) || /\d[.,]\d/.test(sentence);
     case 'money':

@@ -18,3 +18,16 @@ export function opensWithOtherName(sentence: string, question: string, articleTe
   const before = articleText.split(name).slice(0, -1);
   return before.some((text) => /[\p{Ll}\p{Script=Han}] ?$/u.test(text.slice(-2)));
 }
+
+const office =
+  '(?:創始人|创始人|創辦人|创办人|執行長|执行长|首席執行官|首席执行官|總裁|总裁|行政總裁|行政总裁|董事長|董事长|主席|總經理|总经理|發言人|发言人|分析師|分析师|社長|会長|創業者|最高経営責任者|幹部|報道官|CEO)';
+const officeOf = new RegExp(
+  `(\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*(?: [\\p{Script=Latin}\\p{M}\\p{N}.&'’-]{1,30}){0,4}|[\\p{Script=Katakana}ー]{3,}) ?(?:公司|集團|集团|社)?[的の]?(?:(?:聯合|联合|共同)?${office})`,
+  'u',
+);
+
+/** Whether an office in a Chinese or Japanese sentence is that of a body that the question does not name ("Quillon的創始人"). */
+export function isOfficeElsewhere(sentence: string, question: string): boolean {
+  const name = officeOf.exec(sentence)?.[1];
+  return name !== undefined && !foldForMatching(question).includes(foldForMatching(name));
+}
