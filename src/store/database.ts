@@ -1,10 +1,9 @@
-import Database from 'better-sqlite3';
 import { Fault } from '../errors.js';
+import { connect, type SqliteDatabase } from './connect.js';
 import { migrations } from './migrations.js';
 import { foreignSchema, storageFaults } from './storage-faults.js';
 
-export type SqliteDatabase = Database.Database;
-export type SqliteStatement = Database.Statement<unknown[]>;
+export type { SqliteDatabase, SqliteStatement } from './connect.js';
 
 /** Before 3.51.3 a WAL reset could corrupt the file when several processes wrote. */
 const oldestSqlite = [3, 51, 3] as const;
@@ -15,7 +14,7 @@ const lockWaitMs = 5_000;
 /** Opens corpus.db for writing, creating or migrating it. @throws Fault `storage` */
 export function openForWriting(path: string): SqliteDatabase {
   return storageFaults(path, () => {
-    const database = new Database(path, { timeout: lockWaitMs });
+    const database = connect(path, { timeout: lockWaitMs });
     return closingOnFailure(database, () => {
       assertVersion(database);
       database.pragma('journal_mode = WAL');
@@ -30,7 +29,7 @@ export function openForWriting(path: string): SqliteDatabase {
 /** Opens corpus.db for reading. @throws Fault `storage` when it is missing, broken or of another version of Byline */
 export function openForReading(path: string): SqliteDatabase {
   return storageFaults(path, () => {
-    const database = new Database(path, { readonly: true, fileMustExist: true, timeout: lockWaitMs });
+    const database = connect(path, { readonly: true, fileMustExist: true, timeout: lockWaitMs });
     return closingOnFailure(database, () => {
       assertVersion(database);
       if (schemaNumber(database) !== migrations.length) throw foreignSchema(path);

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { Fault } from '../errors.js';
+import { connect, type SqliteDatabase } from './connect.js';
 
 export interface IngestLock {
   release(): void;
@@ -14,8 +14,7 @@ interface Holder {
  * Lets one index run at a time write to a data folder, across processes.
  *
  * The lock is SQLite's own write lock on a file beside corpus.db: the system lets go of it when its holder dies, however it dies, so
- * there is no stale lock to judge by process ids that are used again. The row inside only tells who holds it. Keep the lock in a
- * variable until it is released: one that nobody refers to is collected, and with it the lock.
+ * there is no stale lock to judge by process ids that are used again. The row inside only tells who holds it.
  * @throws Fault `busy` when another run holds it, `storage` when the file cannot be made
  */
 export function takeIngestLock(path: string): IngestLock {
@@ -33,9 +32,9 @@ export function takeIngestLock(path: string): IngestLock {
   return { release: () => database.close() };
 }
 
-function openLock(path: string): Database.Database {
+function openLock(path: string): SqliteDatabase {
   try {
-    return new Database(path, { timeout: 0 });
+    return connect(path, { timeout: 0 });
   } catch (cause) {
     throw new Fault('storage', `The data folder cannot be used: ${path} cannot be made.`, {
       remedy: 'Check that the folder exists and that the account that runs Byline may write to it.',
@@ -44,7 +43,7 @@ function openLock(path: string): Database.Database {
   }
 }
 
-function lockFault(path: string, database: Database.Database, cause: unknown): Fault {
+function lockFault(path: string, database: SqliteDatabase, cause: unknown): Fault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (!code.startsWith('SQLITE_BUSY')) {
     return new Fault('storage', `The lock file ${path} cannot be used.`, {
@@ -61,7 +60,7 @@ function lockFault(path: string, database: Database.Database, cause: unknown): F
   });
 }
 
-function readHolder(database: Database.Database): Holder | null {
+function readHolder(database: SqliteDatabase): Holder | null {
   try {
     return (database.prepare('SELECT pid, since FROM holder').get() as Holder | undefined) ?? null;
   } catch {

@@ -2,8 +2,8 @@
 // state.db belongs to the front process alone and is never rebuilt: its migrations are numbered, append-only and run once each.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import { Fault } from '../errors.js';
+import { connect, type SqliteDatabase } from './connect.js';
 
 /** How something that an administrator asked for ended; `started` while it runs, and for ever when the process died on the way. */
 export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed';
@@ -73,11 +73,11 @@ export function openStateStore(path: string, now: () => number): StateStore {
   };
 }
 
-function openDatabase(path: string): Database.Database {
-  let database: Database.Database | null = null;
+function openDatabase(path: string): SqliteDatabase {
+  let database: SqliteDatabase | null = null;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    database = new Database(path, { timeout: 5_000 });
+    database = connect(path, { timeout: 5_000 });
     database.pragma('journal_mode = WAL');
     migrate(database);
     return database;
@@ -92,7 +92,7 @@ function openDatabase(path: string): Database.Database {
   }
 }
 
-function migrate(database: Database.Database): void {
+function migrate(database: SqliteDatabase): void {
   database
     .transaction(() => {
       const version = Number(database.pragma('user_version', { simple: true }));
