@@ -28,7 +28,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const NOT_NAMES =
-  /^(?:the|an?|what|how|why|who|when|where|our|in|on)\s|\b(?:news|times|post|daily|press|agency|media|journal|herald|tribune|gazette|staff|business|world|politics|technology|tech|sports?|opinion|culture|science|health|economy|markets?|update|published|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /^(?:the|an?|what|how|why|who|when|where|our|in|on)\s|\b(?:news|times|post|daily|press|agency|media|journal|herald|tribune|gazette|staff|support|images?|photos?|information|article|advertisement|subscribe|business|world|politics|technology|tech|sports?|opinion|culture|science|health|economy|markets?|update|published|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
 
 /** Names of a list: "A in X, B and C in Y". Words that are no names are left out; "Staff" and desks are kept when they stand alone. */
 export function parseNames(list: string): string[] {
@@ -92,12 +92,31 @@ function cutSentence(list: string): string {
 /** A line of nothing but names, with or without places: "A B and C D", "A Bin Shanghai" (a blank lost between name and place). */
 export function readNamesLine(text: string): readonly string[] | null {
   if (text.length > 160 || /[.!?。！？:：]$/u.test(text.replace(/\b(?:Jr|Sr)[.]$/, ''))) return null;
+  const several = namesWithPlaces(text);
+  if (several) return several;
   const glued = /^((?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?\p{Lu}[\p{L}’'-]*?\p{Ll})in\s+\p{Lu}[\p{L}\s.’'-]{1,30}$/u.exec(text);
   if (glued?.[1] && isPersonName(glued[1])) return [glued[1]];
   const pieces = text.split(SEPARATOR).filter(Boolean);
   if (pieces.length === 0 || pieces.length > 8) return null;
-  const names = pieces.map((piece) => piece.replace(/\s+(?:in|at|from|tại)\s+\p{Lu}[\p{L}\s.’'-]{1,30}$/u, '').trim());
-  const people = names.filter((name) => isPersonName(name) && /\s/u.test(name));
+  const names = pieces.map((piece) =>
+    piece
+      .replace(/\s+(?:in|at|from|tại)\s+\p{Lu}[\p{L}\s.’'-]{1,30}$/u, '')
+      .replace(/^\p{Script=Han}{2,8}(?:記者|记者)\s+(?=\p{Script=Han}{2,4}$)/u, '')
+      .trim(),
+  );
+  const people = names.filter((name, at) => isPersonName(name) && (/\s/u.test(name) || name !== pieces[at]));
   if (people.length === 0 || people.length * 2 < pieces.length || !names.every((name) => isPersonName(name))) return null;
   return people;
 }
+
+/** "A Bin Xand C Din Y": a list in which the blanks before "in" and "and" were lost. Every piece has its place. */
+function namesWithPlaces(text: string): readonly string[] | null {
+  const pieces = text.split(/(?:(?<=\p{Ll})|\s)and\s+(?=\p{Lu})|,\s*/u);
+  if (pieces.length < 2 || pieces.length > 6) return null;
+  const names = pieces.map((piece) => NAME_WITH_PLACE.exec(piece)?.[1]?.trim());
+  return names.every((name) => name !== undefined && /\s/u.test(name) && isPersonName(name))
+    ? names.filter((name) => name !== undefined)
+    : null;
+}
+
+const NAME_WITH_PLACE = /^((?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?\p{Lu}[\p{L}’'-]*?\p{Ll})\s?in\s+\p{Lu}[\p{L}\s.’'-]{1,30}$/u;

@@ -19,6 +19,7 @@ const AGENCY_TAIL =
 
 /** Credits in other forms, each believed of a line no heavier than a caption. */
 const OTHER_FORMS: readonly RegExp[] = [
+  /^(?:\p{L}+ (?:via|\/) )?(?:getty images|shutterstock|istock|alamy(?: stock photo)?|unsplash|epa-efe|ap photo)$/iu,
   /^(?:image|photo|picture|video|illustration|media)\s?credits?\s*[:：]\s*\S.{0,80}$/iu,
   /^(?:item|image|photo|slide|picture) [0-9]{1,3} (?:of|\/) [0-9]{1,3}\b|^[[(][0-9]{1,2}\/[0-9]{1,2}[\])]\s*\S|\blicensing rights\b/iu,
   /[.。!?！？]\s?Credit\s?(?:[.…]{1,3}|[:：])\s?\S.{1,60}$/u,

@@ -31,6 +31,7 @@ export const OPENING_NOTICES: readonly (readonly [pattern: RegExp, longest: numb
   [/\bin (?:this|our|her|his|the) (?:daily|weekly|monthly) newsletter\b/iu, 200],
   [/\bBlogThis!|^以電子郵件傳送|^通过电子邮件发送/u, 160],
   [/^(?:有料|無料)(?:会員|期間|登録)|^この記事は(?:有料|会員)|(?:続き|全文)を(?:お)?読(?:み|む)/u, 100],
+  [/^Support (?:our|us|independent)\b[^.,;]{0,40}$|^Support [tT]he(?: \p{Lu}\p{L}*){1,4}$/u, 60],
   [/^(?:相關|相关)?(?:字詞|字词|標籤|标签|關鍵[字詞]|关键[字词])\s*[:：﹕]/u, 100],
 ];
 

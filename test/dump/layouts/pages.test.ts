@@ -141,3 +141,21 @@ describe('a page in Chinese', () => {
     expect(found.text.includes('李四') || found.text.includes('字体')).toBe(false);
   });
 });
+
+describe('the authors of a page', () => {
+  const authorsOf = (...lines: string[]) => read(pageOf([HEADLINE, ...lines, 'March 12, 2025'])).authors;
+
+  it('are read where the blanks of their list were lost', () => {
+    expect(authorsOf('Ada Lowein Lockportand Tom Reedin Shanghai')).toEqual(['Ada Lowe', 'Tom Reed']);
+  });
+
+  it('are read behind an outlet', () => {
+    expect(authorsOf('Reuters - Ada Lowe in Lockport')).toEqual(['Ada Lowe']);
+    expect(authorsOf('路透社 - 作者 王小明')).toEqual(['王小明']);
+  });
+
+  it('are no outlet, no credit of a picture, and no label', () => {
+    for (const line of ['Support The Independent', 'Getty Images', 'Article Information'])
+      expect(authorsOf(line, 'Ada Lowe')).toEqual(['Ada Lowe']);
+  });
+});

@@ -73,10 +73,24 @@ function readHeaderRow(row: Row, aids: ReadingAids, order: NumericOrder | null, 
     return null;
   }
   const byline = readByline(row.text);
+  const credited = byline ? null : namesBehindOutlet(row.text, aids);
+  if (credited) return { authors: credited, dates: [], cut: null };
   if (byline) return { authors: byline.authors, dates: [], cut: null };
   // Below the first paragraph two capitalised words are a sub-heading.
-  const names = namesAlone ? readNamesLine(row.text) : null;
+  const names =
+    namesAlone && (/(?:記者|记者)/u.test(row.text) || aids.outlets.findIn(row.text).length === 0)
+      ? readNamesLine(row.text)
+      : null;
   return names ? { authors: names, dates: [], cut: null } : null;
+}
+
+/** "Reuters - A B in X": the outlet, a dash, and names with their places or a word that says who wrote. */
+function namesBehindOutlet(text: string, aids: ReadingAids): readonly string[] | null {
+  const match = /^([^-–—]{2,40}?)\s+[-–—]\s+(\S.{1,100})$/u.exec(text);
+  if (!match?.[1] || !match[2] || !aids.outlets.find(match[1])) return null;
+  const byline = readByline(match[2]);
+  if (byline) return byline.authors;
+  return /\sin\s\p{Lu}/u.test(match[2]) || match[2].split(/\s+/u).length <= 3 ? readNamesLine(match[2]) : null;
 }
 
 /** What a date line may carry besides: ideographs that are one name, or a few words with an outlet or a reporter among them. */
