@@ -9,12 +9,15 @@ import { type Channel, readChannel } from './feed/channel.js';
 import { findClosingLines } from './feed/closing-line.js';
 import { findHeads, type Head } from './feed/heads.js';
 import { itemRows } from './feed/item-text.js';
+import { findLineItems } from './feed/line-items.js';
 import { titleStart } from './feed/titles.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
 
 export const feed: Layout = {
   name: 'feed',
   recognise(dump, aids) {
+    const lines = findLineItems(dump, aids);
+    if (lines) return lines.unsettled || lines.items.length < 2 ? 0 : 0.95;
     const { items, channel } = readItems(dump, aids);
     const filled = items.filter((item) => item.rows.length > 0 && /\p{L}{2}/u.test(item.title));
     if (filled.length === 0 || filled.length * 2 < items.length) return 0;
@@ -40,6 +43,17 @@ interface Item {
 }
 
 function readItems(dump: DumpText, aids: ReadingAids): { items: readonly Item[]; channel: Channel } {
+  const lines = findLineItems(dump, aids);
+  if (lines) {
+    const items = lines.items.map((item) => ({
+      ...item,
+      rows: itemRows(dump, item.text.start, item.text.end),
+      outlet: null,
+      authors: [],
+    }));
+    const [first] = items;
+    return { items, channel: readChannel(dump.text.slice(0, first?.start ?? 0), first?.head.link.url ?? null, aids) };
+  }
   const heads = withoutChannel(dump.text, findHeads(dump.text, aids));
   const starts = heads.map((head, place) => {
     const stated = findClosingLines(dump.text.slice(head.end, heads[place + 1]?.start ?? dump.text.length))[0]?.title ?? null;

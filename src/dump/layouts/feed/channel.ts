@@ -34,7 +34,7 @@ const SECTION =
 function siteName(title: string, url: string | null, aids: ReadingAids): string {
   const whole = knownOutlet(title, aids.outlets);
   if (whole) return aids.outlets.find(title) ? title : whole.name;
-  const separator = /\s+[-–—|｜·•»:]\s+|\s*[|｜»]\s*|(?<=\p{Ll}):\s+/u;
+  const separator = /\s+[-–—|｜·•»:>]\s+|\s*[|｜»]\s*|(?<=\p{Ll}):\s+/u;
   const parts = title.split(separator).filter(Boolean);
   const known = parts.find((part) => knownOutlet(part, aids.outlets));
   if (known !== undefined) return known;

@@ -53,6 +53,15 @@ function tokenOf(match: RegExpExecArray): Token & { value: string } {
   return { start: match.index, end: match.index + value.length, value };
 }
 
+/** The first machine-made date of a line. */
+export function firstStamp(text: string, aids: ReadingAids): (Token & { readonly iso: string }) | null {
+  for (const match of text.matchAll(STAMP)) {
+    const iso = aids.dates.find(match[0])[0]?.iso;
+    if (iso !== undefined) return { start: match.index, end: match.index + match[0].length, iso };
+  }
+  return null;
+}
+
 type Address = Token & { value: string };
 type Stamp = Token & { iso: string };
 
