@@ -104,7 +104,9 @@ export function readNamesLine(text: string): readonly string[] | null {
       .replace(/^\p{Script=Han}{2,8}(?:記者|记者)\s+(?=\p{Script=Han}{2,4}$)/u, '')
       .trim(),
   );
-  const people = names.filter((name, at) => isPersonName(name) && (/\s/u.test(name) || name !== pieces[at]));
+  const people = names.filter(
+    (name, at) => isPersonName(name) && (/\s/u.test(name) || (/^\p{Script=Han}/u.test(name) && name !== pieces[at])),
+  );
   if (people.length === 0 || people.length * 2 < pieces.length || !names.every((name) => isPersonName(name))) return null;
   return people;
 }
