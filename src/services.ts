@@ -36,14 +36,16 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
   });
   const state = openStateStore(join(config.dataDir, 'state.db'), Date.now);
   const bot = createBot({ archive, settings: { ...config.discord, token: requireToken(config) }, state, log });
+  let stopping = false;
   const stop = once(async () => {
+    stopping = true;
     await bot.stop();
     await archive.close();
     state.close();
     lock.release();
   });
   try {
-    if (options.index) await indexForBot(archive, log);
+    if (options.index) await indexForBot(archive, log, () => stopping);
     await bot.start();
   } catch (error) {
     await stop();
@@ -53,12 +55,15 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
 }
 
 /** The first index is waited for, since there is nothing to answer from before; later ones run while the bot answers from the last. */
-async function indexForBot(archive: Archive, log: Log): Promise<void> {
+async function indexForBot(archive: Archive, log: Log, isStopping: () => boolean): Promise<void> {
   const { generation } = await archive.status();
   const run = archive.index({}).then(
     ({ dumps, chunks, refused }) => log.info('the index is up to date', { dumps: dumps.total, chunks, refused: refused.length }),
     (error: unknown) => {
       if (generation === null) throw error;
+      // A run that a stop cuts off is no failure of the index; the next start goes on with it.
+      if (isStopping()) return log.info('the index run ends with the program; the next start goes on with it');
+      if (error instanceof Fault && error.code === 'busy') return log.info('the index is being brought up to date already');
       log.error('the index could not be brought up to date; what was published before serves', { error });
     },
   );
@@ -82,7 +87,8 @@ const runChild: CliServices['runChild'] = async ({ role, exactSearch }, config, 
     return await runIngestProcess({ ingest: createIngest(ingestParts(config)), channel, log });
   }
   const { runEngine } = await import('./engine/engine-process.js');
-  const ingest = createChildIngest({ start: () => forkChild('ingest', config, false) });
+  const until = new Promise<void>((closed) => channel?.onClose(closed));
+  const ingest = createChildIngest({ start: () => forkChild('ingest', config, false), until });
   await runEngine({ archive: localArchive(config, log, { ingest, exactSearch }), channel, log });
 };
 

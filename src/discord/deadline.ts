@@ -37,10 +37,15 @@ async function outcomeOf(parts: WorkParts, work: () => Promise<Reply>): Promise<
     parts.counters.add(reply === late ? 'outOfTime' : 'answered');
     return reply === late ? { outcome: 'failed', reply: say(sentences.outOfTime) } : { outcome: 'done', reply };
   } catch (error) {
+    const reply = faultReply(error, parts.forAdministrator);
+    if (error instanceof Fault && error.code === 'busy') {
+      parts.counters.add('refused');
+      parts.log.info('a piece of work has to wait for another');
+      return { outcome: 'busy', reply };
+    }
     parts.counters.add('failed');
     parts.log.error('a piece of work failed', failureFields(error));
-    const outcome = error instanceof Fault && error.code === 'busy' ? 'busy' : 'failed';
-    return { outcome, reply: faultReply(error, parts.forAdministrator) };
+    return { outcome: 'failed', reply };
   }
 }
 

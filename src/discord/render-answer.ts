@@ -17,7 +17,9 @@ export function renderAnswer(answer: Answer): Reply {
   const layOut = (shown: readonly Statement[], room: Room): string => layOutAnswer(answer, shown, words, room);
   const whole = layOut(statements, { detail: true, limit: Number.POSITIVE_INFINITY });
   const full = layOut(statements, { detail: true, limit: statementLimit });
-  if (full.length <= contentLimit) return { content: full, file: full === whole ? null : asFile(whole) };
+  if (full === whole && full.length <= contentLimit) return { content: full, file: null };
+  const cut = `${full}\n-# ${words.moreInFile}`;
+  if (cut.length <= contentLimit) return { content: cut, file: asFile(whole) };
   for (let count = statements.length; count > 0; count -= 1) {
     const content = `${layOut(statements.slice(0, count), { detail: false, limit: statementLimit })}\n-# ${words.moreInFile}`;
     if (content.length <= contentLimit) return { content, file: asFile(whole) };

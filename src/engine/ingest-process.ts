@@ -14,13 +14,21 @@ import { serveCalls } from './serve-calls.js';
 /** How long the child may take to leave after its report. */
 const leaveMs = 5_000;
 
+export interface ChildIngestOptions {
+  readonly start: () => ChildProcess;
+  /** When this resolves, a run under way is ended at once; the next one goes on where it stopped. */
+  readonly until?: Promise<void>;
+}
+
 /**
  * Runs ingest in a child, so that neither its work nor a crash in native code touches questions. A run whose child dies rejects
  * with an `engine` fault that may be retried; what was published before is untouched.
  */
-export function createChildIngest(options: { readonly start: () => ChildProcess }): RunIngest {
+export function createChildIngest(options: ChildIngestOptions): RunIngest {
   return async (indexOptions, onProgress) => {
     const connection = new ChildConnection({ child: options.start(), onDeath: ingestDiedFault });
+    // It would leave by itself, but only between two long steps: a stop would wait for it, or leave it behind.
+    void options.until?.then(() => connection.kill());
     try {
       await Promise.race([connection.ready, connection.gone]);
       // The report crosses the channel as the child made it: both ends are this very program.

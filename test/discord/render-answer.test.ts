@@ -117,6 +117,12 @@ describe('an answer as a message', () => {
     for (const { text } of long) expect(file?.text).toContain(text);
   });
 
+  it('says that there is more where a single long sentence was cut', () => {
+    const { content, file } = renderAnswer(answerWith({ statements: [{ text: 'on and on '.repeat(90), citations: [1] }] }));
+    expect(content).toContain('attached file');
+    expect(file?.text).toContain('on and on '.repeat(90).trim());
+  });
+
   it('holds for whatever a dump may contain', () => {
     const text = fc.string({ unit: 'binary', maxLength: 3000 });
     fc.assert(

@@ -48,6 +48,19 @@ describe('/reindex run', () => {
     ]);
   });
 
+  it('is not counted among the questions', async () => {
+    const archive = scriptedArchive({ onIndex: async () => indexReportWith() });
+    const one = { burst: 1, perMinute: 1 };
+    const { discord } = await start(archive, { parts: { limits: { person: one, server: one } } });
+    for (let time = 0; time < 3; time += 1) {
+      await discord
+        .person('eve')
+        .slash('reindex run')
+        .until(({ text }) => text.includes('is up to date'));
+    }
+    expect(archive.indexRuns).toHaveLength(3);
+  });
+
   it('is hidden from others by Discord and refused by the bot itself, with an entry in the audit', async () => {
     const archive = scriptedArchive();
     const { discord, state } = await start(archive);
@@ -111,7 +124,7 @@ describe('/reindex run', () => {
   it('is refused kindly while another run goes on', async () => {
     const first = held<ReturnType<typeof indexReportWith>>();
     const archive = scriptedArchive({ onIndex: () => first.promise });
-    const { discord, state } = await start(archive);
+    const { discord, state, logged } = await start(archive);
     const eve = discord.person('eve').slash('reindex run');
     await eventually(() => archive.indexRuns.length).toBe(1);
     archive.onIndex = async () => {
@@ -125,6 +138,7 @@ describe('/reindex run', () => {
     first.resolve(indexReportWith());
     await eve.until(({ text }) => text.includes('is up to date'));
     expect(state.audit(5).map(({ outcome }) => outcome)).toEqual(['busy', 'done']);
+    expect(logged.filter((line) => line.includes('"stack"'))).toEqual([]);
   });
 
   it('tells an administrator the remedy when the corpus cannot be read', async () => {

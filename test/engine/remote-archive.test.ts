@@ -134,6 +134,23 @@ describe('the processes behind it', () => {
     await expect(ingest({})).rejects.toMatchObject(outcome);
   });
 
+  it('end an index child in the midst of a long step when the engine stops', async () => {
+    let stop: () => void = () => undefined;
+    const until = new Promise<void>((closed) => {
+      stop = closed;
+    });
+    const children: ChildProcess[] = [];
+    const start = () => {
+      const child = fork('ingest-that-blocks');
+      children.push(child);
+      return child;
+    };
+    const run = createChildIngest({ start, until })({});
+    await once(children[0] as ChildProcess, 'message');
+    stop();
+    await expect(run).rejects.toMatchObject({ code: 'engine', message: expect.stringContaining('SIGKILL') });
+  });
+
   it('drop a message that is no request and go on', async () => {
     const child = fork('engine');
     await once(child, 'message');

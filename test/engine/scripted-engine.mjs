@@ -1,4 +1,4 @@
-// A child process as the front and the engine fork it, with scripted parts. Arguments: `engine`, `ingest`, `ingest-that-dies`, `dead` or `mute`.
+// A child process as the front and the engine fork it, with scripted parts. Arguments: `engine`, `ingest`, `ingest-that-dies`, `ingest-that-blocks`, `dead` or `mute`.
 import { setTimeout as delay } from 'node:timers/promises';
 import { processChannel } from '../../dist/src/engine/channel.js';
 import { runEngine } from '../../dist/src/engine/engine-process.js';
@@ -15,6 +15,14 @@ const roles = {
   'ingest-that-dies': () =>
     runIngestProcess({
       ingest: async () => process.kill(process.pid, 'SIGSEGV') && (await delay(10_000)),
+      channel,
+      log: silentLog,
+    }),
+  'ingest-that-blocks': () =>
+    runIngestProcess({
+      ingest: async () => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20_000);
+      },
       channel,
       log: silentLog,
     }),
