@@ -16,7 +16,7 @@ const vietnamese =
 
 /** Blanked wherever they stand. Both Traditional and Simplified. */
 const chinese = (
-  '請告訴我 请告诉我 請問 请问 多長時間 多长时间 什麼時候 什么时候 甚麼時候 什麼時間 什么时间 為什麼 为什么 為甚麼 是什麼 是什么 叫什麼 叫什么 有什麼 有什么 怎麼樣 怎么样 是多少 有多少 是哪裡 在哪裡 在哪里 ' +
+  '說了什麼 说了什么 說什麼 说什么 做了什麼 做了什么 做什麼 做什么 怎麼說 怎么说 怎麼看 怎么看 怎麼做 怎么做 根據 根据 還要 还要 還需要 还需要 請告訴我 请告诉我 請問 请问 多長時間 多长时间 什麼時候 什么时候 甚麼時候 什麼時間 什么时间 為什麼 为什么 為甚麼 是什麼 是什么 叫什麼 叫什么 有什麼 有什么 怎麼樣 怎么样 是多少 有多少 是哪裡 在哪裡 在哪里 ' +
   '什麼 什么 甚麼 怎麼 怎么 怎樣 怎样 如何 多少 多大 多長 多长 多久 多高 幾個 几个 幾家 几家 幾種 几种 幾次 几次 幾年 几年 哪一年 哪一天 哪一個 哪一个 哪一家 哪一種 哪一种 哪一 哪些 哪個 哪个 哪家 哪裡 哪里 哪兒 哪儿 哪位 哪年 哪種 哪种 哪國 哪国 哪所 ' +
   '何時 何时 何地 何人 何處 何处 為何 为何 是誰 是谁 有誰 有谁 以及 這個 这个 那個 那个 可以 怎 誰 谁 哪 嗎 吗 呢 吧 了 的 是'
 ).split(' ');
@@ -29,7 +29,7 @@ const japanese = (
 /** Weight .3: they say what kind of thing is asked for, which the answer seldom repeats. */
 const answerNouns =
   'year date day time month price amount number percentage percent share portion name kind sort type company firm person people country city place ' +
-  'magazine newspaper outlet article news story report reported reports according say says said tell told called happen happened run runs work works ' +
+  'magazine newspaper outlet article news story report reported reports according say says said tell told called happen happened run runs work works come comes came go goes went get gets got take takes took put describe describes described mention mentions mentioned think thinks thought explain explains explained claim claims claimed accuse accuses accused ' +
   'công ty tên loại ngày tháng năm';
 
 const answerNounsCjk = [
@@ -69,6 +69,15 @@ const answerNounsCjk = [
   '新聞',
   '新闻',
   '記事',
+  '形容',
+  '描述',
+  '表示',
+  '認為',
+  '认为',
+  '指出',
+  '提到',
+  '說明',
+  '说明',
 ];
 
 const englishWords: ReadonlySet<string> = new Set(english.split(' '));

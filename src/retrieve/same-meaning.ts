@@ -36,7 +36,7 @@ pay | paid | spend | spent | spending | cost | invest | invested | poured | 花 
 invest | investment | investor | invested | put into | funding | 投資 | 注資 | 出資
 joint venture | 合資企業 | 合資公司 | 合弁
 price | cost | priced | 價格 | 售價 | 価格
-revenue | income | earnings | sales | 收入 | 營收 | 売上
+revenue | income | earnings | <sales | turnover | 收入 | 營收 | 營業額 | 売上 | 売上高
 profit | earnings | 利潤 | 盈利 | 利益
 money | funds | cash | capital | 資金 | 錢 | 金
 worth | valued | value | 價值 | 價 | 相当
@@ -64,7 +64,7 @@ steel | 鋼鐵 | 鉄鋼
 chip | semiconductor | 晶片 | 芯片 | 半導體 | チップ
 memory chip | 記憶體晶片 | 記憶晶片 | 存儲芯片 | メモリーチップ
 maker | manufacturer | producer | made by | makes | 製造商 | 生產商 | メーカー
-produce | make | manufactured | production | output | 生產 | 製造 | 產量 | 生産 | 産
+produce | make | <造出 | manufactured | production | output | 生產 | 製造 | 產量 | 生産 | 産
 supplier | vendor | 供應商
 distributor | dealer | 經銷商 | 代理商 | 代理店
 ai | artificial intelligence | 人工智能 | 人工智慧 | 人工知能
@@ -86,7 +86,8 @@ train | training | trained | 訓練
 develop | developed | developer | development | made | built | build | 開發 | 研發 | 開発
 use | usage | used by | adopted | adopt | 使用 | 採用 | 應用 | 利用
 plan | planned | intend | intends | 計劃 | 計畫 | 打算 | 計画
-goal | aim | ambition | target | objective | focus | 目標 | 抱負 | 目的
+goal | aim | ambition | target | objective | focus | 目標 | 抱負 | 目的 | 志向
+supposed | meant | intended | designed | purpose | aimed | 旨在 | 用意 | 用途
 reason | cause | factor | 原因 | 理由
 ban | banned | prohibit | prohibited | forbidden | outlawed | blocked | barred | 禁止 | 封禁
 allow | allowed | permitted | let | approved | 允許 | 准許 | 批准 | 許可
@@ -97,7 +98,7 @@ law | legislation | act | rules | regulation | 法律 | 法規 | 法令
 court | 法院 | 法庭 | 裁判所
 investigate | investigation | probe | inquiry | 調查 | 調査
 requested | asked for | applied for | called for | sought | 申請 | 要求 | 請求
-fine | fined | penalty | penalised | 罰款 | 處以罰款 | 罰金
+fine | fined | penalty | penalised | punish | punished | punishment | 罰款 | 處以罰款 | 處罰 | 懲罰 | 罰金 | 処罰
 agreement | deal | pact | accord | 協議 | 合約 | 合意 | 協定
 meeting | met | summit | talks | conference | 會議 | 會面 | 會晤 | 会談 | 会議
 visit | trip | travelled | 訪問 | 訪
@@ -176,6 +177,44 @@ besides | other than | apart from | other | others
 wage | salary | pay | 工資 | 薪水 | 薪資 | 給料
 floor | storey | <幾樓 | <幾層 | <何階
 subject | topic | theme | 主題 | 題目
+leave | left | depart | departed | departing | departure | exit | exited | 離開 | 離境 | 出境 | 離職 | 去る | 出国
+reveal | revealed | disclose | disclosed | expose | exposed | leak | leaked | uncovered | 揭露 | 披露 | 曝光 | 透露 | 揭示 | 明らかに | 暴露
+accuse | accused | accusing | blame | blamed | allege | alleged | allegation | 指責 | 指控 | 聲稱 | 譴責 | 非難 | 主張
+describe | described | portray | called | 形容 | 描述 | 稱為 | 形容する
+admit | admitted | acknowledge | acknowledged | concede | conceded | 承認 | 認める
+deny | denied | reject | rejected | refuse | refused | declined | turned down | 否認 | 拒絕 | 否定 | 拒否
+warn | warned | warning | caution | cautioned | 警告 | 警示
+criticise | criticised | criticize | criticized | criticism | condemn | condemned | 批評 | 抨擊 | 批判
+as good as | comparable | on par | match | matches | rival | catch up | equivalent | 一樣好 | 相當 | 媲美 | 同等 | 趕上 | 匹敵
+uninvited | <without an invitation | <without invitation | <not invited | unannounced | 不請自來
+turn up | turned up | show up | showed up | arrive | arrived | visitor | visit | visited | 到訪
+visitor | guest | <people who came | <people who visited | 訪客 | 訪問者
+confirm | confirmed | verify | verified | corroborate | 證實 | 確認 | 核實
+apply to | applies to | applied to | cover | covered | covers | affect | affected | 適用 | 涵蓋 | 対象
+hire | hired | recruit | recruited | recruitment | employed | 聘請 | 僱用 | 招聘 | 招募 | 採用 | 雇用
+wife | husband | spouse | married | marriage | 妻子 | 丈夫 | 配偶 | 結婚 | 妻
+marry | married | wedding | wed | 結婚 | 婚禮
+born | birth | birthplace | native | 出生 | 生於 | 生まれ
+graduate | graduated | degree | studied | study | alumnus | 畢業 | 就讀 | 學位 | 卒業
+help | assist | aid | support | supported | 幫助 | 協助 | 支持 | 支援
+hurt | harm | harmed | damage | damaged | impact | 損害 | 打擊 | 傷害 | 影響
+stop | stopped | halt | halted | suspended | suspend | paused | 停止 | 暫停 | 中止 | 停止する
+build | built | construct | constructed | construction | 建造 | 興建 | 建設
+move | moved | relocate | relocated | relocation | 搬遷 | 遷移 | 移転
+replace | replaced | succeed | succeeded | successor | 取代 | 接替 | 後任 | 交代
+resign | resigned | stepped down | step down | quit | 辭職 | 下台 | 辞任
+appoint | appointed | named | nominated | 任命 | 委任 | 起用
+delay | delayed | postponed | postpone | put off | 延遲 | 推遲 | 延期
+sue | sued | lawsuit | litigation | legal action | 起訴 | 訴訟 | 提訴
+steal | stole | stolen | theft | robbed | 偷 | 盜竊 | 竊取 | 盗む
+fear | feared | worry | worried | worries | concern | concerned | concerns | afraid | 擔心 | 擔憂 | 憂慮 | 懸念
+expect | expected | forecast | predict | predicted | projected | estimate | estimated | likely | 預計 | 預期 | 預測 | 估計 | 予想 | 見通し
+cheap | cheaper | inexpensive | affordable | low-cost | 便宜 | 廉價 | 安い
+expensive | costly | pricey | 昂貴 | 貴 | 高価
+smart | clever | brilliant | intelligent | 聰明 | 賢い
+dangerous | danger | risk | risky | threat | hazardous | 危險 | 風險 | 威脅 | 危険 | リスク
+famous | well-known | known for | renowned | celebrated | 著名 | 知名 | 有名
+manager | executive | boss | management | 經理 | 高管 | 高層 | 主管 | 管理層 | 幹部
 promise | promised | pledge | pledged | vowed | vow | 承諾 | 約束`
   .trim()
   .split('\n');

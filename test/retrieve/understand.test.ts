@@ -75,6 +75,19 @@ describe('understanding a question', () => {
     expect(of('Who owns Veyra?').wantsRemarks).toBe(false);
   });
 
+  it.each([
+    ['How did the director describe the terminal?', 'describ'],
+    ['What do the engineers accuse the board of?', 'accus'],
+    ['港務局怎樣形容碼頭？', '形容'],
+  ])('asks little of the verb of saying in “%s”: the report has another', (text, verb) => {
+    expect(of(text).terms.find(({ term }) => term === verb)?.importance).toBe(0.3);
+  });
+
+  it('leaves out what stands around the thing asked for', () => {
+    expect(of('溫若蘭說了什麼？').terms.map(({ term }) => term)).not.toContain('说');
+    expect(of('根據青嶺日報，主席怎麼看？').terms.map(({ term }) => term)).not.toContain('根据');
+  });
+
   it('weakens a pair that only stands between two known words', () => {
     const seam = of('文學獎評審團主席是誰').terms.find(({ term }) => term === '奖评');
     expect(seam?.importance).toBeLessThan(0.5);
