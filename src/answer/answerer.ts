@@ -44,7 +44,7 @@ function fromPassages(question: Question, { query, passages }: Retrieved, retrie
   const verdict = judge(query, weighed);
   if (!verdict.enough) return composeRefusal(question, query, passages, verdict, retriever.outletNames);
   const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
-  return composeAnswer(question, query, sentences, retriever.outletNames);
+  return composeAnswer(question, query, sentences, retriever);
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -1,21 +1,27 @@
 import type { ArticleRecord } from '../retrieve/passage.js';
+import type { Retriever } from '../retrieve/retrieve.js';
 import type { Citation, CitedReport, Statement } from './answer.js';
 import type { Candidate } from './candidate.js';
+import { copiesOfQuote } from './copies-of-quote.js';
 
 /** One statement a sentence, each with its own citation, numbered in order. */
-export function cite(sentences: readonly Candidate[]): { statements: Statement[]; citations: Citation[] } {
-  const citations = sentences.map((candidate, at) => toCitation(candidate, at + 1));
+export function cite(
+  sentences: readonly Candidate[],
+  passagesOf: Retriever['passagesOf'],
+): { statements: Statement[]; citations: Citation[] } {
+  const citations = sentences.map((candidate, at) => toCitation(candidate, at + 1, passagesOf));
   return { citations, statements: citations.map(({ quote, n }) => ({ text: quote, citations: [n] })) };
 }
 
-function toCitation({ passage, sentence, text }: Candidate, n: number): Citation {
+function toCitation(candidate: Candidate, n: number, passagesOf: Retriever['passagesOf']): Citation {
+  const { passage, sentence, text } = candidate;
   return {
     ...toReport(passage.article),
     n,
     lines: sentence.lines,
     quote: oneBlank(text),
     translationOf: passage.original === null ? null : toReport(passage.original),
-    alsoIn: passage.alsoIn,
+    alsoIn: copiesOfQuote(candidate, passagesOf),
   };
 }
 

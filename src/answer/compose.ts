@@ -1,5 +1,6 @@
 import type { Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
+import type { Retriever } from '../retrieve/retrieve.js';
 import type { Answer, NearestArticle } from './answer.js';
 import type { Candidate } from './candidate.js';
 import { cite } from './cite.js';
@@ -14,9 +15,9 @@ export function composeAnswer(
   question: Question,
   query: Query,
   sentences: readonly Candidate[],
-  outletNames: readonly string[],
+  { outletNames, passagesOf }: Pick<Retriever, 'outletNames' | 'passagesOf'>,
 ): ComposedAnswer {
-  const { statements, citations } = cite(sentences);
+  const { statements, citations } = cite(sentences, passagesOf);
   const text = statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join('')}`).join(' ');
   return { ...blank(question, query, outletNames), status: 'answered', text, statements, citations };
 }

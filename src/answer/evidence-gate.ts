@@ -50,7 +50,7 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
     return { enough: false, reason: 'entity' };
   if (isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)))
     return { enough: false, reason: 'kind' };
-  if (!best.attribute) return { enough: false, reason: 'kind' };
+  if (!best.attribute || !best.spoken) return { enough: false, reason: 'kind' };
   if (asked === 'person' && asksForRole.test(query.text) && best.relation < ROLE_FLOOR)
     return { enough: false, reason: 'coverage' };
   if (!best.predicate || best.relationNear < (best.relating <= FEW_WORDS ? FEW_WORDS_FLOOR : RELATION_FLOOR))

@@ -5,11 +5,13 @@ import { isRemark, sameLanguage } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { type AskedFor, askedFor } from './asked-for.js';
+import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
 import { type Candidate, candidatesOf, teaser } from './candidate.js';
 import { entityCredit } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
 import { isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
 import { holdsUnit } from './units.js';
+import { denies, isYesNo } from './yes-no.js';
 
 /** A candidate sentence with what speaks for it. All shares are 0 to 1. */
 export interface Evidence {
@@ -32,6 +34,8 @@ export interface Evidence {
   readonly predicate: boolean;
   /** Whether what is measured or named is said by the value (see asked-attribute). */
   readonly attribute: boolean;
+  /** Whether it tells the words of the one whose words are asked for. */
+  readonly spoken: boolean;
   /** Whether it holds a thing of the kind asked for. */
   readonly holds: boolean;
   /** How well it answers: the order in which sentences are chosen. */
@@ -62,6 +66,8 @@ const VAGUE_LACKS_FACTOR = 0.85;
 const QUESTION_FACTOR = 0.5;
 /** "Here is what to know about …" announces; the sentences that it announces say it better. */
 const TEASER_FACTOR = 0.9;
+/** To yes or no, "did not respond" answers where a neighbour with the same names only tells of the matter. Above 1.2 it lifts denials of something else. */
+const DENIES_FACTOR = 1.15;
 const REMARK_FACTOR = 0.55;
 const OTHER_LANGUAGE_FACTOR = 0.85;
 /** Of two versions that the asker does not read, the report itself. */
@@ -94,6 +100,8 @@ export function weigh(
   );
   const deed = deedOf(query);
   const attribute = askedAttribute(query, asked);
+  const speaker = askedSpeaker(query);
+  const yesNo = isYesNo(query.text);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
@@ -114,6 +122,7 @@ export function weigh(
     const unit = holdsUnit(query.text, candidate.text);
     const holds = unit === true || holdsAnswer(asked, candidate.text, query.text);
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, articleTerms(passage.article.id));
+    const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
     const fits = holds && unit !== false;
@@ -123,6 +132,8 @@ export function weigh(
         RANK_BONUS * (passage.score / best)) *
       (fits ? 1 : isCertain(asked) ? LACKS_FACTOR : VAGUE_LACKS_FACTOR) *
       (measured || LACKS_FACTOR) *
+      (spoken ? 1 : LACKS_FACTOR) *
+      (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
       (/[?？]["”’」』]?\s*$/u.test(candidate.text) ? QUESTION_FACTOR : 1) *
       standing(query, passage);
@@ -137,6 +148,7 @@ export function weigh(
       relating: relating.length,
       predicate: deed === undefined || presence(deed, near) > 0,
       attribute: measured > 0,
+      spoken,
       holds,
       score,
     };

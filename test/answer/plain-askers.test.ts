@@ -16,7 +16,19 @@ const { answerer } = inventedArchive([
       'Tarn Works has shut its paper mill in Calder, the company said on Friday. The mill, opened in 1971, covered 9,400 square metres. Its shares fell 4 percent after the news.',
       'Tarn Works founder Edda Korsen speaks at a recent meeting in Ostmark hosted by the trade board.',
       'Edda Korsen, the founder of Tarn Works, is already on her third company.',
+      'Tarn Works did not respond to questions about the mill in Calder. "We loved that mill," said Orla Fenn, a foreman. The town of Calder met Edda Korsen about the mill in June.',
     ],
+    alsoIn: ['mill-cut'],
+  }),
+  inventArticle({
+    id: 'mill-cut',
+    dump: 'cuttings.txt',
+    outlet: 'Northmoor Gazette',
+    title: 'Tarn Works shuts its Calder mill',
+    language: 'en',
+    published: '2031-08-02',
+    body: ['In short:', 'From our business desk:', 'Tarn Works has shut its paper mill in Calder, the company said on Friday.'],
+    alsoIn: ['mill'],
   }),
 ]);
 const ask = (text: string) => answerer.answer({ text });
@@ -51,4 +63,23 @@ it('the sentence that answers stands first', async () => {
   const answer = await ask('How much did the shares of Tarn Works fall?');
   expect(answer.citations.find(({ quote }) => quote.includes('4 percent'))).toBeDefined();
   expect((await ask('When did the Tarn Works mill open?')).citations[0]?.quote).toContain('1971');
+});
+
+describe('whose words are asked for', () => {
+  it('is the one who speaks in the sentence', async () => {
+    expect((await ask('What did Orla Fenn say about the mill?')).citations[0]?.quote).toContain('We loved');
+    expect((await ask('What did Edda Korsen say about the mill?')).status).toBe('not-found');
+  });
+});
+
+it('to yes or no, a denial answers', async () => {
+  expect((await ask('Did Tarn Works comment on the mill in Calder?')).citations[0]?.quote).toContain('did not respond');
+});
+
+it('a copy is named only where the quote stands in it, at its lines there', async () => {
+  const shut = (await ask('Who has shut the paper mill in Calder?')).citations.find(({ quote }) => quote.includes('has shut'));
+  const places = [shut, ...(shut?.alsoIn ?? [])].map((place) => `${place?.dump} ${place?.lines}`);
+  expect(places.sort()).toEqual(['cuttings.txt 4,4', 'mill.txt 3,3']);
+  const opened = (await ask('When did the Tarn Works mill open?')).citations.find(({ quote }) => quote.includes('1971'));
+  expect(opened?.alsoIn).toEqual([]);
 });
