@@ -33,6 +33,14 @@ describe('understanding a question', () => {
     ]);
   });
 
+  it('ends a name at its possessive: what follows is another, or what is asked of it', () => {
+    expect(of('What is Odile Tamsin’s view of Veyra’s Quillon Glass?').entities.map(({ terms }) => terms)).toEqual([
+      ['odile', 'tamsin'],
+      ['veyra'],
+      ['quillon', 'glass'],
+    ]);
+  });
+
   it('does not take the first word of a sentence for a name, nor AI for Vietnamese', () => {
     expect(of('Ferries leave from where?').entities).toEqual([]);
     expect(of('Who leads AI research?').entities.map(({ text }) => text)).toEqual(['AI']);
