@@ -1,11 +1,13 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
+import { descriptions } from '../src/discord/localise.js';
 import { questionLimit, readQuestion } from '../src/discord/read-question.js';
 import { renderAnswer } from '../src/discord/render-answer.js';
 
 const definition = new SlashCommandBuilder()
   .setName('ask')
   .setDescription('Ask the news archive; every answer shows its sources')
+  .setDescriptionLocalizations(descriptions.ask)
   .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
   .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
   .addStringOption((option) =>

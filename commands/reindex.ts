@@ -1,11 +1,13 @@
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
+import { descriptions } from '../src/discord/localise.js';
 import { renderIndexReport } from '../src/discord/render-index-report.js';
 import { sentences } from '../src/discord/sentences.js';
 
 const definition = new SlashCommandBuilder()
   .setName('reindex')
   .setDescription('Bring the archive up to date with its folder of dumps')
+  .setDescriptionLocalizations(descriptions.reindex)
   .setContexts(InteractionContextType.Guild)
   .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
   .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)

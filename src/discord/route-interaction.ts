@@ -5,6 +5,7 @@ import type { Command, PreparedCommand } from './command.js';
 import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import { acknowledge, answerAtOnce, completeWithNothing, type InteractionParts } from './interaction-delivery.js';
+import { localise } from './localise.js';
 import { say } from './reply.js';
 import type { InteractionHandle } from './respond.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
@@ -18,10 +19,13 @@ export async function routeInteraction(parts: InteractionRouteParts, interaction
   const { id, token, applicationId, user } = interaction;
   const handle: InteractionHandle = { id, token, applicationId, person: user.id };
   if (interaction.isAutocomplete()) return completeWithNothing(parts, handle);
-  if (!interaction.isChatInputCommand()) return answerAtOnce(parts, handle, sentences.outdatedControl);
+  if (!interaction.isChatInputCommand())
+    return answerAtOnce(parts, handle, localise(sentences.outdatedControl, interaction.locale));
   const command = parts.commands.find(({ definition }) => definition.name === interaction.commandName);
   const prepared = command ? prepare(parts, interaction, command) : { refusal: sentences.unknownCommand };
-  if (command === undefined || 'refusal' in prepared) return refuse(parts, handle, 'refusal' in prepared ? prepared.refusal : '');
+  if (command === undefined || 'refusal' in prepared) {
+    return refuse(parts, handle, localise('refusal' in prepared ? prepared.refusal : '', interaction.locale));
+  }
   if (command.who === 'administrators') return administer(parts, interaction, handle, prepared);
   const delivery = await acknowledge(parts, handle, prepared.hidden);
   if (delivery) track(parts, delivery, answerMember(parts, interaction, delivery, prepared));

@@ -59,6 +59,16 @@ describe('/ask', () => {
     expect(archive.asked).toHaveLength(0);
   });
 
+  it("refuses in the language of the person's client", async () => {
+    const { discord } = await start(scriptedArchive());
+    discord.person('bob').user.locale = 'zh-TW';
+    const life = await discord.person('bob').slash('ask', { question: '@everyone' }).settled();
+    expect(life.text).toBe('請寫下您的問題。');
+    discord.person('bob').user.locale = 'fr';
+    const french = await discord.person('bob').slash('ask', { question: '@here' }).settled();
+    expect(french.text).toBe('Please write a question.');
+  });
+
   it('is refused in a server that is not served', async () => {
     const archive = scriptedArchive();
     const { discord } = await start(archive);
