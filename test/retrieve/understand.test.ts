@@ -35,7 +35,7 @@ describe('understanding a question', () => {
 
   it('ends a name at its possessive: what follows is another, or what is asked of it', () => {
     expect(of('What is Odile Tamsin’s view of Veyra’s Quillon Glass?').entities.map(({ terms }) => terms)).toEqual([
-      ['odile', 'tamsin'],
+      ['odil', 'tamsin'],
       ['veyra'],
       ['quillon', 'glass'],
     ]);
