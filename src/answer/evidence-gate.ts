@@ -50,12 +50,26 @@ export function judge(query: Query, { asked, evidence }: Weighed): Verdict {
     return { enough: false, reason: 'entity' };
   if (isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)))
     return { enough: false, reason: 'kind' };
+  if (isCertain(asked) && asksOfUnknown(query)) return { enough: false, reason: 'entity' };
   if (!best.attribute || !best.spoken) return { enough: false, reason: 'kind' };
   if (asked === 'person' && asksForRole.test(query.text) && best.relation < ROLE_FLOOR)
     return { enough: false, reason: 'coverage' };
   if (!best.predicate || best.relationNear < (best.relating <= FEW_WORDS ? FEW_WORDS_FLOOR : RELATION_FLOOR))
     return { enough: false, reason: 'coverage' };
   return mixture(best) >= COVERAGE_FLOOR ? { enough: true } : { enough: false, reason: 'coverage' };
+}
+
+const ofWhat = /(?:^|\s)(?:in|on|of|for|at|against|from) (?:the |an? |his |her |its |their )?(?:\p{Lu}[\p{L}’'-]* ){0,2}$/u;
+
+/**
+ * Whether a value is asked of a thing that the corpus has no word for ("duties on Chinese zinc" where no text has zinc): what
+ * is said of its neighbours is then said of something else.
+ */
+function asksOfUnknown({ text, terms }: Query): boolean {
+  return terms.some(
+    ({ term, start, known, importance, alternatives }) =>
+      !known && importance === 1 && alternatives.length === 0 && /^[a-z]{4,}$/.test(term) && ofWhat.test(text.slice(0, start)),
+  );
 }
 
 const mixture = ({ sentence, window, passage }: Evidence): number =>

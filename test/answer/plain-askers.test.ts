@@ -39,6 +39,7 @@ describe('a value of something else is no answer', () => {
     'How old is Edda Korsen?',
     "What was Tarn Works's revenue?",
     "Who is Edda Korsen's husband?",
+    'How much did the shares of Tarn Works fall on the Ostmark bourse of zinc?',
     'How many machines did the Tarn Works mill have?',
   ])('to “%s”', async (question) => {
     expect((await ask(question)).status).toBe('not-found');
@@ -82,4 +83,8 @@ it('a copy is named only where the quote stands in it, at its lines there', asyn
   expect(places.sort()).toEqual(['cuttings.txt 4,4', 'mill.txt 3,3']);
   const opened = (await ask('When did the Tarn Works mill open?')).citations.find(({ quote }) => quote.includes('1971'));
   expect(opened?.alsoIn).toEqual([]);
+});
+
+it('a misspelt word is not a thing that the corpus has never heard of', async () => {
+  expect((await ask('How much will the repairs of the ferry termnal cost?')).citations[0]?.quote).toContain('48 million');
 });
