@@ -3,6 +3,7 @@ import type { Passage } from '../retrieve/passage.js';
 import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
 import { isRemark, sameLanguage } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
+import { asPlace } from './as-place.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { type AskedFor, askedFor } from './asked-for.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
@@ -101,6 +102,7 @@ export function weigh(
   const deed = deedOf(query);
   const attribute = askedAttribute(query, asked);
   const speaker = askedSpeaker(query);
+  const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage, terms } = candidate;
@@ -118,7 +120,7 @@ export function weigh(
         opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)) ||
         (asked === 'person' && isOfficeElsewhere(candidate.text, query.text)),
     };
-    const entity = Math.min(1, ...query.entities.map((one: Entity) => entityCredit(one, places, asked)));
+    const entity = Math.min(1, ...entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
     const holds = unit === true || holdsAnswer(asked, candidate.text, query.text);
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, articleTerms(passage.article.id));

@@ -88,3 +88,19 @@ it('a copy is named only where the quote stands in it, at its lines there', asyn
 it('a misspelt word is not a thing that the corpus has never heard of', async () => {
   expect((await ask('How much will the repairs of the ferry termnal cost?')).citations[0]?.quote).toContain('48 million');
 });
+
+it('a capital is the city where it is a place, and the country where it acts', async () => {
+  const { answerer: news } = inventedArchive([
+    inventArticle({
+      id: 'depot',
+      dump: 'depot.txt',
+      outlet: 'Northmoor Gazette',
+      title: 'Quillon Glass opens a depot in Osaka',
+      language: 'en',
+      published: '2031-09-01',
+      body: ['Quillon Glass opened its depot in Osaka in May 2019, part of its plan for the Japanese market.'],
+    }),
+  ]);
+  expect((await news.answer({ text: 'When did Quillon Glass open its depot in Osaka?' })).status).toBe('answered');
+  expect((await news.answer({ text: 'When did Quillon Glass open its depot in Tokyo?' })).status).toBe('not-found');
+});
