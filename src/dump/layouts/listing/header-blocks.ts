@@ -158,6 +158,8 @@ function blockOf(
   };
   const headline = rows[head.headline];
   if (headline && introduces(headline.text, aids)) return null;
+  if (headline && isCategoryBelow(rows, first, headline))
+    return headlineAbove(rows, anchor, first, { ...head, headline: head.headline + 1 }, names, aids, base);
   if (headline && isHeadlineLike(headline.text) && rows[head.headline + 1]) {
     const score =
       scoreOf(rows, anchor, head, names, aids) +
@@ -165,6 +167,14 @@ function blockOf(
     return { ...base, headline, link: head.link, first, text: head.headline + 1, score };
   }
   return headlineAbove(rows, anchor, first, head, names, aids, base);
+}
+
+/** A word or two between date and text is a category when the headline stands above the outlet. */
+function isCategoryBelow(rows: readonly Row[], first: number, row: Row): boolean {
+  const above = rows[first - 1];
+  if (!above || above.gap === 0 || isProse(above.text) || !isHeadlineLike(above.text)) return false;
+  const isWord = row.gap === 0 && weightOf(row.text) <= 20 && row.text.split(/\s+/u).length <= 2;
+  return isWord && weightOf(above.text) > 24 && isProse(rows[row.place + 1]?.text ?? '') && rows[row.place + 1]?.gap === 0;
 }
 
 /** What introduces a copied report is no headline. */
