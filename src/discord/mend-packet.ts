@@ -16,6 +16,7 @@ export function mendPacket(packet: unknown): void {
 
 const commandType = 2;
 const componentType = 3;
+const directChannel = 1;
 
 function mendInteraction(interaction: Fields): void {
   dropNulls(interaction);
@@ -31,6 +32,8 @@ function mendInteraction(interaction: Fields): void {
 function mendMessage(message: Fields): void {
   dropNulls(message);
   if (typeof message.content !== 'string') message.content = '';
+  // Outside a server a bot is written to directly or not at all; without the type the library drops the message.
+  if (message.guild_id === undefined) message.channel_type ??= directChannel;
   if (message.components !== undefined && !Array.isArray(message.components)) delete message.components;
 }
 

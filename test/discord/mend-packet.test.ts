@@ -35,7 +35,7 @@ describe('a packet of the gateway', () => {
       d: { id: '5', content: null, activity: null, thread: null, components: null, pinned: false },
     };
     mendPacket(packet);
-    expect(packet.d).toEqual({ id: '5', content: '', pinned: false });
+    expect(packet.d).toEqual({ id: '5', content: '', pinned: false, channel_type: 1 });
   });
 
   it('is left alone whatever else it holds', () => {
