@@ -7,8 +7,8 @@ import { linesOf } from '../../src/cli/lines-of.js';
 import { cutToWidth, displayWidth, printable } from '../../src/cli/printable.js';
 import { showReport, showReportBriefly } from '../../src/cli/show-report.js';
 import { showTable } from '../../src/cli/show-table.js';
-import { widenDate } from '../../src/retrieve/widen-date.js';
 import type { IndexReport } from '../../src/ingest/index-report.js';
+import { widenDate } from '../../src/retrieve/widen-date.js';
 
 describe('widenDate', () => {
   it.each([
