@@ -8,7 +8,8 @@ import { conventionOf } from '../numeric-order.js';
 import { splitPart } from '../parts.js';
 import { type Row, rowsOf } from '../rows.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
-import { findHeaderBlocks, type HeaderBlock } from './listing/header-blocks.js';
+import type { HeaderBlock } from './listing/header-block.js';
+import { findHeaderBlocks } from './listing/header-blocks.js';
 import { orderOfListing } from './listing/listing-order.js';
 import { readOpening } from './listing/opening-line.js';
 

@@ -1,7 +1,7 @@
 import type { NumericOrder } from '../../dates.js';
 import type { Row } from '../../rows.js';
 import type { ReadingAids } from '../layout.js';
-import type { HeaderBlock } from './header-blocks.js';
+import type { HeaderBlock } from './header-block.js';
 
 const ORDERS: readonly NumericOrder[] = ['day-month', 'month-day'];
 
