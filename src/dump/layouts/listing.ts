@@ -58,12 +58,13 @@ function readArticle(dump: DumpText, block: HeaderBlock, rows: readonly Row[], {
     part,
     translationOf: null,
     language: null,
-    firstLine: Math.min(block.outlet.row.line.number, block.date.row.line.number, block.headline.line.number),
+    firstLine: Math.min(...[block.outlet, block.date].flatMap((part) => part?.row.line.number ?? []), block.headline.line.number),
     body: textOf(dump, own, { cuts: opening.cuts }),
   };
 }
 
 function publishedOf(block: HeaderBlock, aids: ReadingAids, order: NumericOrder | null): Reading<string> | null {
+  if (!block.date) return null;
   const iso = block.date.iso ?? (order ? (aids.dates.find(block.date.text, order)[0]?.iso ?? null) : null);
   return iso === null ? null : { value: iso, line: block.date.row.line.number, sign: 'listing header' };
 }

@@ -48,3 +48,38 @@ describe('a listing that puts its headline first', () => {
     expect(articles[0]?.text).not.toMatch(/Bottle|Crafts/);
   });
 });
+
+describe('a listing that repeats the outlet below its categories', () => {
+  const block = (date: string, headline: string, word: string) =>
+    `Quayside Courier\n${date}- Crafts\n- Quayside Courier\n${headline}\n${prose(word)}`;
+  const listed = (second: string, headline = 'Bottle works on the quay to reopen as a school') =>
+    read(
+      [
+        'Latest news with #glass',
+        block('13-03-2025\n', 'Lantern makers of Orrel refuse the new glass standard', 'lantern'),
+        block(second, headline, 'bottle'),
+        block('15-03-2025\n', 'Mirror cutters win their longest dispute in years', 'mirror'),
+      ].join('\n\n\n'),
+    ).articles;
+
+  it('reads a header of the same pattern without a date', () => {
+    const articles = listed('');
+    expect(articles.map(({ title, published }) => [title, published])).toEqual([
+      ['Lantern makers of Orrel refuse the new glass standard', '2025-03-13'],
+      ['Bottle works on the quay to reopen as a school', null],
+      ['Mirror cutters win their longest dispute in years', '2025-03-15'],
+    ]);
+    expect(articles[1]?.outlet).toBe(articles[0]?.outlet);
+    expect(articles[0]?.text).not.toMatch(/bottle/i);
+    expect(articles[1]?.text).toMatch(/^The bottle guild/);
+  });
+
+  it('reads a headline of one word', () => {
+    expect(listed('14-03-2025\n', 'Up')).toMatchObject([
+      { published: '2025-03-13' },
+      { title: 'Up', published: '2025-03-14' },
+      { published: '2025-03-15' },
+    ]);
+    expect(listed('', 'Up')[1]).toMatchObject({ title: 'Up', published: null });
+  });
+});

@@ -4,6 +4,7 @@ import type { NumericOrder } from '../../dates.js';
 import type { Row } from '../../rows.js';
 import type { ReadingAids } from '../layout.js';
 import { anchorsAt } from './anchors.js';
+import { findDatelessBlocks } from './dateless-blocks.js';
 import type { HeaderBlock } from './header-block.js';
 import { readBlock } from './read-block.js';
 
@@ -17,7 +18,8 @@ export function findHeaderBlocks(rows: readonly Row[], aids: ReadingAids, order:
   const sure = drafts.filter((block) => block.score >= BAR - 2);
   const styles = countBy(sure.length > 0 ? sure : drafts, (block) => block.style);
   const scored = drafts.map((block) => ({ ...block, score: block.score + styleScore(block.style, styles) }));
-  return choose(scored.filter((block) => block.score >= BAR));
+  const chosen = choose(scored.filter((block) => block.score >= BAR));
+  return [...chosen, ...findDatelessBlocks(rows, chosen, aids)].sort((one, other) => one.first - other.first);
 }
 
 function styleScore(style: string, styles: ReadonlyMap<string, number>): number {

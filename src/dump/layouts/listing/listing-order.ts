@@ -16,12 +16,13 @@ export function orderOfListing(
 ): NumericOrder | null {
   const agreeing = ORDERS.map((order) => blocks.filter((block, place) => agrees(block, texts[place] ?? [], order, aids)).length);
   if (agreeing[0] !== agreeing[1]) return (agreeing[0] ?? 0) > (agreeing[1] ?? 0) ? 'day-month' : 'month-day';
-  const sorted = ORDERS.filter((order) => isSorted(blocks.map((block) => isoOf(block, order, aids))));
-  return blocks.length >= 3 && sorted.length === 1 ? (sorted[0] ?? null) : null;
+  const dated = blocks.filter((block) => block.date !== null);
+  const sorted = ORDERS.filter((order) => isSorted(dated.map((block) => isoOf(block, order, aids))));
+  return dated.length >= 3 && sorted.length === 1 ? (sorted[0] ?? null) : null;
 }
 
 function isoOf(block: HeaderBlock, order: NumericOrder, aids: ReadingAids): string {
-  return aids.dates.find(block.date.text, order)[0]?.iso ?? '';
+  return block.date ? (aids.dates.find(block.date.text, order)[0]?.iso ?? '') : '';
 }
 
 /** Looks only at the opening, where pages print their own date. */
@@ -30,6 +31,7 @@ const OPENING_LENGTH = 300;
 
 function agrees(block: HeaderBlock, rows: readonly Row[], order: NumericOrder, aids: ReadingAids): boolean {
   const iso = isoOf(block, order, aids);
+  if (iso === '') return false;
   return rows
     .slice(0, OPENING_ROWS)
     .some((row) => aids.dates.find(row.text.slice(0, OPENING_LENGTH)).some((date) => date.iso === iso));

@@ -6,7 +6,7 @@ import { readIntroduction, readIntroductionWithoutColon } from '../blog/introduc
 import type { ReadingAids } from '../layout.js';
 import type { Anchor } from './anchors.js';
 import type { HeaderBlock } from './header-block.js';
-import { type Head, readHead } from './read-head.js';
+import { type Head, isPatterned, readHead } from './read-head.js';
 
 /** `names` counts the dates beside each outlet's canonical name. Null where nothing near can be a headline. */
 export function readBlock(
@@ -22,13 +22,18 @@ export function readBlock(
   const base = {
     outlet: { name: anchor.outlet, row: anchor.outletRow },
     date: { iso: anchor.iso, row: anchor.row, text: anchor.row.text },
+    patterned: isPatterned(head),
     style,
   };
   const headline = rows[head.headline];
   if (headline && introduces(headline.text, aids)) return null;
   if (headline && isCategoryBelow(rows, first, headline))
     return headlineAbove(rows, anchor, first, { ...head, headline: head.headline + 1 }, names, aids, base);
-  if (headline && isHeadlineLike(headline.text) && rows[head.headline + 1]) {
+  if (
+    headline &&
+    rows[head.headline + 1] &&
+    (isHeadlineLike(headline.text) || (base.patterned && isShortHeadline(rows, headline)))
+  ) {
     const score =
       scoreOf(rows, anchor, head, names, aids) +
       (isProse(headline.text) && !isProse(rows[head.headline + 1]?.text ?? '') ? -3 : 0);
@@ -45,6 +50,11 @@ function isCategoryBelow(rows: readonly Row[], first: number, row: Row): boolean
   return isWord && weightOf(above.text) > 24 && isProse(rows[row.place + 1]?.text ?? '') && rows[row.place + 1]?.gap === 0;
 }
 
+/** A word alone may head an article where the header's pattern leads to it and its text follows. */
+export function isShortHeadline(rows: readonly Row[], row: Row): boolean {
+  return /^[\p{L}\p{N}"“‘「]/u.test(row.text) && !/^https?:/iu.test(row.text) && isProse(rows[row.place + 1]?.text ?? '');
+}
+
 /** What introduces a copied report is no headline. */
 function introduces(text: string, aids: ReadingAids): boolean {
   return (readIntroduction(text, aids) ?? readIntroductionWithoutColon(text, aids)) !== null;
@@ -58,7 +68,7 @@ function headlineAbove(
   head: Head,
   names: ReadonlyMap<string, number>,
   aids: ReadingAids,
-  base: Pick<HeaderBlock, 'outlet' | 'date' | 'style'>,
+  base: Pick<HeaderBlock, 'outlet' | 'date' | 'patterned' | 'style'>,
 ): HeaderBlock | null {
   const above = rows[first - 1];
   const text = rows[head.headline];

@@ -15,6 +15,11 @@ export interface Head {
   readonly link: string | null;
 }
 
+/** The outlet's name again, and categories beside it. */
+export function isPatterned(head: Head): boolean {
+  return head.named && head.bullets > 0;
+}
+
 const BULLET = /^[-–—•*·▪◦‣]\s*(\S.{0,60})$/u;
 /** Categories, the name again and a link: pages print at most a handful. */
 const LONGEST_HEAD = 12;
