@@ -1,13 +1,14 @@
 // In: a question. Out: an Answer: the sentences of the dumps that answer it, each cited; or a refusal.
 // Called by the archive (command line and engine), once a question. Any input gives an answer; nothing here throws for it.
 import type { Question } from '../retrieve/passage.js';
+import type { Query } from '../retrieve/query.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
 import { inAskersLanguage } from './askers-language.js';
 import { chooseSentences } from './choose-sentences.js';
 import { type ComposedAnswer, composeAnswer, composeRefusal } from './compose.js';
-import { weigh } from './evidence.js';
-import { judge } from './evidence-gate.js';
+import { type Weighed, weigh } from './evidence.js';
+import { judge, ofAskedOutlet } from './evidence-gate.js';
 
 export interface AnswererParts {
   readonly retriever: Retriever;
@@ -40,11 +41,23 @@ export function createAnswerer({ retriever, now = () => performance.now() }: Ans
 
 function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): ComposedAnswer {
   const readable = inAskersLanguage(query, passages, retriever);
-  const weighed = weigh(query, readable, retriever);
+  const all = weigh(query, readable, retriever);
+  const weighed = ofAskedOutlets(query, all);
   const verdict = judge(query, weighed);
-  if (!verdict.enough) return composeRefusal(question, query, passages, verdict, retriever.outletNames);
+  if (!verdict.enough) {
+    const [best] = all.evidence;
+    const elsewhere = best !== undefined && !ofAskedOutlet(query, best);
+    const reason = elsewhere ? 'other-outlet' : verdict.reason;
+    return composeRefusal(question, query, passages, { enough: false, reason }, retriever.outletNames);
+  }
   const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
   return composeAnswer(question, query, sentences, retriever);
+}
+
+/** Where an outlet is named, only what it published or what speaks of it may answer; nothing else is then left to credit. */
+function ofAskedOutlets(query: Query, weighed: Weighed): Weighed {
+  const own = weighed.evidence.filter((one) => ofAskedOutlet(query, one));
+  return own.length === 0 ? weighed : { ...weighed, evidence: own };
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

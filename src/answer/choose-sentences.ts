@@ -66,12 +66,13 @@ function isJustBefore(one: Candidate, { passage, place }: Candidate): boolean {
   return place === 0 && ordinal === passage.chunk.ordinal - 1 && one.place === sentences.length - 1;
 }
 
-/** A report and its translation are one source: the second sentence comes from the same version as the first. */
+/** A report, its translation and its copies are one source: the second sentence comes from the same version as the first. */
 function sameSource(chosen: readonly Evidence[], next: Evidence): boolean {
   return chosen.every(({ candidate }) => {
     const one = candidate.passage.article;
     const other = next.candidate.passage.article;
-    return one.id === other.id || (one.translationOf ?? one.id) !== (other.translationOf ?? other.id);
+    if (one.id === other.id) return true;
+    return (one.translationOf ?? one.id) !== (other.translationOf ?? other.id) && !one.alsoIn.includes(other.id);
   });
 }
 

@@ -1,3 +1,4 @@
+import { quoteOf } from '../chunk/quote.js';
 import type { ArticleRecord } from '../retrieve/passage.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import type { Citation, CitedReport, Statement } from './answer.js';
@@ -19,15 +20,10 @@ function toCitation(candidate: Candidate, n: number, passagesOf: Retriever['pass
     ...toReport(passage.article),
     n,
     lines: sentence.lines,
-    quote: oneBlank(text),
+    quote: quoteOf(text),
     translationOf: passage.original === null ? null : toReport(passage.original),
     alsoIn: copiesOfQuote(candidate, passagesOf),
   };
-}
-
-/** Runs of white space made one blank; every other character stays as the dump has it. */
-export function oneBlank(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ');
 }
 
 function toReport({ dump, lines, outlet, host, title, published, kind, url, id }: ArticleRecord): CitedReport {

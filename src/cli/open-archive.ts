@@ -19,6 +19,11 @@ export async function openArchive(context: CommandContext, options: { readonly i
   }
 }
 
+/** Brings an open archive up to date where its folder has changed since. */
+export async function refreshArchive(context: CommandContext, archive: Archive): Promise<void> {
+  if ((await archive.status()).stale) await indexQuietly(context, archive);
+}
+
 async function indexQuietly({ terminal }: CommandContext, archive: Archive): Promise<void> {
   const progress = createProgressLine(terminal.err);
   try {

@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import type { Archive } from '../engine/archive.js';
-import { answerLine } from './answer-line.js';
+import { answerLine, type LineOptions } from './answer-line.js';
 import type { CommandContext } from './command-context.js';
 import { linesOf } from './lines-of.js';
-import type { Limits } from './question-options.js';
+
+const help = 'Type a question in your own words; the answer comes from the dumps, with its sources. :q leaves.\n\n';
 
 /** Questions typed one after the other, until `:q`, the end of the input or Ctrl-C. Arrow keys bring earlier ones back. */
-export async function prompt(context: CommandContext, archive: Archive, limits: Limits): Promise<void> {
+export async function prompt(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
   const { terminal, stopping } = context;
   await terminal.out.write(`${await greeting(archive)}\nType a question, or :q to leave.\n\n`);
   const reader = createInterface({ input: terminal.input, output: terminal.screen, terminal: true, historySize: 200 });
@@ -16,7 +17,8 @@ export async function prompt(context: CommandContext, archive: Archive, limits: 
   reader.prompt();
   for await (const line of reader) {
     if (/^\s*:(q|quit|exit)\s*$/.test(line)) break;
-    if (line.trim() !== '') await answerLine(context, archive, line, limits);
+    if (/^\s*:?(\?|help|h)\s*$/.test(line) || /^\s*:\S*\s*$/.test(line)) await terminal.out.write(help);
+    else if (line.trim() !== '') await answerLine(context, archive, line, options);
     if (stopping.aborted) break;
     reader.prompt();
   }
@@ -24,10 +26,10 @@ export async function prompt(context: CommandContext, archive: Archive, limits: 
 }
 
 /** The same without a person: each line that is read is answered, until the input ends. */
-export async function answerPipe(context: CommandContext, archive: Archive, limits: Limits): Promise<void> {
+export async function answerPipe(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
   for await (const line of linesOf(context.terminal.input)) {
     if (context.stopping.aborted) return;
-    if (line.trim() !== '') await answerLine(context, archive, line, limits);
+    if (line.trim() !== '') await answerLine(context, archive, line, options);
   }
 }
 

@@ -13,7 +13,7 @@ export function showReport(report: IndexReport, colors: Colors): string {
     `  ${dumps.added} added, ${dumps.changed} changed, ${dumps.removed} removed, ${dumps.unchanged} unchanged`,
     ...report.changes.map(({ dump, change }) => `  ${change.padEnd(8)} ${printable(dump)}`),
     ...report.refused.map(({ dump, reason, remedy }) =>
-      colors.red(`  refused  ${printable(dump)}: ${printable(reason)} ${printable(remedy)}`),
+      colors.red(`  refused  ${printable(dump)}: ${printable(reason).replace(/[.:]+$/u, '')}. ${printable(remedy)}`),
     ),
     ...report.undecided.map(
       ({ dump, line, field, title, reason }) =>

@@ -28,7 +28,7 @@ function dateReason(dump: DumpText, article: Unnamed, dates: DateReader): string
   const to = article.body[0]?.lines[0] ?? article.lines[0];
   const header = dump.lines.slice(from, Math.min(to, from + longestHeader)).map((line) => line.text.slice(0, longestLine));
   const ambiguous = header.some((text) => dates.find(text, 'day-month').length > dates.find(text).length);
-  return ambiguous ? 'its date can be read day first or month first' : 'no complete date is printed near it';
+  return ambiguous ? 'its date can be read day first or month first' : 'no line of its header is a complete date';
 }
 
 /** A header's lines and their length that are searched for an ambiguous date. */

@@ -1,15 +1,19 @@
 import type { Passage } from './passage.js';
 
 /**
- * Leaves one passage of each text that stands in several places (the same report in two dumps); the copies stay named in
- * `alsoIn`. Parts of one report and different stretches of two copies are kept.
+ * Leaves one passage of each text that stands in several places (the same report in two dumps), one with a date where there is
+ * one; the copies stay named in `alsoIn`. Parts of one report and different stretches of two copies are kept.
  */
 export function collapseCopies(passages: readonly Passage[]): Passage[] {
   const kept: Passage[] = [];
   const byArticle = new Map<string, Passage[]>();
   for (const passage of passages) {
     const copies = passage.article.alsoIn.flatMap((id) => byArticle.get(id) ?? []);
-    if (copies.some((copy) => sameText(copy.chunk.text, passage.chunk.text))) continue;
+    const same = copies.find((copy) => sameText(copy.chunk.text, passage.chunk.text));
+    if (same !== undefined) {
+      if (same.article.published === null && passage.article.published !== null) kept[kept.indexOf(same)] = passage;
+      continue;
+    }
     kept.push(passage);
     byArticle.set(passage.article.id, [...(byArticle.get(passage.article.id) ?? []), passage]);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedArchive } from '../support/invented-archive.js';
-import { inventedArticles } from '../support/invented-articles.js';
+import { inventArticle, inventedArticles } from '../support/invented-articles.js';
 
 const { answerer } = inventedArchive();
 const ask = (text: string, limits: { outlets?: string[]; from?: string; to?: string } = {}) =>
@@ -25,6 +25,24 @@ describe('an answer', () => {
     const answer = await ask(question);
     expect(answer.status).toBe('answered');
     expect(answer.citations.some((citation) => citation.quote.includes(words) && citation.outlet === outlet)).toBe(true);
+  });
+
+  it('credits nobody but the outlet that the question names', async () => {
+    const report = (id: string, outlet: string, title: string, body: string[]) =>
+      inventArticle({ id, dump: `${id}.txt`, outlet, title, language: 'en', published: '2031-05-02', body });
+    const { answerer: pair } = inventedArchive([
+      report('one', 'Lakeside Herald', 'Orlen mill duties', [
+        'The Orlen mill will pay duties of 19 percent on timber, the council said.',
+      ]),
+      report('two', 'Focus - Timber Trade Council', 'Orlen mill', [
+        'The Orlen mill will pay duties of 21 percent on timber, the council said.',
+        'The Orlen mill has paid duties on timber since 2019.',
+      ]),
+    ]);
+    const answer = await pair.answer({
+      text: 'What did the Timber Trade Council report about duties of the Orlen mill on timber?',
+    });
+    expect(new Set(answer.citations.map(({ outlet }) => outlet))).toEqual(new Set(['Focus - Timber Trade Council']));
   });
 
   it('is made of whole sentences of the dumps, each with one citation in order', async () => {

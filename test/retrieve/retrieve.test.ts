@@ -65,6 +65,26 @@ describe('retrieval', () => {
     expect(ferries[0]?.alsoIn).toHaveLength(1);
   });
 
+  it('of two copies shows the one with a date', async () => {
+    const copy = (id: string, other: string, published: string | null, body: string) =>
+      inventArticle({
+        id,
+        dump: `${id}.txt`,
+        outlet: 'A',
+        title: 'Mill shut',
+        language: 'en',
+        published,
+        body: [body],
+        alsoIn: [other],
+      });
+    const { retriever: copies } = inventedArchive([
+      copy('bare', 'dated', null, 'The Orlen mill shut its gates after the flood.'),
+      copy('dated', 'bare', '2031-05-02', 'The Orlen mill shut its gates after the flood. Advert.'),
+    ]);
+    const { passages } = await copies.retrieve({ text: 'Orlen mill flood' }, 5);
+    expect(passages.map(({ article }) => article.id)).toEqual(['dated']);
+  });
+
   it('keeps the parts of one report', () => {
     const part = (id: string, text: string) =>
       inventArticle({ id, dump: 'a.txt', outlet: 'A', title: 'T', language: 'en', published: null, body: [text] });

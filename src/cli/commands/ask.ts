@@ -31,7 +31,7 @@ export async function ask(context: CommandContext, words: readonly string[], opt
   const archive = await openArchive(context, options);
   try {
     if (options.batch) return await answerBatch(context, archive, limits);
-    if (!question) return await prompt(context, archive, limits);
+    if (!question) return await prompt(context, archive, { limits, index: options.index });
     const answer = await archive.ask(question);
     const shown = options.json ? `${JSON.stringify(answerJson(answer), null, 2)}\n` : showAnswer(answer, terminal.out.colors);
     await terminal.out.write(shown);

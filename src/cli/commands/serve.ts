@@ -31,7 +31,10 @@ async function answerInTerminal(context: CommandContext, options: ServeOptions):
   try {
     await terminal.out.write(`${howToConnect}\n`);
     const limits = { outlets: [], from: null, to: null };
-    await (terminal.interactive ? prompt(context, archive, limits) : answerPipe(context, archive, limits));
+    const { index } = options;
+    await (terminal.interactive
+      ? prompt(context, archive, { limits, index })
+      : answerPipe(context, archive, { limits, index: false }));
   } finally {
     await archive.close();
   }
