@@ -80,7 +80,7 @@ function headAt(
     (one) => one.start >= after.end && one.start - after.end <= WIDEST_GAP && one.end <= nextStamp,
   );
   const guid = following.find(
-    (one) => isGap(text, after.end, one.start, WIDEST_GAP) && !opensNext(text, one, stamps, before !== null),
+    (one) => isGap(text, after.end, one.start, WIDEST_GAP) && !opensNext(text, one, stamps, before !== null || done === 0),
   );
   const link = before ?? guid;
   if (!link) return null;
@@ -112,7 +112,7 @@ function linkBefore(text: string, stamp: Stamp, addresses: readonly Address[], d
   return link;
 }
 
-/** An address that another stamp follows belongs to the next item. */
+/** An address that another stamp follows belongs to the next item, where links come first or the stamp may be the channel's own. */
 function opensNext(text: string, address: Address, stamps: readonly Stamp[], linkFirst: boolean): boolean {
   if (!linkFirst) return false;
   const next = firstFrom(stamps, address.end);

@@ -56,7 +56,8 @@ export function bareName(text: string): string {
 
 /** "Outlet | 3 March 2025", "2025-03-03 · Outlet", "Outlet (3 March 2025)". */
 function besideDate(row: Row, aids: ReadingAids, order: NumericOrder | null): Anchor | null {
-  if (row.text.length > 120) return null;
+  // The path of an address often holds a day.
+  if (row.text.length > 120 || /^https?:\/\/\S+$/iu.test(row.text)) return null;
   const dates = findDates(row.text, aids.dates, order);
   const [date] = dates;
   if (!date) return null;
