@@ -7,6 +7,7 @@ import { splitPart } from '../parts.js';
 import type { Row } from '../rows.js';
 import { type Channel, readChannel } from './feed/channel.js';
 import { findClosingLines } from './feed/closing-line.js';
+import { findFieldLines } from './feed/field-lines.js';
 import { findHeads, type Head } from './feed/heads.js';
 import { itemRows } from './feed/item-text.js';
 import { findLineItems } from './feed/line-items.js';
@@ -16,7 +17,7 @@ import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
 export const feed: Layout = {
   name: 'feed',
   recognise(dump, aids) {
-    const lines = findLineItems(dump, aids);
+    const lines = findLineItems(dump, aids) ?? findFieldLines(dump, aids);
     if (lines) return lines.unsettled || lines.items.length < 2 ? 0 : 0.95;
     const { items, channel } = readItems(dump, aids);
     const filled = items.filter((item) => item.rows.length > 0 && /\p{L}{2}/u.test(item.title));
@@ -43,7 +44,7 @@ interface Item {
 }
 
 function readItems(dump: DumpText, aids: ReadingAids): { items: readonly Item[]; channel: Channel } {
-  const lines = findLineItems(dump, aids);
+  const lines = findLineItems(dump, aids) ?? findFieldLines(dump, aids);
   if (lines) {
     const items = lines.items.map((item) => ({
       ...item,

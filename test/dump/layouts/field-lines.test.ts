@@ -49,4 +49,12 @@ describe('a feed that prints each field on a line of its own', () => {
   ])("keeps the channel's own date from the first item when the channel prints its %s", (_name, channel) => {
     expect(read(channel, ({ title, url, day, text }) => [title, url, day, text])).toEqual(expected);
   });
+
+  it.each<[string, (item: Item) => readonly string[]]>([
+    ['title, link, text, date', ({ title, url, day, text }) => [title, url, text, day]],
+    ['title, link, text, date, id', ({ title, url, day, text }) => [title, url, text, day, `${url}#0`]],
+    ['title, text, link, date', ({ title, url, day, text }) => [title, text, url, day]],
+  ])('is read with the date behind the text: %s', (_name, fields) => {
+    expect(read(['Lockport Courier', HOME, 'News of the canal', BUILT], fields)).toEqual(expected);
+  });
 });
