@@ -6,6 +6,15 @@ export type AskedFor = 'person' | 'date' | 'number' | 'percent' | 'money' | 'pla
  * both scripts, Japanese, Vietnamese.
  */
 const forms: readonly (readonly [AskedFor, RegExp])[] = [
+  // How far something moved is told in shares or in units, whatever it is that moved.
+  [
+    'number',
+    /\b(?:by )?how (?:much|far) (?:did|has|have|had|do|does|will)\b.{2,80}\b(?:dropp?(?:ed)?|fall(?:en)?|fell|rise|risen|rose|grow|grown|grew|increased?|decreased?|declined?|jump(?:ed)?|climb(?:ed)?|plunged?|plummet(?:ed)?|soar(?:ed)?|surged?|slump(?:ed)?|sink|shrink|gain(?:ed)?|lose|lost|tumbled?|go (?:up|down)|gone (?:up|down)|change)\b/i,
+  ],
+  [
+    'number',
+    /(?:下跌|跌|下降|降|減少|减少|上漲|上涨|漲|涨|上升|升|增加|增長|增长|飆升|飙升)了?多少(?!錢|钱)|(?:どれ(?:くらい|だけ|ほど)|いくら)(?:上昇|下落|増え|増加|減少|減っ|下がっ|上がっ)/,
+  ],
   [
     'percent',
     /\bwhat (?:percentage|percent|per cent|share of|portion|proportion|fraction)|\bhow (?:many|much) (?:percent|per cent)|\bat what rate|\bwhat (?:tariff |tax |interest )?rates?\b|\bhow (?:high|large|big|much) (?:is|are|was|were|of an?)\b.{0,40}\b(?:tariffs?|dut(?:y|ies)|tax(?:es)?|interest|lev(?:y|ies)|rates?)\b/i,

@@ -138,6 +138,7 @@ export function weigh(
       (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
       (/[?？]["”’」』]?\s*$/u.test(candidate.text) ? QUESTION_FACTOR : 1) *
+      ownView(query, candidate) *
       standing(query, passage);
     return {
       candidate,
@@ -167,6 +168,14 @@ function deedOf({ text, terms }: Query): QuestionTerm | undefined {
   if (verb !== null) return terms.find(({ start, importance }) => start === verb.index + verb[0].length && importance === 1);
   const office = whoIs.exec(text);
   return office === null ? undefined : terms.find(({ end, importance }) => end === office.index && importance === 1);
+}
+
+/** Asked for the blogger's view, the sentences in the first person tell it; the others retell the report. */
+const OWN_VIEW_FACTOR = 1.3;
+const inPerson = /\b(?:I|I['’]m|my)\b|我(?!們|们|國|国)|私(?!立|有|人|企)|\btôi\b/u;
+
+function ownView(query: Query, { text, passage }: Candidate): number {
+  return query.wantsRemarks && isRemark(passage.article.kind) && inPerson.test(text) ? OWN_VIEW_FACTOR : 1;
 }
 
 function standing(query: Query, { article }: Passage): number {

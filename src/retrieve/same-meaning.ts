@@ -108,6 +108,8 @@ killed | died | dead | death | deaths | 死亡 | 喪生 | 身亡 | 遇難 | 死�
 injured | wounded | hurt | 受傷 | 負傷
 arrested | detained | 逮捕 | 拘留 | 被捕
 election | vote | poll | 選舉 | 選挙
+overtake | overtook | surpass | surpassed | exceed | outdo | outstripped | 超越 | 超過 | 追い抜 | 上回
+former | formerly | previous | previously | earlier | 曾任 | 前任 | 以前
 won | win | winner | victory | beat | defeated | 贏 | 獲勝 | 勝利 | 冠軍 | 優勝
 lost | defeat | loser | 輸 | 失敗 | 敗
 record | 紀錄 | 記録

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedFor } from '../../src/answer/asked-for.js';
 import { inventedArchive } from '../support/invented-archive.js';
 import { inventArticle, inventedArticles } from '../support/invented-articles.js';
 
@@ -103,4 +104,34 @@ it('a capital is the city where it is a place, and the country where it acts', a
   ]);
   expect((await news.answer({ text: 'When did Quillon Glass open its depot in Osaka?' })).status).toBe('answered');
   expect((await news.answer({ text: 'When did Quillon Glass open its depot in Tokyo?' })).status).toBe('not-found');
+});
+
+describe('how far something moved', () => {
+  it.each([
+    ['By how much did the share price of Quillon Glass drop?', 'number'],
+    ['How much has the price risen?', 'number'],
+    ['股價下跌了多少？', 'number'],
+    ['How much did the price tag cost?', 'money'],
+  ])('“%s” asks for a %s', (question, kind) => {
+    expect(askedFor(question)).toBe(kind);
+  });
+});
+
+describe('the blogger’s own view', () => {
+  it('is told by the sentence in the first person, not by the one that retells the report', async () => {
+    const { answerer } = inventedArchive([
+      inventArticle({
+        id: 'remark',
+        dump: 'blog.txt',
+        outlet: null,
+        title: 'Orlen mill',
+        language: 'en',
+        published: '2031-05-02',
+        kind: 'commentary',
+        body: ['So, the Orlen mill shut its gates after the flood in May. I doubt that the Orlen mill will ever open again.'],
+      }),
+    ]);
+    const answer = await answerer.answer({ text: 'What does the blogger think about the Orlen mill?' });
+    expect(answer.citations.some(({ quote }) => quote.startsWith('I doubt'))).toBe(true);
+  });
 });
