@@ -20,7 +20,7 @@ export interface EngineParts {
  * closed: then the process exits, which keeps it from outliving the front.
  */
 export async function runEngine({ archive, channel, log }: EngineParts): Promise<void> {
-  warmUp(archive);
+  void warmUp(archive);
   await serveCalls({ channel: channel ?? noChannel(), log, handle: (call, progress) => answerCall(archive, call, progress) });
   await archive.close();
 }
@@ -34,18 +34,28 @@ function answerCall(archive: Archive, call: Call, onProgress: (progress: IndexPr
     case 'search':
       return archive.search(call.question, call.limit);
     case 'index':
-      return archive.index(call.options, onProgress).finally(() => warmUp(archive));
+      return archive.index(call.options, onProgress).finally(() => void warmUp(archive));
     case 'status':
       return archive.status();
   }
 }
 
+/** One in each way of writing, since each has its own tables and code. */
+const warmUpQuestions = ['Who said what, when and where?', '誰在什麼時候說了什麼？', '誰がいつ何を言いましたか？'];
+
 /**
- * The first question to a generation costs several times what later ones do: files are opened, tables read, code compiled. The engine
- * asks it itself, before anybody waits. With nothing published yet there is nothing to warm.
+ * The first questions to a generation cost several times what later ones do: files are opened, tables read, code compiled. The engine
+ * asks them itself, before anybody waits, and lets others in between. With nothing published yet there is nothing to warm.
  */
-function warmUp(archive: Archive): void {
-  archive.ask({ text: 'Who said what, when and where?' }).catch(() => undefined);
+async function warmUp(archive: Archive): Promise<void> {
+  try {
+    for (const text of warmUpQuestions) {
+      await archive.ask({ text });
+      await new Promise((next) => setImmediate(next));
+    }
+  } catch {
+    // Whoever asks next is told what is wrong.
+  }
 }
 
 export function noChannel(): never {
