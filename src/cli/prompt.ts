@@ -3,6 +3,7 @@ import type { Archive } from '../engine/archive.js';
 import { answerLine, type LineOptions } from './answer-line.js';
 import type { CommandContext } from './command-context.js';
 import { linesOf } from './lines-of.js';
+import { plural } from './plural.js';
 
 const help = 'Type a question in your own words; the answer comes from the dumps, with its sources. :q leaves.\n\n';
 
@@ -37,5 +38,5 @@ async function greeting(archive: Archive): Promise<string> {
   const { dumps, articles, outlets, sample } = await archive.status();
   const named = outlets.filter(({ name }) => name !== null).length;
   const origin = sample ? ' This is the sample; put your own dumps into the corpus folder and it steps aside.' : '';
-  return `${articles} articles from ${named} outlets in ${dumps} dumps.${origin}`;
+  return `${plural(articles, 'article')} from ${plural(named, 'outlet')} in ${plural(dumps, 'dump')}.${origin}`;
 }

@@ -1,8 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { IndexReport } from '../ingest/index-report.js';
+import { plural } from './plural.js';
 import { printable } from './printable.js';
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What a run of the index did, for a person. */
 export function showReport(report: IndexReport, colors: Colors): string {
