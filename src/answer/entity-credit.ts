@@ -48,7 +48,7 @@ function holds({ terms, alternatives }: Entity, present: ReadonlySet<string>): b
 /** Shorter words are as often a part of other names ("AI"). */
 const SHORTEST_PART = 4;
 
-/** "Mr. Liang" for the Liang Wenfeng of a few paragraphs before: one word of a longer name, capitalised as in the name. */
+/** "Ms. Tamsin" for the Odile Tamsin of a few paragraphs before: one word of a longer name, capitalised as in the name. */
 function isShortened({ text, terms, kind }: Entity, sentence: string): boolean {
   if (kind !== 'name' || terms.length < 2) return false;
   return text.split(' ').some((word) => word.length >= SHORTEST_PART && sentence.includes(word));

@@ -74,7 +74,7 @@ function outletAt(node: Node, text: string, start: number, end: number): KnownOu
   return node.exact.find(({ name }) => name === written)?.outlet ?? node.anyCase;
 }
 
-/** Scrapers run headers together ("Báo Quốc TếBáo Quốc Tế29/01/2025"): a name this long may touch a digit or a new capital. */
+/** Scrapers run headers together ("Báo Bến CảngBáo Bến Cảng29/01/2025"): a name this long may touch a digit or a new capital. */
 const longEnoughToTouch = 5;
 
 function beginsWord(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { TopHits } from './top-hits.js';
 import type { VectorIndex } from './vector-index.js';
 import type { VectorSet } from './vector-set.js';
 
-/** Compares the question with every vector: always right, 2 to 7 ms of one core at 20 000 chunks of 512 dimensions. */
+/** Compares the question with every vector: always right; the bare loop takes 2 to 7 ms of one core at 20 000 chunks of 512 dimensions. */
 export class ExactVectorIndex implements VectorIndex {
   readonly kind = 'exact';
   readonly size: number;

@@ -5,7 +5,7 @@ import { isLoneCharacter, knownAlternatives, type TermStatistics } from './quest
 import { blankFunctionWords, type Importance } from './question-words.js';
 
 const cjkCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
-/** A capitalised word; further ones that follow at once, without digits, belong to the same name ("Liang Wenfeng"), up to a possessive. */
+/** A capitalised word; further ones that follow at once, without digits, belong to the same name ("Odile Tamsin"), up to a possessive. */
 const latinName =
   /[\p{Lu}\p{Lt}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.&'’][\p{L}\p{M}\p{N}]+)*(?:(?<=\p{L})(?<!['’]s) (?:\p{Lu}[\p{L}\p{M}]*(?:[-.&][\p{L}\p{M}]+)*(?![\p{L}\p{N}])(?:['’]s(?!\p{L}))?))*/gu;
 const latinWord = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*(?:[-.&][\p{Script=Latin}\p{M}\p{N}]+)*/gu;

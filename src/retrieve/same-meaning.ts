@@ -1,6 +1,6 @@
 /**
  * Words of the news that mean the same, one concept a row, English, Chinese (one script is enough: matching folds them) and
- * Japanese. General vocabulary from everyday use, not from any corpus; a missing row makes the gate refuse a paraphrase, a
+ * Japanese. General vocabulary; part of it was added after reading questions that development sets refused, so those sets flatter it. A missing row makes the gate refuse a paraphrase, a
  * wrong one lets a look-alike through. `<` marks what is read so in a question only ("started" would match every start-up). Names are here only where every desk knows them: countries, capitals, large companies.
  */
 export const sameMeaning: readonly string[] = `
@@ -188,9 +188,8 @@ deny | denied | reject | rejected | refuse | refused | declined | turned down | 
 warn | warned | warning | caution | cautioned | 警告 | 警示
 criticise | criticised | criticize | criticized | criticism | condemn | condemned | 批評 | 抨擊 | 批判
 as good as | comparable | on par | match | matches | rival | catch up | equivalent | 一樣好 | 相當 | 媲美 | 同等 | 趕上 | 匹敵
-uninvited | <without an invitation | <without invitation | <not invited | unannounced | 不請自來
 turn up | turned up | show up | showed up | arrive | arrived | visitor | visit | visited | 到訪
-visitor | guest | <people who came | <people who visited | 訪客 | 訪問者
+visitor | guest | 訪客 | 訪問者
 confirm | confirmed | verify | verified | corroborate | 證實 | 確認 | 核實
 apply to | applies to | applied to | cover | covered | covers | affect | affected | 適用 | 涵蓋 | 対象
 hire | hired | recruit | recruited | recruitment | employed | 聘請 | 僱用 | 招聘 | 招募 | 採用 | 雇用
@@ -249,10 +248,8 @@ iran | iranian | 伊朗 | イラン
 europe | european | european union | eu | 歐洲 | 歐盟 | 欧州
 southeast asia | southeast asian | 東南亞 | 東南アジア
 shanghai | 上海
-hangzhou | 杭州
 shenzhen | 深圳
 hong kong | 香港
-zhejiang | 浙江
 guangdong | 廣東
 microsoft | 微軟 | マイクロソフト
 google | 谷歌 | グーグル
