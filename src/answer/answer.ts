@@ -60,5 +60,7 @@ export interface Answer {
   readonly notices: readonly string[];
   /** Statements taken out by verification. */
   readonly removed: number;
+  /** How sure the evidence gate is that the archive holds the answer, 0 to 1; what is below its threshold is refused. */
+  readonly confidence: number;
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number; readonly totalMs: number };
 }

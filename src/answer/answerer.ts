@@ -6,9 +6,9 @@ import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
 import { inAskersLanguage } from './askers-language.js';
 import { chooseSentences } from './choose-sentences.js';
-import { type ComposedAnswer, composeAnswer, composeRefusal } from './compose.js';
+import { composeAnswer, composeRefusal } from './compose.js';
 import { type Weighed, weigh } from './evidence.js';
-import { judge, ofAskedOutlet } from './evidence-gate.js';
+import { confidenceOf, judge, ofAskedOutlet } from './evidence-gate.js';
 
 export interface AnswererParts {
   readonly retriever: Retriever;
@@ -39,19 +39,20 @@ export function createAnswerer({ retriever, now = () => performance.now() }: Ans
   };
 }
 
-function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): ComposedAnswer {
+function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): Omit<Answer, 'timings'> {
   const readable = inAskersLanguage(query, passages, retriever);
   const all = weigh(query, readable, retriever);
   const weighed = ofAskedOutlets(query, all);
   const verdict = judge(query, weighed);
+  const confidence = confidenceOf(weighed);
   if (!verdict.enough) {
     const [best] = all.evidence;
     const elsewhere = best !== undefined && !ofAskedOutlet(query, best);
     const reason = elsewhere ? 'other-outlet' : verdict.reason;
-    return composeRefusal(question, query, passages, { enough: false, reason }, retriever.outletNames);
+    return { ...composeRefusal(question, query, passages, { enough: false, reason }, retriever.outletNames), confidence };
   }
   const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
-  return composeAnswer(question, query, sentences, retriever);
+  return { ...composeAnswer(question, query, sentences, retriever), confidence };
 }
 
 /** Where an outlet is named, only what it published or what speaks of it may answer; nothing else is then left to credit. */

@@ -7,8 +7,8 @@ import { cite } from './cite.js';
 import type { Verdict } from './evidence-gate.js';
 import { type Phrases, phrasesFor } from './phrases.js';
 
-/** Everything of an answer but how long it took. */
-export type ComposedAnswer = Omit<Answer, 'timings'>;
+/** Everything of an answer but how sure it is and how long it took. */
+export type ComposedAnswer = Omit<Answer, 'timings' | 'confidence'>;
 
 /** Quoted sentences with their marks: the words of the dumps and nothing else. */
 export function composeAnswer(

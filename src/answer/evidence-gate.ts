@@ -72,6 +72,9 @@ function asksOfUnknown({ text, terms }: Query): boolean {
   );
 }
 
+/** How much speaks for an answer, 0 to 1. */
+export const confidenceOf = ({ evidence }: Weighed): number => (evidence[0] === undefined ? 0 : mixture(evidence[0]));
+
 const mixture = ({ sentence, window, passage }: Evidence): number =>
   SENTENCE_SHARE * sentence + WINDOW_SHARE * window + PASSAGE_SHARE * passage;
 

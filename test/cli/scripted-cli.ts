@@ -110,6 +110,7 @@ export const someAnswer: Answer = {
   conflicts: [],
   notices: ['2 articles without a date were left out.'],
   removed: 0,
+  confidence: 0.9,
   timings: { retrieveMs: 3, answerMs: 1, totalMs: 4 },
 };
 

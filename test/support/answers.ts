@@ -15,6 +15,7 @@ export function answerWith(changes: Partial<Answer> = {}): Answer {
     conflicts: [],
     notices: [],
     removed: 0,
+    confidence: 0.9,
     timings: { retrieveMs: 1, answerMs: 1, totalMs: 2 },
     ...changes,
   };
