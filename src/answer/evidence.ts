@@ -1,4 +1,5 @@
 import { coverage, presence } from '../retrieve/coverage.js';
+import { neighboursIn, sideBySide } from '../retrieve/neighbours.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
 import { isRemark, sameLanguage } from '../retrieve/rerank.js';
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly relationNear: number;
   /** How many words that is. */
   readonly relating: number;
+  /** Share of the question's neighbouring terms that stand side by side in the passage. */
+  readonly neighbours: number;
   /** Whether what "who" did is said there. */
   readonly predicate: boolean;
   /** Whether what is measured or named is said by the value (see asked-attribute). */
@@ -104,6 +107,7 @@ export function weigh(
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
+  const neighbours = neighboursIn(query.terms);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
@@ -149,6 +153,7 @@ export function weigh(
       relation,
       relationNear,
       relating: relating.length,
+      neighbours: sideBySide(neighbours, readTerms(passage)),
       predicate: deed === undefined || presence(deed, near) > 0,
       attribute: measured > 0,
       spoken,

@@ -1,5 +1,6 @@
 import type { Hit } from './hit.js';
 import type { LexicalIndex, WeightedTerm } from './lexical-index.js';
+import { createSpellingIndex, type SpellingIndex } from './spelling-index.js';
 import { TopHits } from './top-hits.js';
 import { termNumber, type Vocabulary } from './vocabulary.js';
 
@@ -24,6 +25,9 @@ const K1 = 0.9;
 /** Correction for length: 0 none, 1 full. Packed chunks are of one length, so little is needed. */
 const B = 0.4;
 
+/** A misspelt word has one right reading; a second is kept for names that are themselves a letter apart. */
+const MOST_SPELLINGS = 2;
+
 /**
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with the idf of Lucene, which is never
  * negative. Every posting of every term is added up: at a million chunks of typed arrays that is faster than skipping.
@@ -36,6 +40,7 @@ export class Bm25Index implements LexicalIndex {
   /** Scratch of one search; searches are synchronous, so one is enough. All zero between searches. */
   readonly #scores: Float32Array;
   readonly #touched: Uint32Array;
+  readonly #spelling: SpellingIndex;
 
   constructor(tables: Bm25Tables) {
     this.tables = tables;
@@ -44,12 +49,16 @@ export class Bm25Index implements LexicalIndex {
     this.#touched = new Uint32Array(this.size);
     const average = tables.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size) || 1;
     this.#norms = tables.lengths.map((length) => COUNT_STEPS * K1 * (1 - B + (B * length) / average));
+    this.#spelling = createSpellingIndex(tables.vocabulary, (term) => this.#frequencyOf(term));
   }
 
   documentFrequency(term: string): number {
     const number = termNumber(this.tables.vocabulary, term);
-    const { starts } = this.tables;
-    return number < 0 ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+    return number < 0 ? 0 : this.#frequencyOf(number);
+  }
+
+  nearSpellings(term: string): readonly string[] {
+    return this.#spelling.near(term, MOST_SPELLINGS);
   }
 
   search(terms: readonly WeightedTerm[], limit: number, accept?: (chunk: number) => boolean): readonly Hit[] {
@@ -59,6 +68,11 @@ export class Bm25Index implements LexicalIndex {
       if (number >= 0 && weight > 0) touched = this.#add(number, weight, touched);
     }
     return this.#collect(touched, new TopHits(limit, accept));
+  }
+
+  #frequencyOf(term: number): number {
+    const { starts } = this.tables;
+    return (starts[term + 1] as number) - (starts[term] as number);
   }
 
   #add(term: number, weight: number, touchedBefore: number): number {

@@ -13,6 +13,8 @@ export interface LexicalIndex {
   readonly size: number;
   /** How many chunks hold the term. */
   documentFrequency(term: string): number;
+  /** Words of the corpus spelt nearly like one that it does not know, nearest and most common first. */
+  nearSpellings(term: string): readonly string[];
   /** Best first, at most `limit`. `accept` (by chunk id) leaves chunks out before they are ranked. */
   search(terms: readonly WeightedTerm[], limit: number, accept?: (chunk: number) => boolean): readonly Hit[];
 }

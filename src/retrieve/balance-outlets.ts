@@ -1,20 +1,21 @@
 import type { Passage } from './passage.js';
-import type { Query } from './query.js';
 
 /**
- * When a question names several outlets that are here, their passages take turns (each outlet's best first), so that one
- * outlet does not fill the top; passages of other outlets follow. One outlet or none: the order stays.
+ * Passages of several outlets take turns, each outlet's best first and the outlet with the best passage leading, so that one outlet does
+ * not fill the top. What no outlet asked for holds follows by score.
  */
-export function balanceOutlets({ outlets }: Query, passages: readonly Passage[]): Passage[] {
-  const asked = outlets.filter(({ articles }) => articles.size > 0);
-  if (asked.length < 2) return [...passages];
-  const queues = asked.map(({ articles }) => passages.filter(({ article }) => articles.has(article.id)));
-  const turns: Passage[] = [];
-  for (let turn = 0; queues.some((queue) => turn < queue.length); turn++) {
-    for (const queue of queues) {
+export function takeTurns(queues: readonly (readonly Passage[])[], others: readonly Passage[]): Passage[] {
+  const ordered = queues.filter((queue) => queue.length > 0).sort((one, other) => scoreOf(other) - scoreOf(one));
+  const taken = new Map<number, Passage>();
+  const longest = Math.max(0, ...ordered.map((queue) => queue.length));
+  for (let turn = 0; turn < longest; turn++) {
+    for (const queue of ordered) {
       const next = queue[turn];
-      if (next !== undefined && !turns.includes(next)) turns.push(next);
+      if (next !== undefined && !taken.has(next.chunkId)) taken.set(next.chunkId, next);
     }
   }
-  return [...turns, ...passages.filter((passage) => !turns.includes(passage))];
+  for (const passage of others) if (!taken.has(passage.chunkId)) taken.set(passage.chunkId, passage);
+  return [...taken.values()];
 }
+
+const scoreOf = (queue: readonly Passage[]): number => queue[0]?.score ?? 0;

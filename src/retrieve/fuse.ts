@@ -9,20 +9,15 @@ export interface FusedHit {
 }
 
 /**
- * Share of the vector score. Low because the built-in vectors only know spelling: they are there for misspelt names. On multi-hop
- * news questions .25 gives Hits@4 .850, .1 gives .883; at 0 a misspelt question finds nothing.
- */
-const VECTOR_SHARE = 0.1;
-
-/**
  * Fuses by chunk id (never by text: identical wire copies of two outlets stay two), with a convex combination of scores:
  *
- *     score(chunk) = 0.9 · bm25 / best bm25  +  0.1 · max(0, cosine) / best cosine
+ *     score(chunk) = (1 − share) · bm25 / best bm25  +  share · max(0, cosine) / best cosine
  *
  * after S. Bruch, S. Gai and A. Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval" (2023), which finds it better
  * than ranks alone. A chunk that one index did not find gets 0 from it.
  */
-export function fuse(lexical: readonly Hit[], vector: readonly Hit[]): FusedHit[] {
+export function fuse(lexical: readonly Hit[], vector: readonly Hit[], dense: number): FusedHit[] {
+  const share = vector.length === 0 ? 0 : dense;
   const bestLexical = lexical[0]?.score ?? 0;
   const bestVector = vector[0]?.score ?? 0;
   const byChunk = new Map<number, FusedHit>();
@@ -31,14 +26,14 @@ export function fuse(lexical: readonly Hit[], vector: readonly Hit[]): FusedHit[
       chunk,
       lexical: score,
       vector: null,
-      score: bestLexical > 0 ? (1 - VECTOR_SHARE) * (score / bestLexical) : 0,
+      score: bestLexical > 0 ? (1 - share) * (score / bestLexical) : 0,
     });
   }
   for (const { chunk, score } of vector) {
     if (!(score > 0)) continue;
     const known = byChunk.get(chunk);
-    const share = VECTOR_SHARE * (score / bestVector);
-    byChunk.set(chunk, { chunk, lexical: known?.lexical ?? null, vector: score, score: (known?.score ?? 0) + share });
+    const gain = share * (score / bestVector);
+    byChunk.set(chunk, { chunk, lexical: known?.lexical ?? null, vector: score, score: (known?.score ?? 0) + gain });
   }
   return [...byChunk.values()].sort((one, other) => other.score - one.score || one.chunk - other.chunk);
 }

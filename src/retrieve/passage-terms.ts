@@ -4,6 +4,8 @@ import type { Passage } from './passage.js';
 /** The terms of a passage, of each of its sentences (in order) and of its article's headline and date. */
 export interface PassageTerms {
   readonly sentences: readonly ReadonlySet<string>[];
+  /** The same in the order of each sentence; of Chinese and Japanese the pairs only. */
+  readonly sequences: readonly (readonly string[])[];
   /** Of the headline and the whole chunk. */
   readonly all: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
@@ -24,9 +26,11 @@ export function createTermReader(): ReadTerms {
     const known = kept.get(chunkId);
     if (known !== undefined) return known;
     if (kept.size >= KEPT) for (const id of [...kept.keys()].slice(0, KEPT / 2)) kept.delete(id);
-    const sentences = chunk.sentences.map(({ start, end }) => new Set(tokenize(chunk.text.slice(start, end))));
+    const tokenized = chunk.sentences.map(({ start, end }) => tokenize(chunk.text.slice(start, end)));
+    const sentences = tokenized.map((terms) => new Set(terms));
+    const sequences = tokenized.map((terms) => terms.filter((term) => term.length > 1 || term < '\u2e80'));
     const title = new Set(tokenize(`${article.title ?? ''}\n${dayWords(article.published)}`));
-    const terms = { sentences, title, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
+    const terms = { sentences, sequences, title, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
     kept.set(chunkId, terms);
     return terms;
   };

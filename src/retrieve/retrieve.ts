@@ -2,9 +2,9 @@
 // Called by the answerer and, through `search`, by the command line.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { Generation } from '../indexes/generation.js';
-import type { WeightedTerm } from '../indexes/lexical-index.js';
 import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
-import { balanceOutlets } from './balance-outlets.js';
+import { createArticleFilter } from './article-filter.js';
+import { takeTurns } from './balance-outlets.js';
 import { collapseCopies } from './collapse-copies.js';
 import { type FusedHit, fuse } from './fuse.js';
 import { withSpellings } from './near-spelling.js';
@@ -12,9 +12,11 @@ import { wordsOf } from './other-words.js';
 import type { Passage, Question } from './passage.js';
 import { createTermReader, type ReadTerms } from './passage-terms.js';
 import type { Query } from './query.js';
+import { type RankingConstants, rankingConstants } from './ranking-constants.js';
 import { recase } from './recase.js';
 import { rerank } from './rerank.js';
 import { sameMeaning } from './same-meaning.js';
+import { type Scope, scopesOf, searchTerms } from './scopes.js';
 import type { SearchResult } from './search-result.js';
 import { toSearchResult } from './to-search-result.js';
 import { createUnderstanding } from './understand.js';
@@ -22,6 +24,7 @@ import { createUnderstanding } from './understand.js';
 export interface RetrieverParts {
   readonly generation: Generation;
   readonly outlets: OutletRegistry;
+  readonly constants?: RankingConstants;
 }
 
 export interface Retrieved {
@@ -44,42 +47,43 @@ export interface Retriever {
   readonly outletNames: readonly string[];
 }
 
-/** Chunks taken from each index before fusion. The first ten hold the answer nearly always; each more costs the reading of its sentences. */
-const CANDIDATES = 50;
-
-export function createRetriever({ generation, outlets }: RetrieverParts): Retriever {
+export function createRetriever({ generation, outlets, constants = rankingConstants }: RetrieverParts): Retriever {
   const { corpus, lexical, vectors } = generation;
   const articles = corpus.articles();
   const readTerms = createTermReader();
   const common = wordsOf(sameMeaning);
   const understand = createUnderstanding({ articles, outlets, statistics: lexical });
+  const toAccept = createArticleFilter(corpus);
 
   const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
-    const typed = understand(question);
-    const found = toPassages(await candidates(typed));
-    const query = withSpellings(withNames(question, typed, found), found, readTerms);
-    const passages = rerank(query, found, readTerms);
-    return { query, passages: balanceOutlets(query, collapseCopies(passages)).slice(0, limit) };
+    const typed = withSpellings(understand(question), lexical);
+    const first = await searchAll(typed);
+    const query = withNames(
+      question,
+      typed,
+      first.flatMap(({ passages }) => passages),
+    );
+    const found = first.map(({ scope, passages }) => rerank(query, scope, passages, { readTerms, constants }));
+    return { query, passages: collapseCopies(merge(found)).slice(0, limit) };
   };
 
   /** What was typed without capitals, read again with those of the texts that it found: they tell its names. */
   const withNames = (question: Question, typed: Query, found: readonly Passage[]): Query => {
     const text = recase(typed.text, found, (word) => common.has(word));
-    return text === typed.text ? typed : understand({ ...question, text });
+    return text === typed.text ? typed : withSpellings(understand({ ...question, text }), lexical);
   };
 
-  const candidates = async (query: Query): Promise<FusedHit[]> => {
-    const terms = searchTerms(query);
-    if (terms.length === 0) return [];
-    const accept = acceptOf(query);
-    const vector = await generation.embedQuery(terms.length < 3 ? query.text : contentOf(query));
-    return fuse(lexical.search(terms, CANDIDATES, accept), vectors.search(vector, CANDIDATES, accept)).slice(0, CANDIDATES);
-  };
-
-  const acceptOf = ({ allowed }: Query): ((chunk: number) => boolean) | undefined => {
-    if (allowed === null) return undefined;
-    const chunks = new Set([...allowed].flatMap((id) => corpus.chunksOf(id).map((chunk) => chunk.id)));
-    return (chunk) => chunks.has(chunk);
+  const searchAll = async (query: Query): Promise<{ scope: Scope; passages: Passage[] }[]> => {
+    if (query.terms.length === 0) return [];
+    const vector = await generation.embedQuery(query.text);
+    return scopesOf(query, constants).map((scope) => {
+      const accept = toAccept(query.allowed, scope.outlet?.articles ?? null);
+      const limit = scope.outlet === null ? constants.candidates : constants.outletCandidates;
+      const hits = fuse(lexical.search(searchTerms(scope.terms, constants), limit, accept), [], constants.dense);
+      void vector;
+      void vectors;
+      return { scope, passages: toPassages(hits.slice(0, limit)) };
+    });
   };
 
   const toPassages = (hits: readonly FusedHit[]): Passage[] => {
@@ -120,19 +124,8 @@ export function createRetriever({ generation, outlets }: RetrieverParts): Retrie
   };
 }
 
-/** Lone characters of Chinese and Japanese find what no pair finds (another form of a word), at a low weight. */
-const SINGLE_CHARACTER_WEIGHT = 0.2;
-/** Other words for a term find what it does not; above .5 a common one drowns the term itself. */
-const ALTERNATIVE_WEIGHT = 0.4;
-
-function searchTerms({ terms }: Query): WeightedTerm[] {
-  const weighted = new Map(terms.map(({ term, importance }) => [term, importance]));
-  const add = (term: string, weight: number) => weighted.set(term, Math.max(weight, weighted.get(term) ?? 0));
-  for (const { term, importance, alternatives } of terms) {
-    for (const other of alternatives) for (const part of other) add(part, (importance * ALTERNATIVE_WEIGHT) / other.length);
-    if (/^[\p{Script=Han}]{2}$/u.test(term)) for (const character of term) add(character, importance * SINGLE_CHARACTER_WEIGHT);
-  }
-  return [...weighted].map(([term, weight]) => ({ term, weight }));
+/** The last list is that of the whole corpus; those before it are the outlets' own. */
+function merge(found: readonly (readonly Passage[])[]): Passage[] {
+  const whole = found.at(-1) ?? [];
+  return found.length === 1 ? [...whole] : takeTurns(found.slice(0, -1), whole);
 }
-
-const contentOf = ({ terms, text }: Query): string => terms.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -83,6 +83,10 @@ export class SqliteCorpusReader implements CorpusReader {
     return this.#loaded().all;
   }
 
+  placeOfArticle(chunk: number): number {
+    return this.#loaded().placeByChunk[chunk] ?? -1;
+  }
+
   /** Most articles first. */
   outlets(): readonly OutletCount[] {
     const sql = `SELECT a.outlet AS name, count(*) AS articles FROM ${ofGeneration} WHERE g.generation = ? GROUP BY a.outlet

@@ -34,7 +34,12 @@ function without(generation: Generation, hidden: () => string): Generation {
     (accept?.(chunk) ?? true) && generation.corpus.chunks([chunk])[0]?.article !== hidden();
   return {
     ...generation,
-    lexical: { ...generation.lexical, search: (terms, limit, accept) => generation.lexical.search(terms, limit, shown(accept)) },
+    lexical: {
+      size: generation.lexical.size,
+      documentFrequency: (term) => generation.lexical.documentFrequency(term),
+      nearSpellings: (term) => generation.lexical.nearSpellings(term),
+      search: (terms, limit, accept) => generation.lexical.search(terms, limit, shown(accept)),
+    },
     vectors: {
       ...generation.vectors,
       search: (vector, limit, accept) => generation.vectors.search(vector, limit, shown(accept)),

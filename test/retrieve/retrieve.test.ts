@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collapseCopies } from '../../src/retrieve/collapse-copies.js';
 import { fuse } from '../../src/retrieve/fuse.js';
-import { editDistance } from '../../src/retrieve/near-spelling.js';
 import { inventedArchive } from '../support/invented-archive.js';
 import { inventArticle } from '../support/invented-articles.js';
 
@@ -18,14 +17,16 @@ describe('fusion', () => {
         { chunk: 3, score: 0.9 },
         { chunk: 1, score: 0.9 },
       ],
+      0.25,
     );
     expect(fused.map(({ chunk }) => chunk)).toEqual([1, 2, 3]);
-    expect(fused[1]).toEqual({ chunk: 2, lexical: 8, vector: null, score: 0.9 });
+    expect(fused[1]).toEqual({ chunk: 2, lexical: 8, vector: null, score: 0.75 });
   });
 
   it('is empty where both indexes found nothing, and passes over vectors that point away', () => {
-    expect(fuse([], [])).toEqual([]);
-    expect(fuse([], [{ chunk: 1, score: -0.2 }])).toEqual([]);
+    expect(fuse([], [], 0.5)).toEqual([]);
+    expect(fuse([], [{ chunk: 1, score: -0.2 }], 0.5)).toEqual([]);
+    expect(fuse([{ chunk: 1, score: 3 }], [], 0.5)[0]?.score).toBe(1);
   });
 });
 
@@ -39,7 +40,7 @@ describe('retrieval', () => {
     expect(await first('北浜線の再開')).toBe('rail-ja');
   });
 
-  it('finds a misspelt name through the vectors and reads it as the corpus spells it', async () => {
+  it('finds a misspelt name among the words of the corpus and reads it as the corpus spells it', async () => {
     const { query, passages } = await retriever.retrieve({ text: 'Quilllon' }, 5);
     expect(passages[0]?.article.id).toMatch(/^glass/);
     expect(query.terms[0]?.alternatives).toContainEqual(['quillon']);
@@ -114,16 +115,5 @@ describe('retrieval', () => {
       kind: 'report',
       article: 'dam',
     });
-  });
-});
-
-describe('spelling', () => {
-  it.each([
-    ['quillon', 'quilon', 1],
-    ['quillon', 'qiullon', 1],
-    ['quillon', 'quillon', 0],
-    ['', 'abc', 3],
-  ])('%s and %s differ by %i', (one, other, distance) => {
-    expect(editDistance(one, other)).toBe(distance);
   });
 });

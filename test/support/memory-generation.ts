@@ -1,8 +1,8 @@
 import type { Chunk, Sentence } from '../../src/chunk/chunk.js';
 import type { Article } from '../../src/dump/article.js';
+import { buildLexicalIndex } from '../../src/indexes/bm25-builder.js';
 import type { Generation } from '../../src/indexes/generation.js';
 import type { Hit } from '../../src/indexes/hit.js';
-import type { LexicalIndex } from '../../src/indexes/lexical-index.js';
 import type { VectorIndex } from '../../src/indexes/vector-index.js';
 import { foldForMatching } from '../../src/language/fold.js';
 import { tokenize } from '../../src/language/tokenize.js';
@@ -18,6 +18,7 @@ export function memoryGeneration(articles: readonly (Article & { readonly alsoIn
     article: (id) => records.find((article) => article.id === id) ?? null,
     translationsOf: (report) => records.filter(({ translationOf }) => translationOf === report),
     articles: () => records,
+    placeOfArticle: (id) => records.findIndex((article) => article.id === chunks[id - 1]?.article),
   };
   const headed = chunks.map((chunk) => {
     const { title, outlet } = corpus.article(chunk.article) as ArticleRecord;
@@ -26,7 +27,7 @@ export function memoryGeneration(articles: readonly (Article & { readonly alsoIn
   return {
     name: 'memory',
     corpus,
-    lexical: bm25(headed),
+    lexical: buildLexicalIndex(headed.map(({ id, text }) => ({ id, fields: [{ text, weight: 1 }] }))),
     vectors: exactVectors(headed),
     embedQuery: async (text) => hashedNgrams(text),
     close() {},
@@ -69,40 +70,6 @@ function sentencesOf(spans: Article['body']): Sentence[] {
       return [{ start: from, end: from + text.length, lines: span.lines }];
     });
   });
-}
-
-function bm25(documents: readonly { id: number; text: string }[]): LexicalIndex {
-  const counts = documents.map(({ text }) => {
-    const terms = new Map<string, number>();
-    for (const term of tokenize(text)) terms.set(term, (terms.get(term) ?? 0) + 1);
-    return terms;
-  });
-  const lengths = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const documentFrequency = (term: string) => counts.filter((terms) => terms.has(term)).length;
-  return {
-    size: documents.length,
-    documentFrequency,
-    search(terms, limit, accept) {
-      const scores = documents.map(() => 0);
-      for (const { term, weight } of terms) {
-        const frequency = documentFrequency(term);
-        const idf = Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
-        counts.forEach((counted, at) => {
-          const count = counted.get(term) ?? 0;
-          if (count > 0)
-            scores[at] =
-              (scores[at] as number) +
-              (weight * idf * (count * 1.9)) / (count + 0.9 * (0.6 + (0.4 * (lengths[at] as number)) / average));
-        });
-      }
-      return top(
-        documents.map(({ id }, at) => ({ chunk: id, score: scores[at] as number })).filter(({ score }) => score > 0),
-        limit,
-        accept,
-      );
-    },
-  };
 }
 
 const DIMENSION = 384;
