@@ -48,7 +48,7 @@ describe('retrieval', () => {
 
   it('prefers the outlet that is named and lets several take turns', async () => {
     const { passages } = await retriever.retrieve(
-      { text: 'What did the Northmoor Gazette and the Brackwater Courier report on companies?' },
+      { text: 'What did the Northmoor Gazette report on Veyra and the Brackwater Courier on the ferry?' },
       4,
     );
     expect(
