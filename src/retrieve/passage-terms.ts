@@ -9,6 +9,8 @@ export interface PassageTerms {
   /** Of the headline and the whole chunk. */
   readonly all: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
+  /** Of the headline alone. */
+  readonly headline: ReadonlySet<string>;
 }
 
 export type ReadTerms = (passage: Pick<Passage, 'chunkId' | 'chunk' | 'article'>) => PassageTerms;
@@ -29,8 +31,9 @@ export function createTermReader(): ReadTerms {
     const tokenized = chunk.sentences.map(({ start, end }) => tokenize(chunk.text.slice(start, end)));
     const sentences = tokenized.map((terms) => new Set(terms));
     const sequences = tokenized.map((terms) => terms.filter((term) => term.length > 1 || term < '\u2e80'));
-    const title = new Set(tokenize(`${article.title ?? ''}\n${dayWords(article.published)}`));
-    const terms = { sentences, sequences, title, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
+    const headline = new Set(tokenize(article.title ?? ''));
+    const title = new Set([...headline, ...tokenize(dayWords(article.published))]);
+    const terms = { sentences, sequences, title, headline, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
     kept.set(chunkId, terms);
     return terms;
   };

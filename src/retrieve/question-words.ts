@@ -115,7 +115,7 @@ export type Importance = (term: string, written: string) => number;
 
 /**
  * How much a term tells of the subject, 0 to 1. Function words count nothing, words for the kind of answer .3 (the answer
- * seldom repeats them), pairs that hold grammar .3; of pairs with hiragana
+ * seldom repeats them), pairs that hold grammar .5; of pairs with hiragana
  * .4 the ends of verbs (明ら), .2 particles (を撤), .1 all hiragana. Set by grammar; raising the low ones makes the
  * gate refuse paraphrases, lowering them lets look-alikes through.
  */
@@ -127,7 +127,7 @@ export function importanceIn(language: string | null): Importance {
     if (weakWords.has(term) || weakWords.has(lower) || weakWords.has(singular(lower)) || weakPairs.has(written)) return 0.3;
     if (hiraganaOnly.test(written)) return 0.1;
     if (hiragana.test(written)) return han.test(written[0] ?? '') ? 0.4 : 0.2;
-    return han.test(written) && weakCharacters.test(written) ? 0.3 : 1;
+    return han.test(written) && weakCharacters.test(written) ? 0.5 : 1;
   };
 }
 

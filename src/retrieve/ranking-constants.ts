@@ -42,7 +42,7 @@ export const rankingConstants: RankingConstants = {
   singleCharacter: 0.2,
   alternative: 0.4,
   dense: 0.4,
-  bestSentence: 0.5,
+  bestSentence: 1,
   pairs: 0.2,
   title: 0.1,
   phrase: 0.3,

@@ -4,42 +4,18 @@ import type { ReadTerms } from '../../retrieve/passage-terms.js';
 import type { Entity, Query, QuestionTerm } from '../../retrieve/query.js';
 import type { Evidence, Weighed } from '../evidence.js';
 import { isCertain } from '../holds-answer.js';
+import { askedParts } from './asked-parts.js';
 
-/** What speaks for and against an answer, by name; all but `length` are 0 to 1. Read by the gate's model and by what trains it. */
-export type GateFeatures = Readonly<Record<(typeof featureNames)[number], number>>;
+/** What speaks for and against an answer, by name; all but `length` and the scores are 0 to 1. Read by the gate's model and by what trains it. */
+export type GateFeatures = Readonly<Record<FeatureName, number>>;
 
-export const featureNames = [
-  'sentence',
-  'window',
-  'passage',
-  'bestPassage',
-  'union',
-  'heaviestMissing',
-  'heaviestMissingAnywhere',
-  'unknown',
-  'entity',
-  'entitiesTogether',
-  'unknownEntity',
-  'relation',
-  'relationNear',
-  'lacksKind',
-  'lacksVagueKind',
-  'lacksAttribute',
-  'lacksSpeaker',
-  'lacksDeed',
-  'neighbours',
-  'outletLacking',
-  'outletElsewhere',
-  'clauses',
-  'periodLacking',
-  'length',
-  'unspaced',
-  'unspacedWindow',
-  'unspacedMissing',
-  'asksMany',
-  'asksManyUnion',
-  'asksManyClauses',
-] as const;
+export type FeatureName = keyof ReturnType<typeof measure>;
+
+/**
+ * The manner of a question, each with weights of its own: several outlets or many words ask several things at once, and pairs of
+ * characters are covered otherwise than words.
+ */
+export type Manner = 'parts' | 'words' | 'characters';
 
 export interface GateInput {
   readonly query: Query;
@@ -48,34 +24,50 @@ export interface GateInput {
   /** Best first. */
   readonly passages: readonly Passage[];
   readonly readTerms: ReadTerms;
+  /** Chunks in the archive. */
+  readonly size: number;
+}
+
+/** A question with more content words asks for several things at once. */
+const MANY_TERMS = 14;
+
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export function mannerOf({ text, terms, outlets }: Query): Manner {
+  if (unspacedScript.test(text)) return 'characters';
+  return new Set(outlets.map(({ name }) => name)).size > 1 || terms.length > MANY_TERMS ? 'parts' : 'words';
+}
+
+/** Null where nothing was found at all. */
+export function gateFeatures(input: GateInput): GateFeatures | null {
+  const best = input.weighed.evidence[0];
+  return best === undefined ? null : measure(input, best);
 }
 
 /** Passages looked at together: what a question of several parts needs is rarely spread wider. */
 const TOGETHER = 6;
+/** In an archive of fewer chunks words are rare or common by chance, and what is found is near the question by choice. */
+const SMALL_ARCHIVE = 40;
 
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-export function gateFeatures({ query, weighed, passages, readTerms }: GateInput): GateFeatures | null {
-  const best = weighed.evidence[0];
-  if (best === undefined) return null;
-  const { terms, entities, outlets, periods } = query;
+function measure({ query, weighed, passages, readTerms, size }: GateInput, best: Evidence) {
+  const { terms, entities, outlets } = query;
   const texts = passages.slice(0, TOGETHER).map((passage) => readTerms(passage).all);
+  const coverages = texts.map((text) => coverage(terms, text));
   const union = new Set(texts.flatMap((text) => [...text]));
-  const near = new Set([...best.candidate.terms, ...best.candidate.before, ...best.candidate.after, ...best.candidate.title]);
-  const window = best.window;
-  const missing = heaviestMissing(terms, near);
-  const unspaced = unspacedScript.test(query.text) ? 1 : 0;
-  const unioned = coverage(terms, union);
-  const clauses = clauseCoverage(query, passages, readTerms);
-  const named = new Set(outlets.map(({ name }) => name)).size;
-  const asksMany = named > 1 || terms.length > MANY_TERMS ? 1 : 0;
+  const { candidate } = best;
+  const near = new Set([...candidate.terms, ...candidate.before, ...candidate.after, ...candidate.title]);
+  const scores = weighed.evidence.map(({ score }) => score);
+  const small = size < SMALL_ARCHIVE ? 1 : 0;
+  const parts = askedParts(query, passages, readTerms);
+  const headline = readTerms(candidate.passage).headline;
   return {
     sentence: best.sentence,
-    window,
+    window: best.window,
     passage: best.passage,
-    bestPassage: Math.max(...texts.map((text) => coverage(terms, text)), 0),
-    union: unioned,
-    heaviestMissing: missing,
+    bestPassage: Math.max(...coverages, 0),
+    otherPassages: mean(coverages.slice(1)),
+    union: coverage(terms, union),
+    heaviestMissing: heaviestMissing(terms, near),
     heaviestMissingAnywhere: heaviestMissing(terms, union),
     unknown: unknownShare(terms),
     entity: best.entity,
@@ -83,32 +75,30 @@ export function gateFeatures({ query, weighed, passages, readTerms }: GateInput)
     unknownEntity: entities.some(({ known, alternatives }) => !known && alternatives.length === 0) ? 1 : 0,
     relation: best.relation,
     relationNear: best.relationNear,
+    kindCertain: isCertain(weighed.asked) ? 1 : 0,
+    asksNumber: weighed.asked === 'number' ? 1 : 0,
     lacksKind: isCertain(weighed.asked) && !best.holds ? 1 : 0,
     lacksVagueKind: !isCertain(weighed.asked) && !best.holds ? 1 : 0,
     lacksAttribute: best.attribute ? 0 : 1,
     lacksSpeaker: best.spoken ? 0 : 1,
     lacksDeed: best.predicate ? 0 : 1,
     neighbours: best.neighbours,
+    headlineInQuestion: shareOf(headline, terms),
+    sameHeadline: share(passages, ({ article }) => article.title === candidate.passage.article.title),
+    score: scores[0] ?? 0,
+    scoreMargin: (scores[0] ?? 0) - (scores[1] ?? 0),
+    scoreMarginFifth: (scores[0] ?? 0) - (scores[4] ?? 0),
     outletLacking: share(outlets, ({ articles }) => articles.size === 0),
     outletElsewhere: outlets.length > 0 && !fromAsked(query, best) ? 1 : 0,
-    clauses,
-    periodLacking: share(
-      periods,
-      ({ from, to }) =>
-        !passages.some(({ article: { published } }) => published !== null && published >= from && published <= to),
-    ),
+    leastPart: parts.least,
+    meanPart: parts.mean,
+    periodLacking: parts.periodLacking,
     length: Math.log(1 + terms.length),
-    unspaced,
-    unspacedWindow: unspaced * window,
-    unspacedMissing: unspaced * missing,
-    asksMany,
-    asksManyUnion: asksMany * unioned,
-    asksManyClauses: asksMany * clauses,
+    small,
+    smallWindow: small * best.window,
+    smallPassage: small * best.passage,
   };
 }
-
-/** A question with more content words asks for several things at once. */
-const MANY_TERMS = 14;
 
 /** How much the heaviest term that is not there weighs beside the heaviest of all: the one word that makes it another question. */
 function heaviestMissing(terms: readonly QuestionTerm[], present: ReadonlySet<string>): number {
@@ -136,33 +126,16 @@ function unknownShare(terms: readonly QuestionTerm[]): number {
 /** The largest share of the question's names and numbers that one passage holds; 1 when it has none. */
 function togetherShare(entities: readonly Entity[], texts: readonly ReadonlySet<string>[]): number {
   if (entities.length === 0) return 1;
-  const holds = (text: ReadonlySet<string>) =>
+  const heldBy = (text: ReadonlySet<string>) =>
     entities.filter(({ terms, alternatives }) => [terms, ...alternatives].some((all) => all.every((term) => text.has(term))))
       .length;
-  return Math.max(0, ...texts.map(holds)) / entities.length;
+  return Math.max(0, ...texts.map(heldBy)) / entities.length;
 }
 
-/** Where outlets are named: how well each one's best passage covers the terms around its name; the least of them. Else the best passage's. */
-function clauseCoverage(query: Query, passages: readonly Passage[], readTerms: ReadTerms): number {
-  const own = query.outlets.map(({ articles, place }) => {
-    const near = place === null ? query.terms : termsAround(query, place);
-    return Math.max(
-      0,
-      ...passages.filter(({ article }) => articles.has(article.id)).map((passage) => coverage(near, readTerms(passage).all)),
-    );
-  });
-  if (own.length > 0) return Math.min(...own);
-  return Math.max(0, ...passages.slice(0, TOGETHER).map((passage) => coverage(query.terms, readTerms(passage).all)));
-}
-
-function termsAround({ terms, outlets }: Query, place: { readonly start: number; readonly end: number }): QuestionTerm[] {
-  const distance = (
-    { start, end }: { readonly start: number; readonly end: number },
-    to: { readonly start: number; readonly end: number },
-  ) => Math.max(0, to.start - end, start - to.end);
-  return terms.filter((term) =>
-    outlets.every((other) => other.place === null || distance(term, other.place) >= distance(term, place)),
-  );
+/** Share of a headline's words that the question says. */
+function shareOf(headline: ReadonlySet<string>, terms: readonly QuestionTerm[]): number {
+  const asked = new Set(terms.map(({ term }) => term));
+  return share([...headline], (term) => asked.has(term));
 }
 
 function fromAsked({ outlets }: Query, { candidate }: Evidence): boolean {
@@ -171,4 +144,8 @@ function fromAsked({ outlets }: Query, { candidate }: Evidence): boolean {
 
 function share<T>(all: readonly T[], is: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(is).length / all.length;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
