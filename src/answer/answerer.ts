@@ -1,6 +1,6 @@
 // In: a question. Out: an Answer: the sentences of the dumps that answer it, each cited; or a refusal.
 // Called by the archive (command line and engine), once a question. Any input gives an answer; nothing here throws for it.
-import type { Question } from '../retrieve/passage.js';
+import type { ArticleRecord, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
@@ -8,10 +8,15 @@ import { inAskersLanguage } from './askers-language.js';
 import { chooseSentences } from './choose-sentences.js';
 import { composeAnswer, composeRefusal } from './compose.js';
 import { type Weighed, weigh } from './evidence.js';
-import { confidenceOf, judge, ofAskedOutlet } from './evidence-gate.js';
+import type { GateInput } from './gate/features.js';
+import { judge, ofAskedOutlet } from './gate/judge.js';
+import type { GateModel } from './gate/model.js';
+import { gateModel } from './gate/weights.js';
 
 export interface AnswererParts {
   readonly retriever: Retriever;
+  /** Default: the one that `bench/tune/gate.mjs` made. */
+  readonly model?: GateModel;
   /** Milliseconds; for `timings`. */
   readonly now?: () => number;
 }
@@ -23,13 +28,14 @@ export interface Answerer {
 /** Passages whose sentences are weighed. The answer stands in the first three nearly always; the rest cost little. */
 const PASSAGES = 12;
 
-export function createAnswerer({ retriever, now = () => performance.now() }: AnswererParts): Answerer {
+export function createAnswerer(parts: AnswererParts): Answerer {
+  const { retriever, now = () => performance.now() } = parts;
   return {
     async answer(question) {
       const started = now();
       const retrieved = await retriever.retrieve(question, PASSAGES);
       const found = now();
-      const answer = fromPassages(question, retrieved, retriever);
+      const answer = fromPassages(question, retrieved, parts);
       const ended = now();
       return {
         ...answer,
@@ -39,26 +45,40 @@ export function createAnswerer({ retriever, now = () => performance.now() }: Ans
   };
 }
 
-function fromPassages(question: Question, { query, passages }: Retrieved, retriever: Retriever): Omit<Answer, 'timings'> {
+function fromPassages(question: Question, { query, passages }: Retrieved, parts: AnswererParts): Omit<Answer, 'timings'> {
+  const { retriever, model = gateModel } = parts;
   const readable = inAskersLanguage(query, passages, retriever);
   const all = weigh(query, readable, retriever);
   const weighed = ofAskedOutlets(query, all);
-  const verdict = judge(query, weighed);
-  const confidence = confidenceOf(weighed);
-  if (!verdict.enough) {
-    const [best] = all.evidence;
-    const elsewhere = best !== undefined && !ofAskedOutlet(query, best);
-    const reason = elsewhere ? 'other-outlet' : verdict.reason;
-    return { ...composeRefusal(question, query, passages, { enough: false, reason }, retriever.outletNames), confidence };
+  const judged = { query, passages: readable, readTerms: retriever.readTerms, size: retriever.size };
+  const { enough, confidence, reason } = judge({ ...judged, weighed }, model);
+  if (enough) {
+    const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
+    return { ...composeAnswer(question, query, sentences, retriever), confidence };
   }
-  const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
-  return { ...composeAnswer(question, query, sentences, retriever), confidence };
+  const facts = {
+    reason: reason ?? 'weak',
+    asked: all.asked,
+    elsewhere: answerElsewhere({ ...judged, weighed: all }, model),
+    outletNames: retriever.outletNames,
+  };
+  return { ...composeRefusal(question, query, readable, facts), confidence };
 }
 
 /** Where an outlet is named, only what it published or what speaks of it may answer; nothing else is then left to credit. */
 function ofAskedOutlets(query: Query, weighed: Weighed): Weighed {
   const own = weighed.evidence.filter((one) => ofAskedOutlet(query, one));
   return own.length === 0 ? weighed : { ...weighed, evidence: own };
+}
+
+/** What another outlet than those asked for has on it, had nobody been named. */
+function answerElsewhere(input: GateInput, model: GateModel): ArticleRecord | null {
+  const { query, weighed } = input;
+  const best = weighed.evidence.find((one) => !ofAskedOutlet(query, one));
+  if (query.outlets.length === 0 || best === undefined) return null;
+  const unnamed = { ...query, outlets: [] };
+  const { enough } = judge({ ...input, query: unnamed, weighed: { ...weighed, evidence: [best] } }, model);
+  return enough ? best.candidate.passage.article : null;
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -1,11 +1,11 @@
 import type { Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retriever } from '../retrieve/retrieve.js';
-import type { Answer, NearestArticle } from './answer.js';
+import type { Answer, Citation, NearestArticle } from './answer.js';
 import type { Candidate } from './candidate.js';
 import { cite } from './cite.js';
-import type { Verdict } from './evidence-gate.js';
-import { type Phrases, phrasesFor } from './phrases.js';
+import { phrasesFor } from './phrases.js';
+import { MOST_OUTLETS, type RefusalFacts, refusalText } from './refusal.js';
 
 /** Everything of an answer but how sure it is and how long it took. */
 export type ComposedAnswer = Omit<Answer, 'timings' | 'confidence'>;
@@ -19,7 +19,26 @@ export function composeAnswer(
 ): ComposedAnswer {
   const { statements, citations } = cite(sentences, passagesOf);
   const text = statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join('')}`).join(' ');
-  return { ...blank(question, query, outletNames), status: 'answered', text, statements, citations };
+  const common = blank(question, query, outletNames);
+  return {
+    ...common,
+    status: 'answered',
+    text,
+    statements,
+    citations,
+    notices: [...common.notices, ...periodNotice(query, citations)],
+  };
+}
+
+/** A period that was asked for is a wish and no limit, so the asker is told where none of the sources is of it. */
+function periodNotice({ periods, understood }: Query, citations: readonly Citation[]): string[] {
+  const [period] = periods;
+  if (period === undefined || citations.some(({ published }) => published === null)) return [];
+  const within = ({ published }: Citation) =>
+    periods.some(({ from, to }) => (published ?? '') >= from && (published ?? '') <= to);
+  const speaksOfIt = citations.some(({ quote }) => quote.includes(period.from.slice(0, 4)));
+  if (speaksOfIt || citations.some(within)) return [];
+  return [phrasesFor(understood.language).noneFromThen(period.from, period.to)];
 }
 
 const MOST_NEAREST = 3;
@@ -29,22 +48,14 @@ export function composeRefusal(
   question: Question,
   query: Query,
   passages: readonly Passage[],
-  verdict: Verdict,
-  outletNames: readonly string[],
+  facts: RefusalFacts,
 ): ComposedAnswer {
-  const phrases = phrasesFor(query.understood.language);
   return {
-    ...blank(question, query, outletNames),
+    ...blank(question, query, facts.outletNames),
     status: 'not-found',
-    text: refusalText(query, verdict, phrases),
+    text: refusalText(query, facts),
     nearest: nearestOf(passages),
   };
-}
-
-function refusalText(query: Query, verdict: Verdict, phrases: Phrases): string {
-  if (query.terms.length === 0) return phrases.nothingAsked;
-  if (verdict.enough || verdict.reason !== 'other-outlet') return phrases.notFound;
-  return phrases.outletLacks(query.outlets.map(({ name }) => name).join(', '));
 }
 
 function nearestOf(passages: readonly Passage[]): NearestArticle[] {
@@ -53,9 +64,6 @@ function nearestOf(passages: readonly Passage[]): NearestArticle[] {
     .slice(0, MOST_NEAREST)
     .map(({ id, title, outlet, published, dump }) => ({ article: id, title, outlet, published, dump }));
 }
-
-/** Most outlets named in a notice. */
-const MOST_OUTLETS = 12;
 
 function blank(question: Question, query: Query, outletNames: readonly string[]): ComposedAnswer {
   const phrases = phrasesFor(query.understood.language);

@@ -1,51 +1,124 @@
-/** What the answerer says in its own words, in the languages that it knows. */
+import type { AskedFor } from './asked-for.js';
+
+/** What the answerer says in its own words, in the languages that it knows. Sentences end with their stop and are put together with `between`. */
 export interface Phrases {
+  /** Between two sentences. */
+  readonly between: string;
   readonly notFound: string;
   readonly nothingAsked: string;
+  /** What was looked for: words of the question, each in quotation marks, and the kind of thing that was to stand with them. */
+  readonly lookedFor: (words: readonly string[], kind: string | null) => string;
+  /** For `lookedFor`; a kind that the question's words do not tell has none. */
+  readonly kinds: Readonly<Record<Exclude<AskedFor, 'other'>, string>>;
+  /** Words of the question that stand nowhere in the archive. */
+  readonly neverSaid: (words: readonly string[]) => string;
   /** An outlet asked for has no such report. */
   readonly outletLacks: (outlets: string) => string;
+  /** Another one does; `date` may be null. */
+  readonly outletHas: (outlet: string, title: string, date: string | null) => string;
+  /** An outlet asked for is not in the archive at all. */
+  readonly noSuchOutlet: (outlets: string, known: string) => string;
   readonly unknownOutlet: (name: string, known: string) => string;
   readonly undatedLeftOut: (count: number) => string;
+  /** An answer cites nothing from the period that was asked for. */
+  readonly noneFromThen: (from: string, to: string) => string;
 }
 
+const quoted = (words: readonly string[], open: string, close: string, between: string): string =>
+  words.map((word) => `${open}${word}${close}`).join(between);
+
 const en: Phrases = {
+  between: ' ',
   notFound: 'I could not find an answer to that in this archive.',
   nothingAsked: 'Please ask a question about the articles in this archive.',
+  lookedFor: (words, kind) =>
+    kind === null
+      ? `I looked for ${quoted(words, '“', '”', ', ')}.`
+      : `I looked for ${kind} beside ${quoted(words, '“', '”', ', ')}.`,
+  kinds: {
+    person: 'a name',
+    date: 'a date',
+    number: 'a number',
+    percent: 'a percentage',
+    money: 'a sum of money',
+    place: 'a place',
+    reason: 'a reason',
+  },
+  neverSaid: (words) => `Nothing here says ${quoted(words, '“', '”', ' or ')}.`,
   outletLacks: (outlets) => `I found no report from ${outlets} in this archive that answers that.`,
+  outletHas: (outlet, title, date) => `${outlet} has one: “${title}”${date === null ? '' : ` (${date})`}.`,
+  noSuchOutlet: (outlets, known) => `This archive has nothing from ${outlets}. It has: ${known}.`,
   unknownOutlet: (name, known) => `This archive has nothing from “${name}”. It has: ${known}.`,
   undatedLeftOut: (count) => `Left out because they carry no date: ${count} ${count === 1 ? 'article' : 'articles'}.`,
+  noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
 };
 
 const zhHant: Phrases = {
+  between: '',
   notFound: '很抱歉，這個資料庫裡找不到答案。',
   nothingAsked: '請提出一個與資料庫文章有關的問題。',
-  outletLacks: (outlets) => `很抱歉，這個資料庫裡沒有 ${outlets} 對此的報道。`,
+  lookedFor: (words, kind) => `查找的是${kind === null ? '' : `${kind}，以及`}${quoted(words, '「', '」', '')}。`,
+  kinds: { person: '人名', date: '日期', number: '數字', percent: '百分比', money: '金額', place: '地點', reason: '原因' },
+  neverSaid: (words) => `這裡沒有任何文章提到${quoted(words, '「', '」', '或')}。`,
+  outletLacks: (outlets) => `這個資料庫裡沒有 ${outlets} 對此的報道。`,
+  outletHas: (outlet, title, date) => `${outlet} 則有：「${title}」${date === null ? '' : `（${date}）`}。`,
+  noSuchOutlet: (outlets, known) => `這個資料庫沒有 ${outlets} 的文章。現有：${known}。`,
   unknownOutlet: (name, known) => `這個資料庫沒有「${name}」的文章。現有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章沒有日期，未列入查找。`,
+  noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
 };
 
 const zhHans: Phrases = {
+  between: '',
   notFound: '很抱歉，这个资料库里找不到答案。',
   nothingAsked: '请提出一个与资料库文章有关的问题。',
-  outletLacks: (outlets) => `很抱歉，这个资料库里没有 ${outlets} 对此的报道。`,
+  lookedFor: (words, kind) => `查找的是${kind === null ? '' : `${kind}，以及`}${quoted(words, '“', '”', '')}。`,
+  kinds: { person: '人名', date: '日期', number: '数字', percent: '百分比', money: '金额', place: '地点', reason: '原因' },
+  neverSaid: (words) => `这里没有任何文章提到${quoted(words, '“', '”', '或')}。`,
+  outletLacks: (outlets) => `这个资料库里没有 ${outlets} 对此的报道。`,
+  outletHas: (outlet, title, date) => `${outlet} 则有：“${title}”${date === null ? '' : `（${date}）`}。`,
+  noSuchOutlet: (outlets, known) => `这个资料库没有 ${outlets} 的文章。现有：${known}。`,
   unknownOutlet: (name, known) => `这个资料库没有“${name}”的文章。现有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章没有日期，未列入查找。`,
+  noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
 };
 
 const ja: Phrases = {
+  between: '',
   notFound: '申し訳ありませんが、このアーカイブには答えが見つかりませんでした。',
   nothingAsked: 'このアーカイブの記事についてご質問ください。',
-  outletLacks: (outlets) => `申し訳ありませんが、これに答える${outlets}の記事はこのアーカイブにありません。`,
+  lookedFor: (words, kind) => `${quoted(words, '「', '」', '')}${kind === null ? '' : `と${kind}`}を探しました。`,
+  kinds: { person: '人名', date: '日付', number: '数', percent: '割合', money: '金額', place: '場所', reason: '理由' },
+  neverSaid: (words) => `${quoted(words, '「', '」', 'や')}に触れた記事はありません。`,
+  outletLacks: (outlets) => `これに答える${outlets}の記事はこのアーカイブにありません。`,
+  outletHas: (outlet, title, date) => `${outlet}にはあります：「${title}」${date === null ? '' : `（${date}）`}。`,
+  noSuchOutlet: (outlets, known) => `このアーカイブに${outlets}の記事はありません。あるのは：${known}。`,
   unknownOutlet: (name, known) => `このアーカイブに「${name}」の記事はありません。あるのは：${known}。`,
   undatedLeftOut: (count) => `日付のない記事${count}件は対象から外しました。`,
+  noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
 };
 
 const vi: Phrases = {
+  between: ' ',
   notFound: 'Rất tiếc, kho lưu trữ này không có câu trả lời.',
   nothingAsked: 'Xin hãy đặt một câu hỏi về các bài báo trong kho lưu trữ này.',
-  outletLacks: (outlets) => `Rất tiếc, kho lưu trữ này không có bài nào của ${outlets} trả lời câu hỏi đó.`,
+  lookedFor: (words, kind) => `Đã tìm ${kind === null ? '' : `${kind} cùng với `}${quoted(words, '“', '”', ', ')}.`,
+  kinds: {
+    person: 'tên người',
+    date: 'ngày tháng',
+    number: 'con số',
+    percent: 'tỷ lệ phần trăm',
+    money: 'số tiền',
+    place: 'địa điểm',
+    reason: 'lý do',
+  },
+  neverSaid: (words) => `Không bài nào ở đây nhắc đến ${quoted(words, '“', '”', ' hay ')}.`,
+  outletLacks: (outlets) => `Kho lưu trữ này không có bài nào của ${outlets} trả lời câu hỏi đó.`,
+  outletHas: (outlet, title, date) => `${outlet} thì có: “${title}”${date === null ? '' : ` (${date})`}.`,
+  noSuchOutlet: (outlets, known) => `Kho lưu trữ này không có bài của ${outlets}. Hiện có: ${known}.`,
   unknownOutlet: (name, known) => `Kho lưu trữ này không có bài của “${name}”. Hiện có: ${known}.`,
   undatedLeftOut: (count) => `Đã bỏ qua ${count} bài không ghi ngày.`,
+  noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
 };
 
 /** The phrases of a language (BCP 47); English for any other. */

@@ -43,6 +43,8 @@ export interface Retriever {
   passagesOf(article: string): readonly Passage[];
   /** The translations made of a report. */
   translationsOf(report: string): readonly ArticleRecord[];
+  /** Chunks in the archive. */
+  readonly size: number;
   /** Names of the outlets that the corpus has, most articles first. */
   readonly outletNames: readonly string[];
 }
@@ -118,6 +120,7 @@ export function createRetriever({ generation, outlets, constants = rankingConsta
       return toSearchResult(question, query, passages);
     },
     readTerms,
+    size: lexical.size,
     passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),
     translationsOf: (report) => corpus.translationsOf(report),
     outletNames: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],

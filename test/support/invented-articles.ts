@@ -14,8 +14,11 @@ interface Sketch {
   readonly alsoIn?: readonly string[];
 }
 
+/** An article as `memoryGeneration` takes it. */
+export type InventedArticle = Article & { readonly alsoIn: readonly string[] };
+
 /** An article made for a test, one paragraph a line, the headline on line 1. */
-export function inventArticle(sketch: Sketch): Article & { readonly alsoIn: readonly string[] } {
+export function inventArticle(sketch: Sketch): InventedArticle {
   return {
     id: sketch.id,
     dump: sketch.dump,

@@ -1,27 +1,32 @@
-import type { Chunk, Sentence } from '../../src/chunk/chunk.js';
+import { chunkArticle } from '../../src/chunk/chunk-article.js';
 import type { Article } from '../../src/dump/article.js';
 import { buildLexicalIndex } from '../../src/indexes/bm25-builder.js';
 import type { Generation } from '../../src/indexes/generation.js';
 import type { Hit } from '../../src/indexes/hit.js';
 import type { VectorIndex } from '../../src/indexes/vector-index.js';
 import { foldForMatching } from '../../src/language/fold.js';
-import { tokenize } from '../../src/language/tokenize.js';
 import type { ArticleRecord, CorpusReader, StoredChunk } from '../../src/store/corpus-reader.js';
 
 /** A generation in memory, made of articles: for tests of the read path that need no files. Small corpora only. */
 export function memoryGeneration(articles: readonly (Article & { readonly alsoIn?: readonly string[] })[]): Generation {
   const records = articles.map(({ body: _, ...article }): ArticleRecord => ({ alsoIn: [], ...article }));
-  const chunks = articles.flatMap((article) => chunksOf(article)).map((chunk, id): StoredChunk => ({ ...chunk, id: id + 1 }));
+  const chunks = articles
+    .flatMap(({ id, body, language }) => chunkArticle(body, language).map((chunk) => ({ ...chunk, article: id })))
+    .map((chunk, at): StoredChunk => ({ ...chunk, id: at + 1 }));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const places = new Map(records.map(({ id }, place) => [id, place]));
+  const byArticle = new Map<string, StoredChunk[]>(records.map(({ id }) => [id, []]));
+  for (const chunk of chunks) byArticle.get(chunk.article)?.push(chunk);
   const corpus: CorpusReader = {
     chunks: (ids) => ids.map((id) => chunks[id - 1] as StoredChunk),
-    chunksOf: (article) => chunks.filter((chunk) => chunk.article === article),
-    article: (id) => records.find((article) => article.id === id) ?? null,
+    chunksOf: (article) => byArticle.get(article) ?? [],
+    article: (id) => byId.get(id) ?? null,
     translationsOf: (report) => records.filter(({ translationOf }) => translationOf === report),
     articles: () => records,
-    placeOfArticle: (id) => records.findIndex((article) => article.id === chunks[id - 1]?.article),
+    placeOfArticle: (id) => places.get(chunks[id - 1]?.article ?? '') ?? -1,
   };
   const headed = chunks.map((chunk) => {
-    const { title, outlet } = corpus.article(chunk.article) as ArticleRecord;
+    const { title, outlet } = byId.get(chunk.article) as ArticleRecord;
     return { id: chunk.id, text: `${title ?? ''}\n${outlet ?? ''}\n${chunk.text}` };
   });
   return {
@@ -32,44 +37,6 @@ export function memoryGeneration(articles: readonly (Article & { readonly alsoIn
     embedQuery: async (text) => hashedNgrams(text),
     close() {},
   };
-}
-
-const WORDS_A_CHUNK = 160;
-
-function chunksOf(article: Article): (Chunk & { article: string })[] {
-  const groups: Article['body'][number][][] = [[]];
-  for (const span of article.body) {
-    const last = groups.at(-1) as Article['body'][number][];
-    if (last.length > 0 && tokenize([...last, span].map(({ text }) => text).join(' ')).length > WORDS_A_CHUNK * 1.5)
-      groups.push([span]);
-    else last.push(span);
-  }
-  return groups.map((spans, ordinal) => ({
-    article: article.id,
-    ordinal,
-    spans,
-    text: spans.map(({ text }) => text).join('\n'),
-    sentences: sentencesOf(spans),
-    lines: [spans[0]?.lines[0] ?? 1, spans.at(-1)?.lines[1] ?? 1],
-  }));
-}
-
-function sentencesOf(spans: Article['body']): Sentence[] {
-  let offset = 0;
-  return spans.flatMap((span) => {
-    const start = offset;
-    offset += span.text.length + 1;
-    return [
-      ...span.text.matchAll(
-        /[^\n]+?(?:[。！？][」』”]?|(?<!\b(?:Mr|Mrs|Ms|Dr|U\.S|A\.I|Inc|Corp|[A-Z]))[.!?]["”’']?(?=\s+["“‘']?[\p{Lu}\p{N}])|$|(?=\n))/gu,
-      ),
-    ].flatMap((match) => {
-      const text = match[0].trim();
-      if (text === '') return [];
-      const from = start + match.index + (match[0].length - match[0].trimStart().length);
-      return [{ start: from, end: from + text.length, lines: span.lines }];
-    });
-  });
 }
 
 const DIMENSION = 384;

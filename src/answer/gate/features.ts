@@ -5,17 +5,12 @@ import type { Entity, Query, QuestionTerm } from '../../retrieve/query.js';
 import type { Evidence, Weighed } from '../evidence.js';
 import { isCertain } from '../holds-answer.js';
 import { askedParts } from './asked-parts.js';
+import { isBroken } from './rules.js';
 
 /** What speaks for and against an answer, by name; all but `length` and the scores are 0 to 1. Read by the gate's model and by what trains it. */
 export type GateFeatures = Readonly<Record<FeatureName, number>>;
 
 export type FeatureName = keyof ReturnType<typeof measure>;
-
-/**
- * The manner of a question, each with weights of its own: several outlets or many words ask several things at once, and pairs of
- * characters are covered otherwise than words.
- */
-export type Manner = 'parts' | 'words' | 'characters';
 
 export interface GateInput {
   readonly query: Query;
@@ -26,16 +21,6 @@ export interface GateInput {
   readonly readTerms: ReadTerms;
   /** Chunks in the archive. */
   readonly size: number;
-}
-
-/** A question with more content words asks for several things at once. */
-const MANY_TERMS = 14;
-
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-export function mannerOf({ text, terms, outlets }: Query): Manner {
-  if (unspacedScript.test(text)) return 'characters';
-  return new Set(outlets.map(({ name }) => name)).size > 1 || terms.length > MANY_TERMS ? 'parts' : 'words';
 }
 
 /** Null where nothing was found at all. */
@@ -77,11 +62,9 @@ function measure({ query, weighed, passages, readTerms, size }: GateInput, best:
     relationNear: best.relationNear,
     kindCertain: isCertain(weighed.asked) ? 1 : 0,
     asksNumber: weighed.asked === 'number' ? 1 : 0,
-    lacksKind: isCertain(weighed.asked) && !best.holds ? 1 : 0,
     lacksVagueKind: !isCertain(weighed.asked) && !best.holds ? 1 : 0,
-    lacksAttribute: best.attribute ? 0 : 1,
-    lacksSpeaker: best.spoken ? 0 : 1,
-    lacksDeed: best.predicate ? 0 : 1,
+    farEntity: isBroken('entityNear', query, weighed, best) ? 1 : 0,
+    farRelation: isBroken('relation', query, weighed, best) ? 1 : 0,
     neighbours: best.neighbours,
     headlineInQuestion: shareOf(headline, terms),
     sameHeadline: share(passages, ({ article }) => article.title === candidate.passage.article.title),

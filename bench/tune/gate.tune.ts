@@ -1,0 +1,137 @@
+// Fits the gate's model on the development sets and writes src/answer/gate/weights.ts. Prints what it reaches by five-fold cross-validation,
+// so that a feature can be judged before it is kept:  npm run tune -- gate
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { inAskersLanguage } from '../../src/answer/askers-language.js';
+import { weigh } from '../../src/answer/evidence.js';
+import { type FeatureName, type GateFeatures, gateFeatures } from '../../src/answer/gate/features.js';
+import { type Manner, mannerOf } from '../../src/answer/gate/manner.js';
+import { rules } from '../../src/answer/gate/rules.js';
+import { type Case, developmentCases } from './development-sets.js';
+import { dot, type FittedLogistic, fitLogistic } from './logistic.js';
+
+interface Row extends Omit<Case, 'retriever'> {
+  readonly manner: Manner;
+  readonly features: GateFeatures;
+  /** A rule refuses it by itself. */
+  readonly ruledOut: boolean;
+}
+
+/** What each family weighs, half of it for either label. News is what the product is for; texts of elsewhere only have to be told at all. */
+const familyWeights: Readonly<Record<string, number>> = { news: 2, multihop: 1, elsewhere: 0.3 };
+const OTHER_FAMILIES = 0.7;
+/** Rows that a family of weight 1 counts as; with `PENALTY` it decides how far the data moves the weights. 10 to 60 reach the same within noise. */
+const ROWS = 200;
+const PENALTY = 20;
+/** Share of the answerable questions refused at the threshold, in families where passages were not picked to look alike. */
+const FALSE_REFUSALS = 0.05;
+const FOLDS = 5;
+const manners: readonly Manner[] = ['parts', 'words', 'characters'];
+
+it('the gate', { timeout: 1_800_000 }, async () => {
+  const rows: Row[] = [];
+  for (const one of developmentCases()) {
+    const row = await rowOf(one);
+    if (row !== null) rows.push(row);
+  }
+  const names = Object.keys(rows[0]?.features ?? {}) as FeatureName[];
+  const scores = new Map<Row, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = rows.filter((_, at) => foldOf(at) === fold);
+    const model = fitAll(
+      rows.filter((_, at) => foldOf(at) !== fold),
+      names,
+    );
+    for (const row of held) scores.set(row, scoreOf(row, model, names));
+  }
+  printReport(rows, scores);
+  const model = fitAll(rows, names);
+  writeFileSync('src/answer/gate/weights.ts', sourceOf(model, names));
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+/** Neighbouring rows are the same question with and without its article: they stay in one fold. */
+const foldOf = (at: number): number => Math.floor(at / 2) % FOLDS;
+
+async function rowOf({ retriever, ...one }: Case): Promise<Row | null> {
+  const { query, passages: found } = await retriever.retrieve({ text: one.question }, 12);
+  const passages = inAskersLanguage(query, found, retriever);
+  const weighed = weigh(query, passages, retriever);
+  const best = weighed.evidence[0];
+  const features = gateFeatures({ query, weighed, passages, readTerms: retriever.readTerms, size: retriever.size });
+  if (features === null || best === undefined) return null;
+  const manner = mannerOf(query);
+  return {
+    ...one,
+    manner,
+    features,
+    ruledOut: rules.some((rule) => rule.decides(manner) && rule.isBroken(query, weighed, best)),
+  };
+}
+
+function fitAll(rows: readonly Row[], names: readonly FeatureName[]): Map<Manner, FittedLogistic> {
+  const counts = new Map<string, number>();
+  const group = ({ family, answerable }: Row) => `${family} ${answerable}`;
+  for (const row of rows) counts.set(group(row), (counts.get(group(row)) ?? 0) + 1);
+  const weightOf = (row: Row) => ((familyWeights[row.family] ?? OTHER_FAMILIES) * ROWS) / (counts.get(group(row)) ?? 1);
+  return new Map(
+    manners.map((manner) => {
+      const own = rows.filter((row) => row.manner === manner);
+      const fitted = fitLogistic(
+        own.map((row) => ({
+          features: names.map((name) => row.features[name]),
+          label: row.answerable ? 1 : 0,
+          weight: weightOf(row),
+        })),
+        PENALTY,
+      );
+      return [manner, calibrated(fitted, own, names)];
+    }),
+  );
+}
+
+function calibrated(fitted: FittedLogistic, rows: readonly Row[], names: readonly FeatureName[]): FittedLogistic {
+  const everyday = rows.filter(({ answerable, family }) => answerable && !family.startsWith('look-alike'));
+  const logits = everyday.map((row) => logitOf(row, fitted, names)).sort((one, other) => one - other);
+  return { ...fitted, bias: fitted.bias - (logits[Math.floor(FALSE_REFUSALS * logits.length)] ?? 0) };
+}
+
+const logitOf = ({ features }: Row, { bias, weights }: FittedLogistic, names: readonly FeatureName[]): number =>
+  bias +
+  dot(
+    weights,
+    names.map((name) => features[name]),
+  );
+
+/** As `judge` has it. */
+function scoreOf(row: Row, model: ReadonlyMap<Manner, FittedLogistic>, names: readonly FeatureName[]): number {
+  const confidence = 1 / (1 + Math.exp(-logitOf(row, model.get(row.manner) as FittedLogistic, names)));
+  return row.ruledOut ? confidence / 2 : confidence;
+}
+
+function printReport(rows: readonly Row[], scores: ReadonlyMap<Row, number>): void {
+  const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(3));
+  for (const family of new Set(rows.map((row) => row.family))) {
+    const own = rows.filter((row) => row.family === family);
+    const right = own.filter(({ answerable }) => answerable).map((row) => scores.get(row) ?? 0);
+    const floor = right.sort((one, other) => one - other)[Math.floor(FALSE_REFUSALS * right.length)] ?? 0;
+    console.log(
+      `${family}: ${right.length} answerable, ${share(right.filter((score) => score < 0.5).length, right.length)} of them refused`,
+    );
+    for (const set of new Set(own.filter(({ answerable }) => !answerable).map((row) => row.set))) {
+      const wrong = own.filter((row) => row.set === set && !row.answerable).map((row) => scores.get(row) ?? 0);
+      const refused = share(wrong.filter((score) => score < 0.5).length, wrong.length);
+      console.log(
+        `    ${set}: ${wrong.length}, refused ${refused}, at 5 % false refusals ${share(wrong.filter((score) => score < floor).length, wrong.length)}`,
+      );
+    }
+  }
+}
+
+function sourceOf(model: ReadonlyMap<Manner, FittedLogistic>, names: readonly FeatureName[]): string {
+  const entries = [...model].map(([manner, { bias, weights }]) => {
+    const lines = names.map((name, at) => `      ${name}: ${Number((weights[at] ?? 0).toFixed(3))},`);
+    return `  ${manner}: {\n    bias: ${Number(bias.toFixed(3))},\n    weights: {\n${lines.join('\n')}\n    },\n  },`;
+  });
+  return `import type { GateModel } from './model.js';\n\n/** Made by \`npm run tune -- gate\`; not to be edited by hand. */\nexport const gateModel: GateModel = {\n${entries.join('\n')}\n};\n`;
+}

@@ -1,0 +1,60 @@
+import type { ArticleRecord } from '../retrieve/passage.js';
+import type { Query, QuestionTerm } from '../retrieve/query.js';
+import type { AskedFor } from './asked-for.js';
+import type { Reason } from './gate/judge.js';
+import { type Phrases, phrasesFor } from './phrases.js';
+
+export interface RefusalFacts {
+  readonly reason: Reason;
+  readonly asked: AskedFor;
+  /** An article of another outlet that does answer; null where none does. */
+  readonly elsewhere: ArticleRecord | null;
+  /** Names of the outlets that the archive has, most articles first. */
+  readonly outletNames: readonly string[];
+}
+
+/** Most outlets named in one sentence. */
+export const MOST_OUTLETS = 12;
+
+/** Why there is no answer, and what was looked for: a sentence or two. */
+export function refusalText(query: Query, { reason, asked, elsewhere, outletNames }: RefusalFacts): string {
+  const phrases = phrasesFor(query.understood.language);
+  if (reason === 'nothing-asked') return query.terms.length === 0 ? phrases.nothingAsked : phrases.notFound;
+  const sentences = [phrases.notFound];
+  if (reason === 'other-outlet' || elsewhere !== null) return sentencesOn(query, elsewhere, outletNames, phrases);
+  const unknown = wordsOf(query, ({ known, alternatives }) => !known && alternatives.length === 0);
+  const words = wordsOf(query, () => true);
+  if (unknown.length > 0) sentences.push(phrases.neverSaid(unknown.slice(0, MOST_UNKNOWN)));
+  else if (words.length > 0) sentences.push(phrases.lookedFor(words, asked === 'other' ? null : phrases.kinds[asked]));
+  return sentences.join(phrases.between);
+}
+
+const MOST_UNKNOWN = 3;
+
+/** "Reuters did not report this; the South China Morning Post did." */
+function sentencesOn(query: Query, elsewhere: ArticleRecord | null, outletNames: readonly string[], phrases: Phrases): string {
+  const named = [...new Map(query.outlets.map((outlet) => [outlet.name, outlet])).values()];
+  const missing = named.filter(({ articles }) => articles.size === 0);
+  const names = (outlets: typeof named) => outlets.map(({ name }) => name).join(', ');
+  const sentences =
+    missing.length === named.length && named.length > 0
+      ? [phrases.noSuchOutlet(names(missing), outletNames.slice(0, MOST_OUTLETS).join(', '))]
+      : [phrases.outletLacks(names(named))];
+  if (elsewhere !== null && elsewhere.outlet !== null && elsewhere.title !== null)
+    sentences.push(phrases.outletHas(elsewhere.outlet, elsewhere.title, elsewhere.published));
+  return sentences.join(phrases.between);
+}
+
+/** Enough to see what the question was taken for. */
+const MOST_WORDS = 6;
+
+/** The question's telling words as they were typed, neighbours of Chinese and Japanese put together again. */
+function wordsOf({ text, terms }: Query, is: (term: QuestionTerm) => boolean): string[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const term of terms.filter((one) => one.importance === 1 && is(one)).sort((one, other) => one.start - other.start)) {
+    const last = runs.at(-1);
+    if (last !== undefined && term.start < last.end) last.end = Math.max(last.end, term.end);
+    else runs.push({ start: term.start, end: term.end });
+  }
+  return [...new Set(runs.map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_WORDS);
+}
