@@ -6,6 +6,7 @@ import { inAskersLanguage } from '../../src/answer/askers-language.js';
 import { weigh } from '../../src/answer/evidence.js';
 import { type FeatureName, type GateFeatures, gateFeatures } from '../../src/answer/gate/features.js';
 import { type Manner, mannerOf } from '../../src/answer/gate/manner.js';
+import { ruledOut } from '../../src/answer/gate/model.js';
 import { rules } from '../../src/answer/gate/rules.js';
 import { type Case, developmentCases } from './development-sets.js';
 import { dot, type FittedLogistic, fitLogistic } from './logistic.js';
@@ -26,7 +27,9 @@ const PENALTY = 20;
 /** Share of the answerable questions refused at the threshold, in families where passages were not picked to look alike. */
 const FALSE_REFUSALS = 0.05;
 const FOLDS = 5;
-const manners: readonly Manner[] = ['parts', 'words', 'characters'];
+const manners: readonly Manner[] = ['parts', 'words', 'characters', 'wordsOfFew', 'charactersOfFew'];
+/** Questions to archives of few chunks are few in kind, so those to larger ones count there too, at this share. */
+const SHARE_OF_MANY = 0.3;
 
 it('the gate', { timeout: 1_800_000 }, async () => {
   const rows: Row[] = [];
@@ -60,7 +63,7 @@ async function rowOf({ retriever, ...one }: Case): Promise<Row | null> {
   const best = weighed.evidence[0];
   const features = gateFeatures({ query, weighed, passages, readTerms: retriever.readTerms, size: retriever.size });
   if (features === null || best === undefined) return null;
-  const manner = mannerOf(query);
+  const manner = mannerOf(query, retriever.size);
   return {
     ...one,
     manner,
@@ -76,12 +79,13 @@ function fitAll(rows: readonly Row[], names: readonly FeatureName[]): Map<Manner
   const weightOf = (row: Row) => ((familyWeights[row.family] ?? OTHER_FAMILIES) * ROWS) / (counts.get(group(row)) ?? 1);
   return new Map(
     manners.map((manner) => {
-      const own = rows.filter((row) => row.manner === manner);
+      const many = manner.replace('OfFew', '');
+      const own = rows.filter((row) => row.manner === manner || row.manner === many);
       const fitted = fitLogistic(
         own.map((row) => ({
           features: names.map((name) => row.features[name]),
           label: row.answerable ? 1 : 0,
-          weight: weightOf(row),
+          weight: weightOf(row) * (row.manner === manner ? 1 : SHARE_OF_MANY),
         })),
         PENALTY,
       );
@@ -106,7 +110,7 @@ const logitOf = ({ features }: Row, { bias, weights }: FittedLogistic, names: re
 /** As `judge` has it. */
 function scoreOf(row: Row, model: ReadonlyMap<Manner, FittedLogistic>, names: readonly FeatureName[]): number {
   const confidence = 1 / (1 + Math.exp(-logitOf(row, model.get(row.manner) as FittedLogistic, names)));
-  return row.ruledOut ? confidence / 2 : confidence;
+  return row.ruledOut ? ruledOut(confidence) : confidence;
 }
 
 function printReport(rows: readonly Row[], scores: ReadonlyMap<Row, number>): void {

@@ -1,3 +1,4 @@
+import { foldForMatching } from '../../language/fold.js';
 import { coverage, presence, weightOf } from '../../retrieve/coverage.js';
 import type { Passage } from '../../retrieve/passage.js';
 import type { ReadTerms } from '../../retrieve/passage-terms.js';
@@ -6,6 +7,7 @@ import type { Evidence, Weighed } from '../evidence.js';
 import { isCertain } from '../holds-answer.js';
 import { askedParts } from './asked-parts.js';
 import { isBroken } from './rules.js';
+import { unknownShare } from './unknown-share.js';
 
 /** What speaks for and against an answer, by name; all but `length` and the scores are 0 to 1. Read by the gate's model and by what trains it. */
 export type GateFeatures = Readonly<Record<FeatureName, number>>;
@@ -31,10 +33,8 @@ export function gateFeatures(input: GateInput): GateFeatures | null {
 
 /** Passages looked at together: what a question of several parts needs is rarely spread wider. */
 const TOGETHER = 6;
-/** In an archive of fewer chunks words are rare or common by chance, and what is found is near the question by choice. */
-const SMALL_ARCHIVE = 40;
 
-function measure({ query, weighed, passages, readTerms, size }: GateInput, best: Evidence) {
+function measure({ query, weighed, passages, readTerms }: GateInput, best: Evidence) {
   const { terms, entities, outlets } = query;
   const texts = passages.slice(0, TOGETHER).map((passage) => readTerms(passage).all);
   const coverages = texts.map((text) => coverage(terms, text));
@@ -42,7 +42,6 @@ function measure({ query, weighed, passages, readTerms, size }: GateInput, best:
   const { candidate } = best;
   const near = new Set([...candidate.terms, ...candidate.before, ...candidate.after, ...candidate.title]);
   const scores = weighed.evidence.map(({ score }) => score);
-  const small = size < SMALL_ARCHIVE ? 1 : 0;
   const parts = askedParts(query, passages, readTerms);
   const headline = readTerms(candidate.passage).headline;
   return {
@@ -76,10 +75,9 @@ function measure({ query, weighed, passages, readTerms, size }: GateInput, best:
     leastPart: parts.least,
     meanPart: parts.mean,
     periodLacking: parts.periodLacking,
+    coverageMargin: (coverages[0] ?? 0) - (coverages[4] ?? 0),
+    headlineAsked: headlineAsked(passages, query.text),
     length: Math.log(1 + terms.length),
-    small,
-    smallWindow: small * best.window,
-    smallPassage: small * best.passage,
   };
 }
 
@@ -95,17 +93,6 @@ function heaviestMissing(terms: readonly QuestionTerm[], present: ReadonlySet<st
   return heaviest === 0 ? 1 : missing / heaviest;
 }
 
-/** Share of the question's weight in words that the archive has in no form. */
-function unknownShare(terms: readonly QuestionTerm[]): number {
-  let unknown = 0;
-  let whole = 0;
-  for (const term of terms) {
-    whole += weightOf(term);
-    if (!term.known && term.alternatives.length === 0) unknown += weightOf(term);
-  }
-  return whole === 0 ? 1 : unknown / whole;
-}
-
 /** The largest share of the question's names and numbers that one passage holds; 1 when it has none. */
 function togetherShare(entities: readonly Entity[], texts: readonly ReadonlySet<string>[]): number {
   if (entities.length === 0) return 1;
@@ -119,6 +106,15 @@ function togetherShare(entities: readonly Entity[], texts: readonly ReadonlySet<
 function shareOf(headline: ReadonlySet<string>, terms: readonly QuestionTerm[]): number {
   const asked = new Set(terms.map(({ term }) => term));
   return share([...headline], (term) => asked.has(term));
+}
+
+/** How much of the question the longest headline that it holds word for word takes. */
+function headlineAsked(passages: readonly Passage[], question: string): number {
+  const asked = foldForMatching(question);
+  const held = passages
+    .map(({ article }) => foldForMatching(article.title ?? '').replace(/ ?[(（].*$/u, ''))
+    .filter((headline) => headline.length > 1 && asked.includes(headline));
+  return Math.max(0, ...held.map((headline) => headline.length)) / Math.max(1, asked.length);
 }
 
 function fromAsked({ outlets }: Query, { candidate }: Evidence): boolean {

@@ -5,7 +5,7 @@ import type { Query } from '../../retrieve/query.js';
 import type { Evidence } from '../evidence.js';
 import { type GateInput, gateFeatures } from './features.js';
 import { mannerOf } from './manner.js';
-import { CONFIDENT, confidenceIn, type GateModel } from './model.js';
+import { CONFIDENT, confidenceIn, type GateModel, ruledOut } from './model.js';
 import { rules } from './rules.js';
 
 /** What is told of a refusal; the most telling that applies. */
@@ -23,11 +23,11 @@ export function judge(input: GateInput, model: GateModel): Verdict {
   const best = weighed.evidence[0];
   const features = gateFeatures(input);
   if (best === undefined || features === null || !asksSomething(query)) return refused('nothing-asked', 0);
-  const manner = mannerOf(query);
+  const manner = mannerOf(query, input.size);
   const confidence = confidenceIn(model[manner], features);
   if (!ofAskedOutlet(query, best)) return refused('other-outlet', Math.min(confidence, CONFIDENT / 2));
   const broken = rules.find((rule) => rule.decides(manner) && rule.isBroken(query, weighed, best));
-  if (broken !== undefined) return refused(broken.name === 'kind' ? 'kind' : 'weak', confidence * CONFIDENT);
+  if (broken !== undefined) return refused(broken.name === 'kind' ? 'kind' : 'weak', ruledOut(confidence));
   if (confidence >= CONFIDENT) return { enough: true, confidence, reason: null };
   if (features.unknown > 0) return refused('unknown-word', confidence);
   return refused('weak', confidence);

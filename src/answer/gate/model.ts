@@ -18,3 +18,8 @@ export function confidenceIn({ bias, weights }: LogisticModel, features: GateFea
   for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as FeatureName];
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** The confidence where a rule decides against an answer: under the threshold, and no further, so that the order among the refused stays. */
+export function ruledOut(confidence: number): number {
+  return confidence < CONFIDENT ? confidence : CONFIDENT * (0.9 + 0.1 * confidence) - 1e-6;
+}

@@ -2,6 +2,7 @@ import type { Query } from '../../retrieve/query.js';
 import type { Evidence, Weighed } from '../evidence.js';
 import { isCertain } from '../holds-answer.js';
 import type { Manner } from './manner.js';
+import { unknownShare } from './unknown-share.js';
 
 /** Something that an answer cannot do without, in one sentence of the question's grammar: broken, it tells of something else. */
 export interface Rule {
@@ -28,6 +29,8 @@ const FEW_WORDS = 2;
 const FEW_WORDS_FLOOR = 0.4;
 /** "Who is the head of X": the sentence that names the head says so itself, in this share of the words for the office. */
 const ROLE_FLOOR = 0.3;
+/** Half of what is asked stands nowhere in the archive: whatever covers the rest is about something else. */
+const MOSTLY = 0.5;
 const asksForRole =
   /\bwho(?:['’]s| is| was| are| were) (?:the |an? )?\p{L}+.* (?:of|at|for|in)\b|\bwho(?:['’]s| is| was) .+['’]s? /iu;
 
@@ -37,7 +40,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'entityNear',
     // Of names in Chinese and Japanese too few are known as such.
-    decides: (manner) => manner === 'words',
+    decides: (manner) => manner === 'words' || manner === 'wordsOfFew',
     isBroken: (_, __, best) => best.entity < (best.sentence >= FULL_SENTENCE ? FULL_ENTITY_FLOOR : ENTITY_FLOOR),
   },
   {
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
     isBroken: (_, { asked }, best) =>
       isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)),
   },
+  { name: 'mostlyUnknown', decides: asksOneThing, isBroken: ({ terms }) => unknownShare(terms) >= MOSTLY },
   { name: 'valueOfUnknown', decides: asksOneThing, isBroken: (query, { asked }) => isCertain(asked) && asksOfUnknown(query) },
   { name: 'attribute', decides: asksOneThing, isBroken: (_, __, best) => !best.attribute },
   { name: 'speaker', decides: asksOneThing, isBroken: (_, __, best) => !best.spoken },
