@@ -10,11 +10,9 @@ import { openDumpFolder } from './dump/dump-folder.js';
 import { loadOutlets, type OutletRegistry } from './dump/outlets.js';
 import type { Archive } from './engine/archive.js';
 import { createLocalArchive } from './engine/local-archive.js';
-import { BuiltinEmbeddings } from './indexes/builtin-embeddings.js';
 import type { Generation } from './indexes/generation.js';
-import { toEmbedder } from './indexes/langchain-embedder.js';
 import { createIngest } from './ingest/ingest.js';
-import type { EmbedderSource, IngestParts } from './ingest/ingest-parts.js';
+import type { IngestParts } from './ingest/ingest-parts.js';
 import type { RunIngest } from './ingest/ingest-runner.js';
 import { createPublishedGenerations } from './ingest/open-generation.js';
 import { TOKENIZER_VERSION } from './language/tokenize.js';
@@ -34,25 +32,9 @@ export function ingestParts({ corpusDir, dataDir }: Folders, onOutlets?: (outlet
       return folder;
     },
     chunkArticle,
-    embedder: builtinEmbedder(),
+    embedder: null,
     linkCopies,
     versions: { chunker: CHUNKER_VERSION, tokenizer: TOKENIZER_VERSION },
-  };
-}
-
-/** Learns from the corpus how common each feature is; what it learned is kept with the generation. */
-function builtinEmbedder(): EmbedderSource {
-  return {
-    // The name of one that has learned nothing: it changes with whatever else decides a vector.
-    fingerprint: new BuiltinEmbeddings(null).id,
-    fit: (texts, former) => {
-      const fitted = BuiltinEmbeddings.fit(texts, former);
-      return { embedder: toEmbedder(fitted, fitted), statistics: fitted.statistics };
-    },
-    restore: (statistics) => {
-      const restored = new BuiltinEmbeddings(statistics);
-      return toEmbedder(restored, restored);
-    },
   };
 }
 

@@ -48,7 +48,7 @@ export interface Retriever {
 const CANDIDATES = 50;
 
 export function createRetriever({ generation, outlets }: RetrieverParts): Retriever {
-  const { corpus, lexical, vectors } = generation;
+  const { corpus, lexical, dense } = generation;
   const articles = corpus.articles();
   const readTerms = createTermReader();
   const common = wordsOf(sameMeaning);
@@ -72,8 +72,9 @@ export function createRetriever({ generation, outlets }: RetrieverParts): Retrie
     const terms = searchTerms(query);
     if (terms.length === 0) return [];
     const accept = acceptOf(query);
-    const vector = await generation.embedQuery(terms.length < 3 ? query.text : contentOf(query));
-    return fuse(lexical.search(terms, CANDIDATES, accept), vectors.search(vector, CANDIDATES, accept)).slice(0, CANDIDATES);
+    const vector = (await dense?.embedQuery(terms.length < 3 ? query.text : contentOf(query))) ?? null;
+    const near = dense && vector ? dense.vectors.search(vector, CANDIDATES, accept) : [];
+    return fuse(lexical.search(terms, CANDIDATES, accept), near).slice(0, CANDIDATES);
   };
 
   const acceptOf = ({ allowed }: Query): ((chunk: number) => boolean) | undefined => {

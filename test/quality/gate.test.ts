@@ -35,9 +35,12 @@ function without(generation: Generation, hidden: () => string): Generation {
   return {
     ...generation,
     lexical: { ...generation.lexical, search: (terms, limit, accept) => generation.lexical.search(terms, limit, shown(accept)) },
-    vectors: {
-      ...generation.vectors,
-      search: (vector, limit, accept) => generation.vectors.search(vector, limit, shown(accept)),
+    dense: generation.dense && {
+      ...generation.dense,
+      vectors: {
+        ...generation.dense.vectors,
+        search: (vector, limit, accept) => generation.dense?.vectors.search(vector, limit, shown(accept)) ?? [],
+      },
     },
   };
 }

@@ -27,8 +27,7 @@ export function memoryGeneration(articles: readonly (Article & { readonly alsoIn
     name: 'memory',
     corpus,
     lexical: bm25(headed),
-    vectors: exactVectors(headed),
-    embedQuery: async (text) => hashedNgrams(text),
+    dense: { vectors: exactVectors(headed), embedQuery: async (text) => hashedNgrams(text) },
     close() {},
   };
 }

@@ -39,13 +39,22 @@ export async function examineIndex(archive: Archive): Promise<readonly Finding[]
 function describeStatus(status: ArchiveStatus): readonly Finding[] {
   if (status.generation === null) return [warning('Nothing is indexed yet', 'byline index, or any question, does it.')];
   const findings: Finding[] = [
-    good(
-      `Index ${status.generation} is sound: ${status.articles} articles, ${status.chunks} chunks, embedder ${status.embedder}, ${status.vectorSearch} vector search`,
-    ),
+    good(`Index ${status.generation} is sound: ${status.articles} articles, ${status.chunks} chunks`),
+    describeVectors(status),
   ];
   if (status.stale) findings.push(warning('The corpus has changed since it was indexed', 'byline index brings it up to date.'));
   if (status.sample) findings.push(warning('The sample is served', 'Put your own dumps into the corpus folder.'));
   return findings;
+}
+
+function describeVectors({ embedder, vectorSearch, vectors }: ArchiveStatus): Finding {
+  if (vectors === null)
+    return good('Search goes by words and spellings: EMBEDDINGS=openai or transformers adds search by meaning');
+  const made = `The chunks' vectors are those of ${printable(embedder)} (${vectors.dimension} dimensions)`;
+  const { exactBecause, recall, unusedBecause } = vectors;
+  if (unusedBecause !== null) return warning(`${made}; they are not used: ${unusedBecause}`, 'byline index makes new ones.');
+  const measured = recall === null ? '' : `; the graph finds ${(100 * recall).toFixed(1)} % of the ten nearest`;
+  return good(`${made}; ${vectorSearch} search${exactBecause === null ? '' : `, because ${exactBecause}`}${measured}`);
 }
 
 function fromError(error: unknown): Finding {
