@@ -10,7 +10,10 @@ import { openDumpFolder } from './dump/dump-folder.js';
 import { loadOutlets, type OutletRegistry } from './dump/outlets.js';
 import type { Archive } from './engine/archive.js';
 import { createLocalArchive } from './engine/local-archive.js';
+import type { EmbedderSource } from './indexes/embedder.js';
 import type { Generation } from './indexes/generation.js';
+import { openaiSource } from './indexes/openai-embedder.js';
+import { transformersSource } from './indexes/transformers-embedder.js';
 import { createIngest } from './ingest/ingest.js';
 import type { IngestParts } from './ingest/ingest-parts.js';
 import type { RunIngest } from './ingest/ingest-runner.js';
@@ -19,10 +22,13 @@ import { TOKENIZER_VERSION } from './language/tokenize.js';
 import type { Log } from './log.js';
 import { createRetriever, type Retriever } from './retrieve/retrieve.js';
 
-type Folders = Pick<Config, 'corpusDir' | 'dataDir'>;
+type Settings = Pick<Config, 'corpusDir' | 'dataDir' | 'embeddings'>;
 
 /** @param onOutlets is given the outlet file in use whenever the corpus folder is looked at */
-export function ingestParts({ corpusDir, dataDir }: Folders, onOutlets?: (outlets: OutletRegistry) => void): IngestParts {
+export function ingestParts(
+  { corpusDir, dataDir, embeddings }: Settings,
+  onOutlets?: (outlets: OutletRegistry) => void,
+): IngestParts {
   return {
     corpusDir,
     dataDir,
@@ -32,10 +38,22 @@ export function ingestParts({ corpusDir, dataDir }: Folders, onOutlets?: (outlet
       return folder;
     },
     chunkArticle,
-    embedder: null,
+    embedder: embedderFor(embeddings, dataDir),
     linkCopies,
     versions: { chunker: CHUNKER_VERSION, tokenizer: TOKENIZER_VERSION },
   };
+}
+
+/** Null for `builtin`, which makes no vectors. */
+function embedderFor(embeddings: Config['embeddings'], dataDir: string): EmbedderSource | null {
+  switch (embeddings.kind) {
+    case 'builtin':
+      return null;
+    case 'openai':
+      return openaiSource(embeddings);
+    case 'transformers':
+      return transformersSource({ model: embeddings.model, cacheDir: join(dataDir, 'models') });
+  }
 }
 
 export interface ArchiveOptions {
@@ -45,7 +63,7 @@ export interface ArchiveOptions {
   readonly exactSearch?: boolean;
 }
 
-export function localArchive(folders: Folders, log: Log, options: ArchiveOptions = {}): Archive {
+export function localArchive(folders: Settings, log: Log, options: ArchiveOptions = {}): Archive {
   // Reading the outlet file takes a few tenths of a second; the look at the corpus folder has read it already, as a rule.
   let outlets: OutletRegistry | null = null;
   const parts = ingestParts(folders, (read) => {
@@ -56,7 +74,7 @@ export function localArchive(folders: Folders, log: Log, options: ArchiveOptions
     return createRetriever({ generation, outlets });
   });
   return createLocalArchive({
-    generations: createPublishedGenerations({ ...parts, exactSearch: options.exactSearch ?? false }),
+    generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => createAnswerer({ retriever: retrieverOf(generation) }),
     createSearcher: retrieverOf,
     ingest: options.ingest ?? createIngest(parts),

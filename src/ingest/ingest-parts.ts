@@ -1,8 +1,7 @@
 import type { Chunk } from '../chunk/chunk.js';
 import type { Article, ReadDump, RefusedDump, Span } from '../dump/article.js';
 import type { ListedDump } from '../dump/list-dumps.js';
-import type { Embedder } from '../indexes/embedder.js';
-import type { EmbedderName } from '../store/chunk-vectors.js';
+import type { EmbedderSource } from '../indexes/embedder.js';
 import type { CopyLink } from '../store/generations.js';
 
 /** The corpus folder as it is now, with all that it takes to read it. */
@@ -16,16 +15,6 @@ export interface DumpFolder {
   readonly readers: Readonly<Record<string, string>>;
   /** @param path from the corpus folder */
   read(path: string, bytes: Buffer): ReadDump | RefusedDump;
-}
-
-/** The embedder that the settings name; nothing is loaded or called before it is opened. */
-export interface EmbedderSource {
-  /** Changes when its vectors would, as far as that is known without asking it; part of what a generation is made with. */
-  readonly fingerprint: string;
-  /** Tries it with one short text, which also tells its dimension. @throws Fault `settings` */
-  open(): Promise<Embedder>;
-  /** For questions to vectors that are there already; null when another embedder made them. Asks nothing. */
-  restore(made: EmbedderName): Embedder | null;
 }
 
 export interface IngestParts {

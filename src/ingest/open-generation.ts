@@ -3,6 +3,8 @@
 import { Fault } from '../errors.js';
 import type { DenseSearch } from '../indexes/generation.js';
 import { currentGeneration, type GenerationFiles, openGenerationFiles } from '../indexes/generation-files.js';
+import { createQuestionVectors } from '../indexes/question-vectors.js';
+import type { Log } from '../log.js';
 import type { GenerationInfo } from '../store/generation-rows.js';
 import { SqliteCorpusReader } from '../store/sqlite-corpus-reader.js';
 import { identityOf } from './build-indexes.js';
@@ -16,7 +18,11 @@ import { knownCorpus, openStoreToLook } from './stored-corpus.js';
 export interface ReadParts extends Pick<IngestParts, 'corpusDir' | 'dataDir' | 'openDumps' | 'embedder' | 'versions'> {
   /** Leaves native vector search alone, as after it brought the engine down; default false. */
   readonly exactSearch?: boolean;
+  /** Is told of questions that could not be embedded; nobody unless given. */
+  readonly log?: Pick<Log, 'warn'>;
 }
+
+const silent: Pick<Log, 'warn'> = { warn: () => {} };
 
 export function createPublishedGenerations(parts: ReadParts): PublishedGenerations {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
@@ -76,7 +82,7 @@ function summaryOf(
 /** Null without vectors, and while those that are there are another embedder's than the settings name: then words alone are searched. */
 function openDense({ vectors }: GenerationFiles, info: GenerationInfo, parts: ReadParts): DenseSearch | null {
   const embedder = vectors && parts.embedder?.restore({ id: info.embedder, dimension: info.dimension });
-  return embedder ? { vectors, embedQuery: (text) => embedder.embedQuery(text) } : null;
+  return embedder ? { vectors, embedQuery: createQuestionVectors({ embedder, log: parts.log ?? silent }) } : null;
 }
 
 async function isStale(folder: DataFolder, parts: ReadParts): Promise<boolean> {
