@@ -28,8 +28,9 @@ const manifestSchema = z.object({
   count: z.number().int().nonnegative(),
   metric: z.literal('cosine'),
   vectors: z.enum(['none', 'exact', 'graph']),
-  /** Recall@10 of the graph, measured at build; null when none was built. */
+  /** Recall@10 of a graph of so many of the vectors, measured at build; null and 0 when none could be tried. */
   recall: z.number().nullable(),
+  measuredOn: z.number().int().nonnegative(),
   /** Null for a graph, and where there are no vectors. */
   exactBecause: z.string().nullable(),
   files: z.array(checkedFile),

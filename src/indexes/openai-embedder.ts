@@ -52,7 +52,7 @@ function openaiEmbeddings(settings: OpenaiSettings, timing: OpenaiTiming): TextE
   };
 }
 
-/** The client's library takes a quarter of a second to load, which nobody waits for who does not use it. */
+/** The client's library takes some tenths of a second to load; who does not use it does not wait for it. */
 function lazyClient(settings: OpenaiSettings, wallMs: number, idleMs: number): () => Promise<TextEmbeddings> {
   let client: Promise<TextEmbeddings> | null = null;
   return () => {

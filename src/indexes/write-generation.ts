@@ -100,6 +100,7 @@ function manifestOf({ name, identity, lexical, vectors }: GenerationParts, files
     metric: 'cosine',
     vectors: vectors?.index.kind ?? 'none',
     recall: vectors?.recall ?? null,
+    measuredOn: vectors?.measuredOn ?? 0,
     exactBecause: vectors?.exactBecause ?? null,
     files,
   };

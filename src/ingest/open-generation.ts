@@ -61,7 +61,7 @@ function summaryOf(
   dense: DenseSearch | null,
 ): OpenGeneration['summary'] {
   const { refused, embedder, sample } = corpus.info;
-  const { dimension, recall } = manifest;
+  const { dimension, recall, measuredOn } = manifest;
   const withoutLibrary = manifest.vectors === 'graph' && vectors?.kind === 'exact';
   return {
     ...corpus.counts(),
@@ -73,6 +73,7 @@ function summaryOf(
     vectors: vectors && {
       dimension,
       recall,
+      measuredOn,
       exactBecause: withoutLibrary ? 'native search is not used now' : manifest.exactBecause,
       unusedBecause: dense ? null : 'the settings name another embedder than the one that made them',
     },

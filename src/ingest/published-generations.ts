@@ -19,8 +19,10 @@ export interface GenerationSummary {
 
 export interface VectorsSummary {
   readonly dimension: number;
-  /** Recall@10 of the graph against exact search, measured when the generation was made; null when no graph was tried. */
+  /** Recall@10 of a graph against exact search, measured when the generation was made; null when no graph could be tried. */
   readonly recall: number | null;
+  /** How many vectors that graph held; 0 when none could be tried. */
+  readonly measuredOn: number;
   /** Why the search is exact, in a few words; null for a graph. */
   readonly exactBecause: string | null;
   /** Why questions are not compared with them; null when they are. */

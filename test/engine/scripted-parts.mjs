@@ -18,7 +18,7 @@ export function scriptedParts(Fault) {
     outlets: [{ name: 'A', articles: 2 }],
     embedder: 'e',
     vectorSearch: 'exact',
-    vectors: { dimension: 4, recall: null, exactBecause: 'the corpus is small', unusedBecause: null },
+    vectors: { dimension: 4, recall: null, measuredOn: 0, exactBecause: 'the corpus is small', unusedBecause: null },
     sample: false,
   };
   const open = async () => {

@@ -116,7 +116,7 @@ describe('a generation on the disk', () => {
       vectors: null,
       identity: { ...identity, embedder: 'none', dimension: 0 },
     };
-    expect(await writeGeneration(parts)).toMatchObject({ vectors: 'none', recall: null, exactBecause: null });
+    expect(await writeGeneration(parts)).toMatchObject({ vectors: 'none', recall: null, measuredOn: 0, exactBecause: null });
     const opened = await openGenerationFiles({ dataDir, name: 'words', expected: parts.identity });
     expect(opened.ok && opened.files.vectors).toBeNull();
     expect(opened.ok && opened.files.lexical.size).toBe(COUNT);

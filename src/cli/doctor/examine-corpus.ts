@@ -51,9 +51,10 @@ function describeVectors({ embedder, vectorSearch, vectors }: ArchiveStatus): Fi
   if (vectors === null)
     return good('Search goes by words and spellings: EMBEDDINGS=openai or transformers adds search by meaning');
   const made = `The chunks' vectors are those of ${printable(embedder)} (${vectors.dimension} dimensions)`;
-  const { exactBecause, recall, unusedBecause } = vectors;
+  const { exactBecause, recall, measuredOn, unusedBecause } = vectors;
   if (unusedBecause !== null) return warning(`${made}; they are not used: ${unusedBecause}`, 'byline index makes new ones.');
-  const measured = recall === null ? '' : `; the graph finds ${(100 * recall).toFixed(1)} % of the ten nearest`;
+  const measured =
+    recall === null ? '' : `; a graph of ${measuredOn} of them found ${(100 * recall).toFixed(1)} % of the ten nearest`;
   return good(`${made}; ${vectorSearch} search${exactBecause === null ? '' : `, because ${exactBecause}`}${measured}`);
 }
 
