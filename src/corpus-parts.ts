@@ -10,7 +10,8 @@ import { openDumpFolder } from './dump/dump-folder.js';
 import { loadOutlets, type OutletRegistry } from './dump/outlets.js';
 import type { Archive } from './engine/archive.js';
 import { createLocalArchive } from './engine/local-archive.js';
-import type { EmbedderSource } from './indexes/embedder.js';
+import { Fault } from './errors.js';
+import type { Embedder, EmbedderSource } from './indexes/embedder.js';
 import type { Generation } from './indexes/generation.js';
 import { openaiSource } from './indexes/openai-embedder.js';
 import { transformersSource } from './indexes/transformers-embedder.js';
@@ -42,6 +43,13 @@ export function ingestParts(
     linkCopies,
     versions: { chunker: CHUNKER_VERSION, tokenizer: TOKENIZER_VERSION },
   };
+}
+
+/** One short text, embedded; for `doctor`. @throws Fault `settings` */
+export async function tryEmbedder({ embeddings, dataDir }: Settings): Promise<Embedder> {
+  const source = embedderFor(embeddings, dataDir);
+  if (source) return await source.open();
+  throw new Fault('settings', 'No embedder is set.', { remedy: 'Set EMBEDDINGS to openai or transformers.' });
 }
 
 /** Null for `builtin`, which makes no vectors. */

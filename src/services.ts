@@ -21,6 +21,7 @@ export function createServices(): CliServices {
     startBot,
     deployCommands,
     nativeParts,
+    tryEmbedder: async (config) => (await import('./corpus-parts.js')).tryEmbedder(config),
     runChild,
   };
 }

@@ -85,7 +85,7 @@ describe.each(implementations)('the %s vector index', (_, build) => {
 });
 
 describe('the exact vector index', () => {
-  it('scores a question with many zeros as it would with all of them multiplied', () => {
+  it('scores every vector by its cosine with the question', () => {
     const set = clustered(50);
     const question = Float32Array.from({ length: DIMENSION }, (_, at) => (at % 5 === 2 ? 0.4 + at / 100 : 0));
     const expected = Array.from(set.chunks, (chunk, row) => ({

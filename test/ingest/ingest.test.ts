@@ -156,6 +156,28 @@ describe('a run of ingest', () => {
     generation.close();
   });
 
+  it('tells how many vectors are made, keeps those of a run that failed, and makes only the rest in the next', async () => {
+    write('a.txt', `# Long\n${Array.from({ length: 150 }, (_, at) => `Line ${at} of the report.`).join('\n')}\n`);
+    await index();
+    const seen: IndexProgress[] = [];
+    let batches = 0;
+    const before = (step: string) => {
+      steps.push(step);
+      if (step.startsWith('embed ') && ++batches === 3) throw new Error('the endpoint is gone');
+    };
+    const failing = createIngest(parts({ embedderId: 'another', before }))({}, (progress) => seen.push(progress));
+    await expect(failing).rejects.toThrow('the endpoint is gone');
+    expect(seen.filter(({ step }) => step === 'embedding')[0]).toEqual({ step: 'embedding', done: 0, total: 150 });
+    const meanwhile = await open({ embedderId: 'another' });
+    expect(meanwhile.summary.embedder).toBe('scripted');
+    meanwhile.close();
+    await index({}, { embedderId: 'another' });
+    expect(steps).toEqual(['probe', 'link', 'embed 22']);
+    const generation = await open({ embedderId: 'another' });
+    expect(generation.dense?.vectors.size).toBe(150);
+    generation.close();
+  });
+
   it('makes no vectors without an embedder, and throws away those of before once no generation needs them', async () => {
     writeThree();
     await index();
