@@ -1,13 +1,21 @@
 // In: the environment and the `.env` of the working directory. Out: one frozen, validated Config.
 // The only reader of process.env; main.ts calls it once and passes the result on.
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { Fault } from './errors.js';
 import { packageRoot } from './package-root.js';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+
+/** What makes vectors of chunks; nothing does with `builtin`. */
+export type EmbeddingsConfig =
+  | { readonly kind: 'builtin' }
+  /** Any OpenAI-compatible endpoint; its address has no slash at its end. */
+  | { readonly kind: 'openai'; readonly baseUrl: string; readonly model: string; readonly apiKey: string | null }
+  /** A model in this process: an absolute path of a folder, or a name on the Hugging Face hub. */
+  | { readonly kind: 'transformers'; readonly model: string };
 
 export interface Config {
   readonly discord: {
@@ -24,6 +32,7 @@ export interface Config {
   readonly corpusDir: string;
   /** Absolute. */
   readonly dataDir: string;
+  readonly embeddings: EmbeddingsConfig;
   readonly logLevel: LogLevel;
   /** What no log line may show. */
   readonly secrets: readonly string[];
@@ -81,9 +90,18 @@ export const settings = {
   ),
   LLM_MODEL: one(z.string(), 'Give the name of the model.'),
   LLM_API_KEY: secret(asciiWithoutSpace),
-  EMBEDDINGS: one(z.enum(['builtin', 'openai', 'transformers']), 'Set it to builtin, or leave it unset.'),
-  EMBEDDINGS_BASE_URL: one(url, 'Give the address of an OpenAI-compatible endpoint, or leave it unset.'),
-  EMBEDDINGS_MODEL: one(z.string(), 'Give the name of the model.'),
+  EMBEDDINGS: one(
+    z.enum(['builtin', 'openai', 'transformers']),
+    'Set it to builtin, openai or transformers, or leave it unset for builtin.',
+  ),
+  EMBEDDINGS_BASE_URL: one(
+    url.refine((text) => !/^https?:\/\/[^/]*@/.test(text)).transform((text) => text.replace(/\/+$/, '')),
+    'Give the address of an OpenAI-compatible endpoint, such as https://api.openai.com/v1 or http://127.0.0.1:11434/v1; a key belongs into EMBEDDINGS_API_KEY.',
+  ),
+  EMBEDDINGS_MODEL: one(
+    z.string().regex(/^[^\0-\x1f]{1,1000}$/),
+    'Give the name of the model as the endpoint or the Hugging Face hub spells it, or the path of a folder (absolute, or with ./ before it).',
+  ),
   EMBEDDINGS_API_KEY: secret(asciiWithoutSpace),
   PLAYGROUND_PORT: one(port, 'Give a port from 0 to 65535, or leave it unset.'),
   HEALTH_PORT: one(port, 'Give a port from 0 to 65535, or leave it unset.'),
@@ -111,8 +129,7 @@ export const fileSettings: readonly string[] = Object.entries(settings)
 export function loadConfig(env: Environment, options: { readonly cwd: string }): Config {
   const read = <N extends SettingName>(name: N): Value<N> | null => readSetting(env, name, options.cwd);
   const token = read('DISCORD_TOKEN');
-  const embeddings = read('EMBEDDINGS') ?? 'builtin';
-  if (embeddings !== 'builtin') throw notYet('EMBEDDINGS', 'only the built-in embedder exists so far');
+  const embeddings = readEmbeddings(read, options.cwd);
   const keys = [read('LLM_API_KEY'), read('EMBEDDINGS_API_KEY')];
   const corpusDir = read('CORPUS_DIR');
   const dataDir = read('DATA_DIR');
@@ -125,9 +142,10 @@ export function loadConfig(env: Environment, options: { readonly cwd: string }):
     },
     corpusDir: corpusDir === null ? join(packageRoot(), 'corpus') : resolve(options.cwd, corpusDir),
     dataDir: dataDir === null ? join(packageRoot(), 'data') : resolve(options.cwd, dataDir),
+    embeddings,
     logLevel: read('LOG_LEVEL') ?? 'info',
     secrets: [token, ...keys].filter((value) => value !== null),
-    notices: unusedSettings(read),
+    notices: unusedSettings(read, embeddings.kind),
   };
   return freezeDeep(config);
 }
@@ -180,22 +198,36 @@ function rawValue(env: Environment, name: string, setting: Setting<unknown>, cwd
   }
 }
 
-function notYet(name: string, reason: string): Fault {
-  return new Fault('settings', `${name} asks for something that this version cannot do yet: ${reason}.`, {
-    remedy: `Leave ${name} unset.`,
-  });
+function readEmbeddings(read: <N extends SettingName>(name: N) => Value<N> | null, cwd: string): EmbeddingsConfig {
+  const kind = read('EMBEDDINGS') ?? 'builtin';
+  if (kind === 'builtin') return { kind };
+  const needed = (name: 'EMBEDDINGS_MODEL' | 'EMBEDDINGS_BASE_URL'): string => {
+    const value: string | null = read(name);
+    if (value !== null) return value;
+    throw new Fault('settings', `EMBEDDINGS=${kind} needs ${name}, which is not set.`, { remedy: settings[name].remedy });
+  };
+  const model = needed('EMBEDDINGS_MODEL');
+  if (kind === 'openai') return { kind, baseUrl: needed('EMBEDDINGS_BASE_URL'), model, apiKey: read('EMBEDDINGS_API_KEY') };
+  return { kind, model: /^\.{0,2}[/\\]/.test(model) || isAbsolute(model) ? resolve(cwd, model) : model };
 }
 
-function unusedSettings(read: (name: SettingName) => unknown): readonly string[] {
+/** Which settings of embeddings each kind uses. */
+const usedEmbeddings: Readonly<Record<EmbeddingsConfig['kind'], readonly SettingName[]>> = {
+  builtin: [],
+  openai: ['EMBEDDINGS_BASE_URL', 'EMBEDDINGS_MODEL', 'EMBEDDINGS_API_KEY'],
+  transformers: ['EMBEDDINGS_MODEL'],
+};
+
+function unusedSettings(read: (name: SettingName) => unknown, kind: EmbeddingsConfig['kind']): readonly string[] {
   const groups: readonly (readonly [SettingName, string])[] = [
     ['LLM_BASE_URL', 'answers are made without a model for now'],
     ['LLM_MODEL', 'answers are made without a model for now'],
-    ['EMBEDDINGS_BASE_URL', 'only the built-in embedder exists so far'],
-    ['EMBEDDINGS_MODEL', 'only the built-in embedder exists so far'],
     ['PLAYGROUND_PORT', 'the playground has no page yet'],
     ['HEALTH_PORT', 'there is no health page yet'],
   ];
-  return groups.filter(([name]) => read(name) !== null).map(([name, why]) => `${name} is set but not used yet: ${why}.`);
+  const later = groups.filter(([name]) => read(name) !== null).map(([name, why]) => `${name} is set but not used yet: ${why}.`);
+  const unused = usedEmbeddings.openai.filter((name) => read(name) !== null && !usedEmbeddings[kind].includes(name));
+  return [...later, ...unused.map((name) => `${name} is set but not used: EMBEDDINGS is ${kind}.`)];
 }
 
 function freezeDeep<T extends object>(value: T): T {

@@ -10,21 +10,26 @@ import { openDumpFolder } from './dump/dump-folder.js';
 import { loadOutlets, type OutletRegistry } from './dump/outlets.js';
 import type { Archive } from './engine/archive.js';
 import { createLocalArchive } from './engine/local-archive.js';
-import { BuiltinEmbeddings } from './indexes/builtin-embeddings.js';
+import { Fault } from './errors.js';
+import type { Embedder, EmbedderSource } from './indexes/embedder.js';
 import type { Generation } from './indexes/generation.js';
-import { toEmbedder } from './indexes/langchain-embedder.js';
+import { openaiSource } from './indexes/openai-embedder.js';
+import { transformersSource } from './indexes/transformers-embedder.js';
 import { createIngest } from './ingest/ingest.js';
-import type { EmbedderSource, IngestParts } from './ingest/ingest-parts.js';
+import type { IngestParts } from './ingest/ingest-parts.js';
 import type { RunIngest } from './ingest/ingest-runner.js';
 import { createPublishedGenerations } from './ingest/open-generation.js';
 import { TOKENIZER_VERSION } from './language/tokenize.js';
 import type { Log } from './log.js';
 import { createRetriever, type Retriever } from './retrieve/retrieve.js';
 
-type Folders = Pick<Config, 'corpusDir' | 'dataDir'>;
+type Settings = Pick<Config, 'corpusDir' | 'dataDir' | 'embeddings'>;
 
 /** @param onOutlets is given the outlet file in use whenever the corpus folder is looked at */
-export function ingestParts({ corpusDir, dataDir }: Folders, onOutlets?: (outlets: OutletRegistry) => void): IngestParts {
+export function ingestParts(
+  { corpusDir, dataDir, embeddings }: Settings,
+  onOutlets?: (outlets: OutletRegistry) => void,
+): IngestParts {
   return {
     corpusDir,
     dataDir,
@@ -34,26 +39,29 @@ export function ingestParts({ corpusDir, dataDir }: Folders, onOutlets?: (outlet
       return folder;
     },
     chunkArticle,
-    embedder: builtinEmbedder(),
+    embedder: embedderFor(embeddings, dataDir),
     linkCopies,
     versions: { chunker: CHUNKER_VERSION, tokenizer: TOKENIZER_VERSION },
   };
 }
 
-/** Learns from the corpus how common each feature is; what it learned is kept with the generation. */
-function builtinEmbedder(): EmbedderSource {
-  return {
-    // The name of one that has learned nothing: it changes with whatever else decides a vector.
-    fingerprint: new BuiltinEmbeddings(null).id,
-    fit: (texts, former) => {
-      const fitted = BuiltinEmbeddings.fit(texts, former);
-      return { embedder: toEmbedder(fitted, fitted), statistics: fitted.statistics };
-    },
-    restore: (statistics) => {
-      const restored = new BuiltinEmbeddings(statistics);
-      return toEmbedder(restored, restored);
-    },
-  };
+/** One short text, embedded; for `doctor`. @throws Fault `settings` */
+export async function tryEmbedder({ embeddings, dataDir }: Settings): Promise<Embedder> {
+  const source = embedderFor(embeddings, dataDir);
+  if (source) return await source.open();
+  throw new Fault('settings', 'No embedder is set.', { remedy: 'Set EMBEDDINGS to openai or transformers.' });
+}
+
+/** Null for `builtin`, which makes no vectors. */
+function embedderFor(embeddings: Config['embeddings'], dataDir: string): EmbedderSource | null {
+  switch (embeddings.kind) {
+    case 'builtin':
+      return null;
+    case 'openai':
+      return openaiSource(embeddings);
+    case 'transformers':
+      return transformersSource({ model: embeddings.model, cacheDir: join(dataDir, 'models') });
+  }
 }
 
 export interface ArchiveOptions {
@@ -63,7 +71,7 @@ export interface ArchiveOptions {
   readonly exactSearch?: boolean;
 }
 
-export function localArchive(folders: Folders, log: Log, options: ArchiveOptions = {}): Archive {
+export function localArchive(folders: Settings, log: Log, options: ArchiveOptions = {}): Archive {
   // Reading the outlet file takes a few tenths of a second; the look at the corpus folder has read it already, as a rule.
   let outlets: OutletRegistry | null = null;
   const parts = ingestParts(folders, (read) => {
@@ -74,7 +82,7 @@ export function localArchive(folders: Folders, log: Log, options: ArchiveOptions
     return createRetriever({ generation, outlets });
   });
   return createLocalArchive({
-    generations: createPublishedGenerations({ ...parts, exactSearch: options.exactSearch ?? false }),
+    generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => createAnswerer({ retriever: retrieverOf(generation) }),
     createSearcher: retrieverOf,
     ingest: options.ingest ?? createIngest(parts),

@@ -21,6 +21,7 @@ export function createServices(): CliServices {
     startBot,
     deployCommands,
     nativeParts,
+    tryEmbedder: async (config) => (await import('./corpus-parts.js')).tryEmbedder(config),
     runChild,
   };
 }
@@ -56,18 +57,24 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
 
 /** The first index is waited for, since there is nothing to answer from before; later ones run while the bot answers from the last. */
 async function indexForBot(archive: Archive, log: Log, isStopping: () => boolean): Promise<void> {
-  const { generation } = await archive.status();
+  const serving = await archive.status().then(({ generation }) => generation !== null, isUnusable);
   const run = archive.index({}).then(
     ({ dumps, chunks, refused }) => log.info('the index is up to date', { dumps: dumps.total, chunks, refused: refused.length }),
     (error: unknown) => {
-      if (generation === null) throw error;
+      if (!serving) throw error;
       // A run that a stop cuts off is no failure of the index; the next start goes on with it.
       if (isStopping()) return log.info('the index run ends with the program; the next start goes on with it');
       if (error instanceof Fault && error.code === 'busy') return log.info('the index is being brought up to date already');
       log.error('the index could not be brought up to date; what was published before serves', { error });
     },
   );
-  if (generation === null) await run;
+  if (!serving) await run;
+}
+
+/** What an older version published, or what was damaged, is made again by the run: as good as nothing to answer from. */
+function isUnusable(error: unknown): false {
+  if (error instanceof Fault && error.code === 'storage') return false;
+  throw error;
 }
 
 async function deployCommands(config: Config): Promise<string> {

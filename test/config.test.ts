@@ -28,6 +28,7 @@ describe('loadConfig', () => {
       discord: { token: null, api: 'https://discord.com/api', guilds: null, owners: null },
       corpusDir: join(packageRoot(), 'corpus'),
       dataDir: join(packageRoot(), 'data'),
+      embeddings: { kind: 'builtin' },
       logLevel: 'info',
       secrets: [],
       notices: [],
@@ -100,8 +101,7 @@ describe('loadConfig', () => {
     expect(`${fault.message} ${fault.remedy}`).not.toContain(value);
   });
 
-  it('says "yet" of embedders that are not there, and of settings that nothing uses so far', () => {
-    expect(faultOf({ EMBEDDINGS: 'openai' }).message).toContain('yet');
+  it('says "yet" of settings that nothing uses so far', () => {
     const config = loadConfig({ LLM_BASE_URL: 'http://127.0.0.1:1/v1', HEALTH_PORT: '9000' }, { cwd });
     expect(config.notices).toHaveLength(2);
     expect(config.notices.join(' ')).toContain('yet');
@@ -146,5 +146,47 @@ describe('.env.example', () => {
     writeFileSync(join(cwd, '.env'), lines.join('\n'));
     const env = Object.fromEntries(Object.entries(readEnvironment(cwd)).filter(([name]) => listed.includes(name)));
     expect(loadConfig(env, { cwd })).toEqual(loadConfig({}, { cwd }));
+  });
+});
+
+describe('embeddings', () => {
+  const openai = { EMBEDDINGS: 'openai', EMBEDDINGS_BASE_URL: 'http://127.0.0.1:11434/v1/', EMBEDDINGS_MODEL: 'some-model' };
+
+  it('take an endpoint, with a key or without', () => {
+    const bare = { kind: 'openai', baseUrl: 'http://127.0.0.1:11434/v1', model: 'some-model', apiKey: null };
+    expect(loadConfig(openai, { cwd }).embeddings).toEqual(bare);
+    const config = loadConfig({ ...openai, EMBEDDINGS_API_KEY: 'sk-0123' }, { cwd });
+    expect(config.embeddings).toEqual({ ...bare, apiKey: 'sk-0123' });
+    expect(config.secrets).toEqual(['sk-0123']);
+  });
+
+  it('take a model of this machine by its path, or one of the hub by its name', () => {
+    const modelOf = (EMBEDDINGS_MODEL: string) =>
+      loadConfig({ EMBEDDINGS: 'transformers', EMBEDDINGS_MODEL }, { cwd }).embeddings;
+    expect(modelOf('./models/e5')).toEqual({ kind: 'transformers', model: join(cwd, 'models', 'e5') });
+    expect(modelOf('/models/e5')).toEqual({ kind: 'transformers', model: '/models/e5' });
+    expect(modelOf('Xenova/all-MiniLM-L6-v2')).toEqual({ kind: 'transformers', model: 'Xenova/all-MiniLM-L6-v2' });
+  });
+
+  it.each([
+    ['EMBEDDINGS_MODEL', { ...openai, EMBEDDINGS_MODEL: '' }],
+    ['EMBEDDINGS_BASE_URL', { ...openai, EMBEDDINGS_BASE_URL: '' }],
+    ['EMBEDDINGS_BASE_URL', { ...openai, EMBEDDINGS_BASE_URL: 'localhost:1234' }],
+    ['EMBEDDINGS_BASE_URL', { ...openai, EMBEDDINGS_BASE_URL: 'http://user:secret@127.0.0.1/v1' }],
+    ['EMBEDDINGS_MODEL', { EMBEDDINGS: 'transformers' }],
+    ['EMBEDDINGS', { EMBEDDINGS: 'other' }],
+  ])('name %s where it is missing or wrong, and what to do', (name, env) => {
+    const fault = faultOf(env);
+    expect(fault.message).toContain(name);
+    expect(fault.message).not.toContain('secret');
+    expect(fault.remedy).toMatch(/Give|Set/);
+  });
+
+  it('tell of what is set and not used', () => {
+    const { notices } = loadConfig({ ...openai, EMBEDDINGS: 'builtin' }, { cwd });
+    expect(notices).toEqual([
+      'EMBEDDINGS_BASE_URL is set but not used: EMBEDDINGS is builtin.',
+      'EMBEDDINGS_MODEL is set but not used: EMBEDDINGS is builtin.',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.js';
 import type { IndexOptions, IndexProgress, IndexReport } from '../ingest/index-report.js';
+import type { GenerationSummary } from '../ingest/published-generations.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
 
@@ -10,8 +11,9 @@ export interface ArchiveStatus {
   readonly articles: number;
   readonly chunks: number;
   readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
-  readonly vectorSearch: 'exact' | 'graph';
+  readonly vectorSearch: GenerationSummary['vectorSearch'];
   readonly embedder: string;
+  readonly vectors: GenerationSummary['vectors'];
   readonly refused: number;
   /** True when the corpus folder differs from the published generation. */
   readonly stale: boolean;

@@ -85,9 +85,8 @@ async function statusOf(
 ): Promise<ArchiveStatus> {
   const stale = await generations.isStale();
   if (generations.current() === null) return { ...nothingPublished, stale };
-  return withService(async ({ generation: { name, vectors, summary } }) => ({
+  return withService(async ({ generation: { name, summary } }) => ({
     generation: name,
-    vectorSearch: vectors.kind,
     stale,
     ...summary,
   }));
@@ -99,8 +98,9 @@ const nothingPublished: ArchiveStatus = {
   articles: 0,
   chunks: 0,
   outlets: [],
-  vectorSearch: 'exact',
+  vectorSearch: 'none',
   embedder: 'none',
+  vectors: null,
   refused: 0,
   stale: true,
   sample: false,

@@ -9,8 +9,10 @@ import type { VectorSet } from './vector-set.js';
 export interface BuiltVectors {
   readonly index: VectorIndex;
   readonly set: VectorSet;
-  /** Recall@10 of the graph against exact search on the product's own vectors; null when no graph was tried. */
+  /** Recall@10 of a graph against exact search, on vectors of this very set; null when no graph could be tried. */
   readonly recall: number | null;
+  /** How many vectors that graph held: all, or a sample of them; 0 when none was tried. */
+  readonly measuredOn: number;
   /** Why the search is exact, in a few words for `doctor`; null for a graph. */
   readonly exactBecause: string | null;
   /** Null when the search is exact. */
@@ -22,35 +24,68 @@ export interface BuiltVectors {
 }
 
 export interface VectorIndexChoice {
-  /** Up to here exact search takes a few milliseconds and a graph brings nothing (measured with 512 dimensions on two cores). */
+  /** Up to here exact search takes a few milliseconds and a graph brings nothing (measured on two cores). */
   readonly exactUpTo: number;
-  /** Below it the graph would silently lose one hit in twenty: exact search is used instead. Hashed vectors often are below. */
+  /** Below it the graph would silently lose one hit in twenty: exact search is used instead. */
   readonly lowestRecall: number;
-  /** The native library; asked for only when the corpus is large enough. */
+  /** The native library; null where it is not installed. */
   readonly loadLibrary: () => Promise<Hnswlib | null>;
 }
 
 const CHOICE: VectorIndexChoice = { exactUpTo: 20_000, lowestRecall: 0.95, loadLibrary: loadHnswlib };
 
+/** Where exact search is used anyway, the figure is there to be known: a graph of so many takes some tenths of a second. */
+const SAMPLE_OF_SMALL = 1_000;
+/** A graph that finds too little among so many does not do better among all; so minutes of building are spared. */
+const SAMPLE_OF_LARGE = 5_000;
+
 /** Exact where the corpus is small or hnswlib is missing, else a graph if its measured recall reaches the floor. */
 export async function buildVectorIndex(set: VectorSet, choice: Partial<VectorIndexChoice> = {}): Promise<BuiltVectors> {
   const { exactUpTo, lowestRecall, loadLibrary } = { ...CHOICE, ...choice };
   const exact = new ExactVectorIndex(set);
-  const stayExact = (exactBecause: string, recall: number | null = null): BuiltVectors => ({
+  const stayExact = (exactBecause: string, measured: Measured = notMeasured): BuiltVectors => ({
     index: exact,
     set,
-    recall,
+    ...measured,
     exactBecause,
     graph: null,
   });
-  if (set.chunks.length <= exactUpTo) return stayExact('the corpus is small');
   const library = await loadLibrary();
   if (!library) return stayExact('hnswlib-node is not installed');
+  const isSmall = set.chunks.length <= exactUpTo;
+  const sampled = measureSample(library, set, isSmall ? SAMPLE_OF_SMALL : SAMPLE_OF_LARGE);
+  if (isSmall) return stayExact('the corpus is small', sampled);
+  if ((sampled.recall ?? 0) < lowestRecall) return stayExact('the graph found too little', sampled);
   const graph = GraphVectorIndex.build(library, set);
   const recall = recallOf(graph, exact, set);
-  if (recall < lowestRecall) return stayExact('the graph found too little', recall);
+  const measured = { recall, measuredOn: set.chunks.length };
+  if (recall < lowestRecall) return stayExact('the graph found too little', measured);
   const isWhole = (path: string) => GraphVectorIndex.read(library, path, set.chunks, set.dimension) !== null;
-  return { index: graph, set, recall, exactBecause: null, graph: { write: (path) => graph.write(path), isWhole } };
+  return { index: graph, set, ...measured, exactBecause: null, graph: { write: (path) => graph.write(path), isWhole } };
+}
+
+type Measured = Pick<BuiltVectors, 'recall' | 'measuredOn'>;
+
+const notMeasured: Measured = { recall: null, measuredOn: 0 };
+
+function measureSample(library: Hnswlib, set: VectorSet, size: number): Measured {
+  const sample = sampleOf(set, size);
+  // Among so few, ten neighbours are nearly all there are.
+  if (sample.chunks.length <= RECALL_DEPTH) return notMeasured;
+  const recall = recallOf(GraphVectorIndex.build(library, sample), new ExactVectorIndex(sample), sample);
+  return { recall, measuredOn: sample.chunks.length };
+}
+
+/** At most `size` rows, taken evenly. */
+function sampleOf(set: VectorSet, size: number): VectorSet {
+  const { dimension, chunks, values } = set;
+  if (chunks.length <= size) return set;
+  const rows = Array.from({ length: size }, (_, at) => Math.floor((at * chunks.length) / size));
+  const sample = new Float32Array(size * dimension);
+  rows.forEach((row, at) => {
+    sample.set(values.subarray(row * dimension, (row + 1) * dimension), at * dimension);
+  });
+  return { dimension, chunks: Uint32Array.from(rows, (row) => chunks[row] as number), values: sample };
 }
 
 const RECALL_QUESTIONS = 200;

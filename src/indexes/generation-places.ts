@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 
-/** Files of a generation's folder; `statistics` and `graph` are there only when the manifest names them. */
+/** Files of a generation's folder; `vectors` and `graph` are there only when the manifest names them. */
 export const FILES = {
   manifest: 'manifest.json',
   lexical: 'lexical.bin',
   vectors: 'vectors.bin',
   graph: 'graph.bin',
-  statistics: 'statistics.bin',
 } as const;
 
 /** Begins the name of a folder that is still being written; no generation's name can begin so. */

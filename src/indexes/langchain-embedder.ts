@@ -1,17 +1,46 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import { Fault } from '../errors.js';
-import type { Embedder } from './embedder.js';
+import type { Embedder, EmbedderSource } from './embedder.js';
+import { faultAmongCauses } from './endpoint-fault.js';
+import { embedderId, modelText, textsFor } from './model-texts.js';
+
+/** What is used of a LangChain embedder. */
+export type TextEmbeddings = Pick<Embeddings, 'embedDocuments' | 'embedQuery'>;
 
 export interface LangchainEmbedderOptions {
   readonly id: string;
   readonly dimension: number;
 }
 
+/** What a model is asked at first, to learn whether it answers and the dimension of its vectors. */
+const PROBE = 'A short text.';
+
+/** A model behind LangChain as the source of an embedder, with what it wants to stand before its texts. */
+export function createEmbedderSource(kind: 'openai' | 'transformers', model: string, bare: TextEmbeddings): EmbedderSource {
+  const { document, question } = textsFor(model);
+  const embeddings: TextEmbeddings = {
+    embedDocuments: (texts) => bare.embedDocuments(texts.map((text) => modelText(document, text))),
+    embedQuery: (text) => bare.embedQuery(modelText(question, text)),
+  };
+  const embedderOf = (dimension: number): Embedder =>
+    toEmbedder(embeddings, { id: embedderId(kind, model, dimension), dimension });
+  return {
+    fingerprint: embedderId(kind, model, 0),
+    async open() {
+      const [vector] = await asked(`${kind}:${model}`, () => embeddings.embedDocuments([PROBE]));
+      if (!Array.isArray(vector) || vector.length === 0) throw fault(`${kind}:${model}`, 'gave something that is no vector');
+      toUnit(`${kind}:${model}`, vector, vector.length);
+      return embedderOf(vector.length);
+    },
+    restore: ({ id, dimension }) => (id === embedderId(kind, model, dimension) ? embedderOf(dimension) : null),
+  };
+}
+
 /**
  * Any LangChain embedder behind our narrow type. Vectors are made unit length; a batch with a vector that is missing, of another dimension,
  * not finite or zero is rejected whole, long before it could reach an index, where one bad vector spoils the neighbours of good ones.
  */
-export function toEmbedder(embeddings: Embeddings, { id, dimension }: LangchainEmbedderOptions): Embedder {
+export function toEmbedder(embeddings: TextEmbeddings, { id, dimension }: LangchainEmbedderOptions): Embedder {
   return {
     id,
     dimension,
@@ -33,7 +62,7 @@ async function asked<T>(id: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {
-    throw fault(id, 'did not answer', cause);
+    throw faultAmongCauses(cause) ?? fault(id, 'did not answer', cause);
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** What the indexes were made of; files made of anything else are not opened. */
 export interface GenerationIdentity {
-  /** `Embedder.id`. */
+  /** `Embedder.id`; that of `noVectors` when there are none. */
   readonly embedder: string;
   readonly dimension: number;
   readonly tokenizer: string;
@@ -13,23 +13,25 @@ export interface GenerationIdentity {
 }
 
 /** Changes with the arrangement of any file. */
-export const FILE_FORMAT = 1;
+export const FILE_FORMAT = 2;
 
 const checkedFile = z.object({ name: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string().length(64) });
 const manifestSchema = z.object({
   format: z.number(),
   name: z.string(),
   embedder: z.string(),
-  dimension: z.number().int().positive(),
+  dimension: z.number().int().nonnegative(),
   tokenizer: z.string(),
   chunker: z.string(),
   corpus: z.string(),
   /** Chunks in each index. */
   count: z.number().int().nonnegative(),
   metric: z.literal('cosine'),
-  vectors: z.enum(['exact', 'graph']),
-  /** Recall@10 of the graph, measured at build; null when none was built. */
+  vectors: z.enum(['none', 'exact', 'graph']),
+  /** Recall@10 of a graph of so many of the vectors, measured at build; null and 0 when none could be tried. */
   recall: z.number().nullable(),
+  measuredOn: z.number().int().nonnegative(),
+  /** Null for a graph, and where there are no vectors. */
   exactBecause: z.string().nullable(),
   files: z.array(checkedFile),
 });

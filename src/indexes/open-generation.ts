@@ -17,8 +17,8 @@ import type { VectorIndex } from './vector-index.js';
 export interface GenerationFiles {
   readonly manifest: Manifest;
   readonly lexical: LexicalIndex;
-  readonly vectors: VectorIndex;
-  readonly statistics: Uint8Array | null;
+  /** Null when the generation was made without vectors. */
+  readonly vectors: VectorIndex | null;
 }
 
 export type OpenedFiles =
@@ -60,10 +60,7 @@ async function openFiles(folder: string, name: string, { expected, loadLibrary }
   if (!lexical) throw new Unusable(`${FILES.lexical} is no lexical index`);
   if (lexical.size !== manifest.count) throw new Unusable(`${FILES.lexical} holds ${lexical.size} chunks, not ${manifest.count}`);
   // The vectors come last: by then every other file has been checked.
-  const statistics = fileOf(manifest, FILES.statistics) ? await readFileOf(folder, manifest, FILES.statistics) : null;
-  const library = manifest.vectors === 'graph' ? await (loadLibrary ?? loadHnswlib)() : null;
-  const vectors = library ? await openGraph(folder, manifest, library) : await openExact(folder, manifest);
-  return { manifest, lexical, vectors, statistics };
+  return { manifest, lexical, vectors: await openVectors(folder, manifest, loadLibrary ?? loadHnswlib) };
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
@@ -76,6 +73,16 @@ async function readManifest(folder: string): Promise<Manifest> {
   const manifest = decodeManifest(text);
   if ('reason' in manifest) throw new Unusable(manifest.reason);
   return manifest;
+}
+
+async function openVectors(
+  folder: string,
+  manifest: Manifest,
+  loadLibrary: () => Promise<Hnswlib | null>,
+): Promise<VectorIndex | null> {
+  if (manifest.vectors === 'none') return null;
+  const library = manifest.vectors === 'graph' ? await loadLibrary() : null;
+  return library ? await openGraph(folder, manifest, library) : await openExact(folder, manifest);
 }
 
 async function openExact(folder: string, manifest: Manifest): Promise<VectorIndex> {

@@ -6,6 +6,7 @@ import { encodeBm25 } from './bm25-file.js';
 import type { Bm25Index } from './bm25-index.js';
 import { describeFile, syncFolder, writeChecked } from './checked-files.js';
 import type { BuiltVectors } from './choose-vector-index.js';
+import { noVectors } from './embedder.js';
 import { FILES, generationFolder, generationsFolder, isGenerationName, unfinishedFolder } from './generation-places.js';
 import { type CheckedFile, encodeManifest, FILE_FORMAT, type GenerationIdentity, type Manifest } from './manifest.js';
 import { encodeVectors } from './vector-file.js';
@@ -17,9 +18,8 @@ export interface GenerationParts {
   readonly name: string;
   readonly identity: GenerationIdentity;
   readonly lexical: Bm25Index;
-  readonly vectors: BuiltVectors;
-  /** What the embedder learned from the corpus (`BuiltinEmbeddings.statistics`); null for one that learns nothing. */
-  readonly statistics: Uint8Array | null;
+  /** Null when the chunks have none. */
+  readonly vectors: BuiltVectors | null;
 }
 
 /**
@@ -64,21 +64,19 @@ function removeIfPossible(folder: string): void {
 /** Mixing parts of two corpora is an error of the program, found before anything is written. */
 function assertConsistent({ name, identity, lexical, vectors }: GenerationParts): void {
   if (!isGenerationName(name)) throw new RangeError(`"${name}" is no name for a generation`);
-  if (lexical.size !== vectors.set.chunks.length) {
+  if (vectors && lexical.size !== vectors.set.chunks.length) {
     throw new RangeError(`the lexical index holds ${lexical.size} chunks, the vectors ${vectors.set.chunks.length}`);
   }
-  if (identity.dimension !== vectors.set.dimension) {
-    throw new RangeError(`the embedder has ${identity.dimension} dimensions, the vectors ${vectors.set.dimension}`);
+  const dimension = vectors?.set.dimension ?? noVectors.dimension;
+  if (identity.dimension !== dimension) {
+    throw new RangeError(`the embedder has ${identity.dimension} dimensions, the vectors ${dimension}`);
   }
 }
 
-function writeFiles(folder: string, { lexical, vectors, statistics }: GenerationParts): CheckedFile[] {
-  const files = [
-    writeChecked(join(folder, FILES.lexical), encodeBm25(lexical)),
-    writeChecked(join(folder, FILES.vectors), encodeVectors(vectors.set)),
-  ];
-  if (statistics) files.push(writeChecked(join(folder, FILES.statistics), statistics));
-  if (vectors.graph) {
+function writeFiles(folder: string, { lexical, vectors }: GenerationParts): CheckedFile[] {
+  const files = [writeChecked(join(folder, FILES.lexical), encodeBm25(lexical))];
+  if (vectors) files.push(writeChecked(join(folder, FILES.vectors), encodeVectors(vectors.set)));
+  if (vectors?.graph) {
     const path = join(folder, FILES.graph);
     vectors.graph.write(path);
     const file = describeFile(path);
@@ -100,9 +98,10 @@ function manifestOf({ name, identity, lexical, vectors }: GenerationParts, files
     ...identity,
     count: lexical.size,
     metric: 'cosine',
-    vectors: vectors.index.kind,
-    recall: vectors.recall,
-    exactBecause: vectors.exactBecause,
+    vectors: vectors?.index.kind ?? 'none',
+    recall: vectors?.recall ?? null,
+    measuredOn: vectors?.measuredOn ?? 0,
+    exactBecause: vectors?.exactBecause ?? null,
     files,
   };
 }

@@ -1,6 +1,7 @@
-// In: a generation whose rows and vectors are stored. Out: its index files, written beside the published ones and checked.
+// In: a generation whose rows, and vectors if it has any, are stored. Out: its index files, written beside the published ones and checked.
 import { buildLexicalIndex } from '../indexes/bm25-builder.js';
 import { buildVectorIndex } from '../indexes/choose-vector-index.js';
+import { noVectors } from '../indexes/embedder.js';
 import { type GenerationIdentity, type Manifest, writeGeneration } from '../indexes/generation-files.js';
 import type { IndexedChunk } from '../indexes/indexed-chunk.js';
 import { toVectorSet } from '../indexes/vector-set.js';
@@ -16,26 +17,25 @@ import type { ReportProgress } from './report-progress.js';
  */
 const lentWeight = 1;
 
-/** Of the step `indexing`, for its progress: copies, what the embedder learns, lexical index, vector index. */
-export const indexingParts = 4;
+/** Of the step `indexing`, for its progress: copies, lexical index, vector index. */
+export const indexingParts = 3;
 
 export interface BuildIndexes {
   readonly folder: DataFolder;
   /** Name of the generation. */
   readonly name: string;
   readonly versions: IngestParts['versions'];
-  /** What the embedder learned. */
-  readonly statistics: Uint8Array | null;
   readonly report: ReportProgress;
 }
 
-export async function buildIndexes({ folder, name, versions, statistics, report }: BuildIndexes): Promise<Manifest> {
+export async function buildIndexes({ folder, name, versions, report }: BuildIndexes): Promise<Manifest> {
   const rows = new SqliteCorpusReader(folder.database, name);
   try {
-    report('indexing', 2, indexingParts);
+    report('indexing', 1, indexingParts);
     const lexical = buildLexicalIndex(indexedChunks(rows));
-    report('indexing', 3, indexingParts);
-    const vectors = await buildVectorIndex(toVectorSet(rows.info.dimension, rows.vectors()));
+    report('indexing', 2, indexingParts);
+    const { dimension } = rows.info;
+    const vectors = dimension === noVectors.dimension ? null : await buildVectorIndex(toVectorSet(dimension, rows.vectors()));
     report('indexing', indexingParts, indexingParts);
     return await writeGeneration({
       dataDir: folder.indexesOfCorpus,
@@ -43,7 +43,6 @@ export async function buildIndexes({ folder, name, versions, statistics, report 
       identity: identityOf(rows.info, versions),
       lexical,
       vectors,
-      statistics,
     });
   } finally {
     rows.close();

@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunk/chunk.js';
 import type { Article, ReadDump, RefusedDump, Span } from '../dump/article.js';
 import type { ListedDump } from '../dump/list-dumps.js';
-import type { Embedder } from '../indexes/embedder.js';
+import type { EmbedderSource } from '../indexes/embedder.js';
 import type { CopyLink } from '../store/generations.js';
 
 /** The corpus folder as it is now, with all that it takes to read it. */
@@ -17,23 +17,6 @@ export interface DumpFolder {
   read(path: string, bytes: Buffer): ReadDump | RefusedDump;
 }
 
-/** An embedder that may learn from the corpus before it is used. */
-export interface EmbedderSource {
-  /** Changes when its vectors would, learning apart. */
-  readonly fingerprint: string;
-  /**
-   * Learns from all texts; `statistics` are what `restore` needs to embed questions alike, null when nothing was learned.
-   * @param former statistics of the published generation: kept while they still hold, they spare making every vector again
-   */
-  fit(texts: Iterable<string>, former: Uint8Array | null): FittedEmbedder | Promise<FittedEmbedder>;
-  restore(statistics: Uint8Array | null): Embedder;
-}
-
-export interface FittedEmbedder {
-  readonly embedder: Embedder;
-  readonly statistics: Uint8Array | null;
-}
-
 export interface IngestParts {
   /** Absolute. */
   readonly corpusDir: string;
@@ -42,7 +25,8 @@ export interface IngestParts {
   /** Looks at the corpus folder anew. @throws Fault `corpus` when it cannot be read at all */
   readonly openDumps: () => Promise<DumpFolder>;
   readonly chunkArticle: (body: readonly Span[], language: string | null) => readonly Chunk[];
-  readonly embedder: EmbedderSource;
+  /** Null: chunks get no vectors. */
+  readonly embedder: EmbedderSource | null;
   /** The same report in other places, in both directions. */
   readonly linkCopies: (articles: readonly Article[]) => readonly CopyLink[];
   /** Versions of what makes chunks and index terms. */

@@ -2,6 +2,7 @@
 // command line in its own process, and by the engine in a child. Until the last step everybody reads the generation before.
 
 import type { RefusedDump } from '../dump/article.js';
+import { noVectors } from '../indexes/embedder.js';
 import { currentGeneration } from '../indexes/generation-files.js';
 import type { CorpusStore } from '../store/corpus-store.js';
 import { takeIngestLock } from '../store/ingest-lock.js';
@@ -67,17 +68,17 @@ async function run({ parts, options, report, folder, store }: Run): Promise<Done
     return reportOf(store, plan, { name: published.name, versions: store.generations.versionsOf(published.id), failed: [] });
   }
   store.assertSound();
+  // Before the reading of dumps, which may take minutes: an endpoint that cannot be used is told of at once.
+  const embedder = parts.embedder && (await parts.embedder.open());
   store.generations.dropAbandoned(parts.corpusDir, published?.id ?? null);
   const { versions, failed } = await storeDumps(store, plan, parts, report);
   if (!options.force) guardShrinkage(parts.corpusDir, store.dumps.countsOf(versions).chunks, chunksToKeep(store, published));
   const refused = plan.refused.length + failed.length + store.dumps.refusedAmong(versions).length;
   report('indexing', 0, indexingParts);
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
-  report('indexing', 1, indexingParts);
-  const former = options.full ? null : (files?.statistics ?? null);
-  const { embedder, statistics } = await parts.embedder.fit(store.generations.textsOf(generation.id), former);
-  await embedChunks(store, generation.id, embedder, report);
-  await buildIndexes({ folder, name: generation.name, versions: parts.versions, statistics, report });
+  if (embedder) await embedChunks(store, generation.id, embedder, report);
+  else store.generations.setEmbedder(generation.id, noVectors);
+  await buildIndexes({ folder, name: generation.name, versions: parts.versions, report });
   report('publishing', 0, 1);
   publish(store, folder, generation);
   report('publishing', 1, 1);

@@ -1,7 +1,11 @@
 // The read side of what ingest publishes: opens the current generation's rows and index files together, after checking that they belong
 // together, and tells cheaply whether the corpus folder has changed since.
 import { Fault } from '../errors.js';
-import { currentGeneration, openGenerationFiles } from '../indexes/generation-files.js';
+import type { DenseSearch } from '../indexes/generation.js';
+import { currentGeneration, type GenerationFiles, openGenerationFiles } from '../indexes/generation-files.js';
+import { createQuestionVectors } from '../indexes/question-vectors.js';
+import type { Log } from '../log.js';
+import type { GenerationInfo } from '../store/generation-rows.js';
 import { SqliteCorpusReader } from '../store/sqlite-corpus-reader.js';
 import { identityOf } from './build-indexes.js';
 import { type DataFolder, dataFolder } from './data-folder.js';
@@ -14,7 +18,11 @@ import { knownCorpus, openStoreToLook } from './stored-corpus.js';
 export interface ReadParts extends Pick<IngestParts, 'corpusDir' | 'dataDir' | 'openDumps' | 'embedder' | 'versions'> {
   /** Leaves native vector search alone, as after it brought the engine down; default false. */
   readonly exactSearch?: boolean;
+  /** Is told of questions that could not be embedded; nobody unless given. */
+  readonly log?: Pick<Log, 'warn'>;
 }
+
+const silent: Pick<Log, 'warn'> = { warn: () => {} };
 
 export function createPublishedGenerations(parts: ReadParts): PublishedGenerations {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
@@ -38,27 +46,44 @@ async function openGeneration(folder: DataFolder, parts: ReadParts): Promise<Ope
       ...(parts.exactSearch ? { loadLibrary: async () => null } : {}),
     });
     if (!opened.ok) throw unusableFiles(opened.reason);
-    const { lexical, vectors, statistics } = opened.files;
-    const embedder = parts.embedder.restore(statistics);
-    if (embedder.id !== corpus.info.embedder) throw unusableFiles(`made for ${corpus.info.embedder}, not for ${embedder.id}`);
-    return {
-      name,
-      corpus,
-      lexical,
-      vectors,
-      embedQuery: (text) => embedder.embedQuery(text),
-      summary: summaryOf(corpus),
-      close: () => corpus.close(),
-    };
+    const { lexical } = opened.files;
+    const dense = openDense(opened.files, corpus.info, parts);
+    return { name, corpus, lexical, dense, summary: summaryOf(corpus, opened.files, dense), close: () => corpus.close() };
   } catch (error) {
     corpus.close();
     throw error;
   }
 }
 
-function summaryOf(corpus: SqliteCorpusReader): OpenGeneration['summary'] {
+function summaryOf(
+  corpus: SqliteCorpusReader,
+  { manifest, vectors }: GenerationFiles,
+  dense: DenseSearch | null,
+): OpenGeneration['summary'] {
   const { refused, embedder, sample } = corpus.info;
-  return { ...corpus.counts(), refused, embedder, sample, outlets: corpus.outlets() };
+  const { dimension, recall, measuredOn } = manifest;
+  const withoutLibrary = manifest.vectors === 'graph' && vectors?.kind === 'exact';
+  return {
+    ...corpus.counts(),
+    refused,
+    embedder,
+    sample,
+    outlets: corpus.outlets(),
+    vectorSearch: dense?.vectors.kind ?? 'none',
+    vectors: vectors && {
+      dimension,
+      recall,
+      measuredOn,
+      exactBecause: withoutLibrary ? 'native search is not used now' : manifest.exactBecause,
+      unusedBecause: dense ? null : 'the settings name another embedder than the one that made them',
+    },
+  };
+}
+
+/** Null without vectors, and while those that are there are another embedder's than the settings name: then words alone are searched. */
+function openDense({ vectors }: GenerationFiles, info: GenerationInfo, parts: ReadParts): DenseSearch | null {
+  const embedder = vectors && parts.embedder?.restore({ id: info.embedder, dimension: info.dimension });
+  return embedder ? { vectors, embedQuery: createQuestionVectors({ embedder, log: parts.log ?? silent }) } : null;
 }
 
 async function isStale(folder: DataFolder, parts: ReadParts): Promise<boolean> {

@@ -1,6 +1,7 @@
 // In: the corpus folder, and what is stored and published of it. Out: which dumps are kept as they are, which are read, what has changed.
 import { createHash } from 'node:crypto';
 import type { RefusedDump } from '../dump/article.js';
+import { noVectors } from '../indexes/embedder.js';
 import type { DumpVersions } from '../store/dump-versions.js';
 import type { GenerationInfo, SeenFile } from '../store/generation-rows.js';
 import { type HashedFile, hashFiles } from './hash-files.js';
@@ -38,7 +39,11 @@ export function recipesOf(folder: DumpFolder, parts: Pick<IngestParts, 'versions
   const dump = { ...folder.readers, chunker: parts.versions.chunker };
   return {
     dump: fingerprint(dump),
-    generation: fingerprint({ ...dump, tokenizer: parts.versions.tokenizer, embedder: parts.embedder.fingerprint }),
+    generation: fingerprint({
+      ...dump,
+      tokenizer: parts.versions.tokenizer,
+      embedder: parts.embedder?.fingerprint ?? noVectors.id,
+    }),
   };
 }
 

@@ -7,9 +7,26 @@ export interface GenerationSummary {
   readonly articles: number;
   readonly chunks: number;
   readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
+  /** Id of what made the chunks' vectors; `none` where they have none. */
   readonly embedder: string;
+  /** How a question is compared with them; `none` where it is not. */
+  readonly vectorSearch: 'none' | 'exact' | 'graph';
+  /** Null where the chunks have none. */
+  readonly vectors: VectorsSummary | null;
   /** True when it was made of the shipped sample because the corpus folder held nothing else. */
   readonly sample: boolean;
+}
+
+export interface VectorsSummary {
+  readonly dimension: number;
+  /** Recall@10 of a graph against exact search, measured when the generation was made; null when no graph could be tried. */
+  readonly recall: number | null;
+  /** How many vectors that graph held; 0 when none could be tried. */
+  readonly measuredOn: number;
+  /** Why the search is exact, in a few words; null for a graph. */
+  readonly exactBecause: string | null;
+  /** Why questions are not compared with them; null when they are. */
+  readonly unusedBecause: string | null;
 }
 
 /** A published generation, opened, with what it was made of. */

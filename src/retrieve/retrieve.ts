@@ -50,7 +50,7 @@ export interface Retriever {
 }
 
 export function createRetriever({ generation, outlets, constants = rankingConstants }: RetrieverParts): Retriever {
-  const { corpus, lexical, vectors } = generation;
+  const { corpus, lexical, dense } = generation;
   const articles = corpus.articles();
   const readTerms = createTermReader();
   const common = wordsOf(sameMeaning);
@@ -77,13 +77,12 @@ export function createRetriever({ generation, outlets, constants = rankingConsta
 
   const searchAll = async (query: Query): Promise<{ scope: Scope; passages: Passage[] }[]> => {
     if (query.terms.length === 0) return [];
-    const vector = await generation.embedQuery(query.text);
+    const vector = (await dense?.embedQuery(query.text)) ?? null;
     return scopesOf(query, constants).map((scope) => {
       const accept = toAccept(query.allowed, scope.outlet?.articles ?? null);
       const limit = scope.outlet === null ? constants.candidates : constants.outletCandidates;
-      const hits = fuse(lexical.search(searchTerms(scope.terms, constants), limit, accept), [], constants.dense);
-      void vector;
-      void vectors;
+      const near = dense && vector ? dense.vectors.search(vector, limit, accept) : [];
+      const hits = fuse(lexical.search(searchTerms(scope.terms, constants), limit, accept), near, constants.dense);
       return { scope, passages: toPassages(hits.slice(0, limit)) };
     });
   };

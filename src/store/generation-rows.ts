@@ -16,7 +16,7 @@ export interface GenerationInfo {
   readonly content: string;
   /** Files that were refused. */
   readonly refused: number;
-  /** Id of its vectors' embedder and their dimension; empty and 0 until they are made. */
+  /** Id of its vectors' embedder and their dimension; empty and 0 until they are made, `none` and 0 where there are none. */
   readonly embedder: string;
   readonly dimension: number;
 }

@@ -76,13 +76,6 @@ export class Generations {
     return rows.map(articleFromRow);
   }
 
-  /** The text of every chunk of a generation, in order of id. Let it run out, or stop it, before the next call of the store. */
-  *textsOf(generation: number): Iterable<string> {
-    const sql = `SELECT c.text FROM generation_dumps g JOIN articles a ON a.version = g.version JOIN chunks c ON c.article = a.row
-      WHERE g.generation = ? ORDER BY c.id`;
-    yield* this.#connection.do((database) => database.prepare(sql).pluck().iterate(generation)) as Iterable<string>;
-  }
-
   /** Marks the generation as one to keep, durably: the commit waits for the disk, with everything written before it. */
   complete(generation: number): void {
     this.#connection.do((database) => database.pragma('synchronous = FULL'));

@@ -82,12 +82,67 @@ const status: ArchiveStatus = {
   articles: 2,
   chunks: 3,
   outlets: [],
-  vectorSearch: 'exact',
-  embedder: 'builtin',
+  vectorSearch: 'none',
+  embedder: 'none',
+  vectors: null,
   refused: 0,
   stale: true,
   sample: false,
 };
+
+describe('the doctor and search by meaning', () => {
+  const env = { EMBEDDINGS: 'openai', EMBEDDINGS_BASE_URL: 'http://127.0.0.1:1/v1', EMBEDDINGS_MODEL: 'm' };
+  const vectors = { dimension: 384, recall: 0.987, measuredOn: 1_000, exactBecause: 'the corpus is small', unusedBecause: null };
+  const made: ArchiveStatus = { ...status, stale: false, vectorSearch: 'exact', embedder: 'openai:m/384', vectors };
+  const nativeParts = async () => ({ sqlite: '3.53.2', hnswlib: true });
+  const readArticles = async () => ({ articles: [], undecided: [], refused: [] });
+  const told = async (
+    archived: ArchiveStatus,
+    tryEmbedder: () => Promise<{ id: string; dimension: number }>,
+    settings: Record<string, string> = env,
+  ) =>
+    (
+      await runScripted(['doctor'], {
+        env: settings,
+        services: { nativeParts, readArticles, tryEmbedder },
+        archive: { status: async () => archived },
+      })
+    ).stdout;
+  const answers = async () => ({ id: 'openai:m/384', dimension: 384 });
+
+  it('tells the model, its dimension, how vectors are searched and why, and the recall that was measured', async () => {
+    const text = await told(made, answers);
+    expect(text).toMatch(/^✓ The embeddings model answers in \d+ ms: openai:m\/384, 384 dimensions$/m);
+    expect(text).toMatch(
+      /^✓ .*openai:m\/384 \(384 dimensions\); exact search, because the corpus is small; a graph of 1000 of them found 98\.7 %/m,
+    );
+  });
+
+  it('says without a model that search goes by words, and how to get meanings, and tries nothing', async () => {
+    const text = await told(status, () => Promise.reject(new Error('tried')), {});
+    expect(text).toMatch(/^✓ Search goes by words and spellings: EMBEDDINGS=openai or transformers/m);
+  });
+
+  it('says why a model does not answer', async () => {
+    const refuse = () => Promise.reject(new Fault('settings', 'The endpoint is down.', { remedy: 'Start it.' }));
+    expect(await told(made, refuse)).toMatch(/^✗ The endpoint is down\.\n {2}Start it\.$/m);
+  });
+
+  it('warns of vectors of another model than the settings name, and of a model that gives others under its old name', async () => {
+    const unused = { ...made, vectorSearch: 'none' as const, vectors: { ...vectors, unusedBecause: 'they are another’s' } };
+    expect(await told(unused, answers)).toMatch(/^! .*they are not used: they are another’s\n {2}byline index makes new ones/m);
+    expect(await told({ ...status, stale: false }, answers)).toMatch(
+      /^! The chunks have no vectors yet\n {2}byline index makes them/m,
+    );
+    const changed = await told(made, async () => ({ id: 'openai:m/768', dimension: 768 }));
+    expect(changed).toMatch(/^! .*the model gives those of openai:m\/768 now\n {2}byline index --full/m);
+  });
+
+  it('warns of an endpoint elsewhere that is not encrypted', async () => {
+    const text = await told(made, answers, { ...env, EMBEDDINGS_BASE_URL: 'http://models.example/v1' });
+    expect(text).toMatch(/^! EMBEDDINGS_BASE_URL is not encrypted/m);
+  });
+});
 
 describe('byline doctor', () => {
   const folder = mkdtempSync(join(tmpdir(), 'byline-doctor-'));

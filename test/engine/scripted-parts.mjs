@@ -17,12 +17,14 @@ export function scriptedParts(Fault) {
     chunks: 3,
     outlets: [{ name: 'A', articles: 2 }],
     embedder: 'e',
+    vectorSearch: 'exact',
+    vectors: { dimension: 4, recall: null, measuredOn: 0, exactBecause: 'the corpus is small', unusedBecause: null },
     sample: false,
   };
   const open = async () => {
     const name = current();
     if (name === null) throw new Fault('storage', 'Nothing has been indexed yet.', { remedy: 'Run `byline index`.' });
-    return { name, summary, vectors: { kind: 'exact' }, close: () => closed.push(name) };
+    return { name, summary, close: () => closed.push(name) };
   };
   return {
     closed,

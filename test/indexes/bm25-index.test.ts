@@ -100,7 +100,7 @@ function referenceScores(texts: readonly string[], question: string): Map<number
     const idf = Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
     documents.forEach((terms, id) => {
       const count = terms.filter((other) => other === term).length;
-      const score = (idf * count * 1.9) / (count + 0.9 * (0.6 + (0.4 * terms.length) / average));
+      const score = (idf * count * 1.7) / (count + 0.7 * (0.5 + (0.5 * terms.length) / average));
       if (count > 0) scores.set(id, (scores.get(id) ?? 0) + score);
     });
   }

@@ -47,7 +47,7 @@ async function partsOf(dataDir: string, name: string, kind: 'exact' | 'graph' = 
     ids.map((id) => ({ chunk: id, vector: vectorOf(id) })),
   );
   const vectors = await buildVectorIndex(set, kind === 'graph' ? { exactUpTo: 0, lowestRecall: 0 } : {});
-  return { dataDir, name, identity, lexical, vectors, statistics: Uint8Array.of(1, 2, 3) };
+  return { dataDir, name, identity, lexical, vectors };
 }
 
 let folders = 0;
@@ -82,12 +82,11 @@ describe('a generation on the disk', () => {
     const opened = await openGenerationFiles({ dataDir, expected: identity });
     if (!opened.ok) throw new Error(opened.reason);
     expect(opened.files.manifest).toEqual(manifest);
-    expect(opened.files.statistics).toEqual(parts.statistics);
-    expect(opened.files.vectors.kind).toBe(kind);
+    expect(opened.files.vectors?.kind).toBe(kind);
     for (const id of [1, 77, COUNT]) {
       const terms = [{ term: `number${id}`, weight: 1 }];
       expect(opened.files.lexical.search(terms, 3)).toEqual(parts.lexical.search(terms, 3));
-      expect(opened.files.vectors.search(vectorOf(id), 5)).toEqual(parts.vectors.index.search(vectorOf(id), 5));
+      expect(opened.files.vectors?.search(vectorOf(id), 5)).toEqual(parts.vectors.index.search(vectorOf(id), 5));
     }
   });
 
@@ -106,8 +105,22 @@ describe('a generation on the disk', () => {
   it.skipIf(!library)('searches exactly where a graph was written and the native library is missing now', async () => {
     const dataDir = await published('graph');
     const opened = await openGenerationFiles({ dataDir, loadLibrary: () => Promise.resolve(null) });
-    expect(opened.ok && opened.files.vectors.kind).toBe('exact');
-    expect(opened.ok && opened.files.vectors.search(vectorOf(9), 1)[0]?.chunk).toBe(9);
+    expect(opened.ok && opened.files.vectors?.kind).toBe('exact');
+    expect(opened.ok && opened.files.vectors?.search(vectorOf(9), 1)[0]?.chunk).toBe(9);
+  });
+
+  it('works without vectors, and then with a manifest that says so', async () => {
+    const dataDir = newFolder();
+    const parts = {
+      ...(await partsOf(dataDir, 'words')),
+      vectors: null,
+      identity: { ...identity, embedder: 'none', dimension: 0 },
+    };
+    expect(await writeGeneration(parts)).toMatchObject({ vectors: 'none', recall: null, measuredOn: 0, exactBecause: null });
+    const opened = await openGenerationFiles({ dataDir, name: 'words', expected: parts.identity });
+    expect(opened.ok && opened.files.vectors).toBeNull();
+    expect(opened.ok && opened.files.lexical.size).toBe(COUNT);
+    expect(readdirSync(join(dataDir, 'generations', 'words')).sort()).toEqual(['lexical.bin', 'manifest.json']);
   });
 
   it('works without any chunk', async () => {
@@ -168,7 +181,7 @@ describe.each(library ? (['exact', 'graph'] as const) : (['exact'] as const))('a
     return opened;
   }
 
-  const files = ['manifest.json', 'lexical.bin', 'vectors.bin', 'statistics.bin', ...(kind === 'graph' ? ['graph.bin'] : [])];
+  const files = ['manifest.json', 'lexical.bin', 'vectors.bin', ...(kind === 'graph' ? ['graph.bin'] : [])];
 
   it.each(files)('is refused before native code when %s has one bit wrong, anywhere', async (name) => {
     const { size } = statSync(join(sound, 'generations', 'one', name));
@@ -218,6 +231,7 @@ describe('writing a generation', () => {
     const fewer = buildLexicalIndex([{ id: 1, fields: [] }]);
     await expect(writeGeneration({ ...parts, lexical: fewer })).rejects.toThrow(RangeError);
     await expect(writeGeneration({ ...parts, identity: { ...identity, dimension: 9 } })).rejects.toThrow(RangeError);
+    await expect(writeGeneration({ ...parts, vectors: null })).rejects.toThrow(RangeError);
     for (const name of ['', '..', 'a/b', '.writing-a', 'a b'])
       await expect(writeGeneration({ ...parts, name })).rejects.toThrow(RangeError);
     expect(existsSync(join(dataDir, 'generations'))).toBe(false);

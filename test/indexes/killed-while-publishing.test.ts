@@ -24,7 +24,7 @@ const PUBLISHER = `
   const identity = { embedder: 'e', dimension: 4, tokenizer: '1', chunker: '1', corpus: 'c' };
   for (let number = Number(first); ; number++) {
     const name = 'g' + number;
-    await writeGeneration({ dataDir, name, identity, lexical, vectors, statistics: null });
+    await writeGeneration({ dataDir, name, identity, lexical, vectors });
     publishGeneration(dataDir, name);
     removeOldGenerations(dataDir, 1);
     process.stdout.write(name + '\\n');

@@ -85,7 +85,7 @@ describe.each(implementations)('the %s vector index', (_, build) => {
 });
 
 describe('the exact vector index', () => {
-  it('scores a question with many zeros as it would with all of them multiplied', () => {
+  it('scores every vector by its cosine with the question', () => {
     const set = clustered(50);
     const question = Float32Array.from({ length: DIMENSION }, (_, at) => (at % 5 === 2 ? 0.4 + at / 100 : 0));
     const expected = Array.from(set.chunks, (chunk, row) => ({
@@ -114,10 +114,42 @@ describe('toVectorSet', () => {
 });
 
 describe('buildVectorIndex', () => {
-  it('stays exact for a small corpus and does not touch the native library', async () => {
-    const loadLibrary = () => Promise.reject(new Error('touched'));
-    const built = await buildVectorIndex(clustered(300), { loadLibrary });
-    expect([built.index.kind, built.exactBecause, built.graph]).toEqual(['exact', 'the corpus is small', null]);
+  it.skipIf(!library)('stays exact for a small corpus, with the recall of a graph of a sample', async () => {
+    const built = await buildVectorIndex(clustered(3_000));
+    expect([built.index.kind, built.exactBecause, built.graph, built.measuredOn]).toEqual([
+      'exact',
+      'the corpus is small',
+      null,
+      1_000,
+    ]);
+    expect(built.recall).toBeGreaterThan(0.95);
+    expect(await buildVectorIndex(clustered(300))).toMatchObject({ measuredOn: 300 });
+    for (const count of [0, 1, 10])
+      expect(await buildVectorIndex(clustered(count))).toMatchObject({ recall: null, measuredOn: 0 });
+  });
+
+  it.skipIf(!library)('builds no graph of all vectors where a sample of them shows that it would find too little', async () => {
+    const sizes: number[] = [];
+    const loadLibrary = async () =>
+      library && {
+        createGraph: (dimension: number) => {
+          const graph = library.createGraph(dimension);
+          return new Proxy(graph, {
+            get: (target, name) => {
+              const method = Reflect.get(target, name) as (...values: unknown[]) => unknown;
+              return (...values: unknown[]) => {
+                if (name === 'initIndex') sizes.push((values[0] as { maxElements: number }).maxElements);
+                return method.apply(target, values);
+              };
+            },
+          });
+        },
+      };
+    const set = clustered(6_000, 8);
+    const built = await buildVectorIndex(set, { exactUpTo: 100, lowestRecall: 1.01, loadLibrary });
+    expect([built.exactBecause, built.measuredOn, sizes]).toEqual(['the graph found too little', 5_000, [5_000]]);
+    await buildVectorIndex(set, { exactUpTo: 100, lowestRecall: 0, loadLibrary });
+    expect(sizes).toEqual([5_000, 5_000, 6_000]);
   });
 
   it('stays exact without the native library, and says so', async () => {

@@ -79,7 +79,8 @@ describe('a run of ingest', () => {
     });
     const [hit] = generation.lexical.search([{ term: 'quay', weight: 1 }], 3);
     expect(generation.corpus.chunks([hit?.chunk ?? 0])[0]?.text).toBe('The quay was closed.');
-    const [nearest] = generation.vectors.search(await generation.embedQuery('Rain fell.'), 1);
+    const question = await generation.dense?.embedQuery('Rain fell.');
+    const [nearest] = generation.dense?.vectors.search(question ?? new Float32Array(), 1) ?? [];
     expect(generation.corpus.chunks([nearest?.chunk ?? 0])[0]?.text).toBe('Rain fell.');
     const [one, , , copy] = generation.corpus.articles();
     expect(one?.alsoIn).toEqual([copy?.id]);
@@ -140,7 +141,7 @@ describe('a run of ingest', () => {
     writeThree();
     const before = await index();
     const after = await index({}, { versions: { chunker: '1', tokenizer: '2' } });
-    expect(steps).toEqual(['link', 'fit']);
+    expect(steps).toEqual(['probe', 'link']);
     expect(after.generation).not.toBe(before.generation);
     expect(after.changes).toEqual([]);
   });
@@ -149,10 +150,61 @@ describe('a run of ingest', () => {
     writeThree();
     await index();
     await index({}, { embedderId: 'another' });
-    expect(steps).toEqual(['link', 'fit again', 'embed 5']);
+    expect(steps).toEqual(['probe', 'link', 'embed 5']);
     const generation = await open({ embedderId: 'another' });
     expect(generation.summary.embedder).toBe('another');
     generation.close();
+  });
+
+  it('tells how many vectors are made, keeps those of a run that failed, and makes only the rest in the next', async () => {
+    write('a.txt', `# Long\n${Array.from({ length: 150 }, (_, at) => `Line ${at} of the report.`).join('\n')}\n`);
+    await index();
+    const seen: IndexProgress[] = [];
+    let batches = 0;
+    const before = (step: string) => {
+      steps.push(step);
+      if (step.startsWith('embed ') && ++batches === 3) throw new Error('the endpoint is gone');
+    };
+    const failing = createIngest(parts({ embedderId: 'another', before }))({}, (progress) => seen.push(progress));
+    await expect(failing).rejects.toThrow('the endpoint is gone');
+    expect(seen.filter(({ step }) => step === 'embedding')[0]).toEqual({ step: 'embedding', done: 0, total: 150 });
+    const meanwhile = await open({ embedderId: 'another' });
+    expect(meanwhile.summary.embedder).toBe('scripted');
+    meanwhile.close();
+    await index({}, { embedderId: 'another' });
+    expect(steps).toEqual(['probe', 'link', 'embed 22']);
+    const generation = await open({ embedderId: 'another' });
+    expect(generation.dense?.vectors.size).toBe(150);
+    generation.close();
+  });
+
+  it('makes no vectors without an embedder, and throws away those of before once no generation needs them', async () => {
+    writeThree();
+    await index();
+    await index({}, { embedderId: null });
+    expect(steps).toEqual(['link']);
+    const generation = await open({ embedderId: null });
+    expect(generation).toMatchObject({ dense: null, summary: { embedder: 'none', vectorSearch: 'none', vectors: null } });
+    expect(generation.lexical.search([{ term: 'quay', weight: 1 }], 3)).toHaveLength(1);
+    generation.close();
+    await index({ full: true }, { embedderId: null });
+    await index({ full: true }, { embedderId: null });
+    await index();
+    expect(steps.filter((step) => step.startsWith('embed'))).toEqual(['embed 5']);
+  });
+
+  it('answers from what is published by its words alone while the settings name another embedder, and says why', async () => {
+    writeThree();
+    await index();
+    for (const embedderId of ['another', null]) {
+      const generation = await open({ embedderId });
+      expect(generation.dense).toBeNull();
+      expect(generation.summary).toMatchObject({ embedder: 'scripted', vectorSearch: 'none', vectors: { dimension: 8 } });
+      expect(generation.summary.vectors?.unusedBecause).toContain('another embedder');
+      expect(generation.lexical.search([{ term: 'quay', weight: 1 }], 3)).toHaveLength(1);
+      generation.close();
+      expect(await createPublishedGenerations(parts({ embedderId })).isStale()).toBe(true);
+    }
   });
 
   it('reads everything again when it is told to', async () => {
@@ -315,13 +367,16 @@ describe('what was damaged', () => {
     expect(await titles()).toHaveLength(4);
   });
 
-  it('index files made for another embedder are not opened, and both are named', async () => {
+  it('index files of an older format are made again by the next run, without reading a dump', async () => {
     writeThree();
-    await index();
-    await expect(open({ embedderId: 'another' })).rejects.toMatchObject({
-      code: 'storage',
-      message: expect.stringMatching(/scripted.*another/),
-    });
+    const before = await index();
+    const manifest = generationFile('manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"format": \d+/, '"format": 1'));
+    await expect(open()).rejects.toMatchObject({ code: 'storage', remedy: expect.stringContaining('byline index') });
+    const after = await index();
+    expect(reads()).toEqual([]);
+    expect(after.generation).not.toBe(before.generation);
+    expect(await titles()).toHaveLength(4);
   });
 
   it('a damaged database is a fault, and a full run makes it anew', async () => {
@@ -411,29 +466,22 @@ describe('several processes on one data folder', () => {
 });
 
 describe('a run that is killed', () => {
-  it.each([
-    'read c.txt',
-    'link',
-    'fit again',
-    'embed 1',
-    'embedding 1',
-    'indexing 0',
-    'indexing 4',
-    'publishing 0',
-    'publishing 1',
-  ])('at "%s" leaves the old generation or the new one, whole, and the next run finishes it', async (step) => {
-    writeThree();
-    await index();
-    write('c.txt', '# Five\nThe bridge was sold.\n');
-    expect(await run(step)).toEqual([null, 'SIGKILL']);
-    expect([
-      ['One', 'Two', 'Three', 'One'],
-      ['One', 'Two', 'Three', 'Five'],
-    ]).toContainEqual(await titles());
-    await index();
-    expect(reads()).toEqual(step === 'read c.txt' ? ['read c.txt'] : []);
-    expect(await titles()).toEqual(['One', 'Two', 'Three', 'Five']);
-  });
+  it.each(['read c.txt', 'link', 'probe', 'embed 1', 'embedding 1', 'indexing 0', 'indexing 3', 'publishing 0', 'publishing 1'])(
+    'at "%s" leaves the old generation or the new one, whole, and the next run finishes it',
+    async (step) => {
+      writeThree();
+      await index();
+      write('c.txt', '# Five\nThe bridge was sold.\n');
+      expect(await run(step)).toEqual([null, 'SIGKILL']);
+      expect([
+        ['One', 'Two', 'Three', 'One'],
+        ['One', 'Two', 'Three', 'Five'],
+      ]).toContainEqual(await titles());
+      await index();
+      expect(reads()).toEqual(['probe', 'read c.txt'].includes(step) ? ['read c.txt'] : []);
+      expect(await titles()).toEqual(['One', 'Two', 'Three', 'Five']);
+    },
+  );
 
   it('goes on where it was', async () => {
     writeThree();

@@ -1,12 +1,13 @@
 import type { IngestParts } from '../../src/ingest/ingest-parts.js';
 
 export interface Script {
-  /** Called with the name of each step before it is taken: "read a.txt", "fit" ("fit again" with what was learned before), "embed 3", "link". */
+  /** Called with the name of each step before it is taken: "read a.txt", "probe", "embed 3", "link". */
   readonly before?: (step: string) => void;
   /** Named fingerprints; default `{ parser: '1' }`. */
   readonly readers?: Readonly<Record<string, string>>;
   readonly sample?: boolean;
-  readonly embedderId?: string;
+  /** Null: no embedder, so no vectors. */
+  readonly embedderId?: string | null;
   readonly versions?: IngestParts['versions'];
 }
 /**

@@ -36,14 +36,17 @@ export function scriptedParts(corpusDir, dataDir, script = {}) {
         sentences: [{ start: 0, end: span.text.length, lines: span.lines }],
         lines: span.lines,
       })),
-    embedder: {
-      fingerprint: embedder.id,
-      fit: (texts, former) => {
-        before(former ? 'fit again' : 'fit');
-        return { embedder, statistics: Buffer.from(String([...texts].length)) };
-      },
-      restore: () => embedder,
-    },
+    embedder:
+      script.embedderId === null
+        ? null
+        : {
+            fingerprint: embedder.id,
+            open: async () => {
+              before('probe');
+              return embedder;
+            },
+            restore: ({ id }) => (id === embedder.id ? embedder : null),
+          },
     linkCopies: (articles) => {
       before('link');
       return articles.flatMap((one) =>

@@ -28,7 +28,10 @@ describe.skipIf(!here)('answers over the real dumps', () => {
   let scores: AnswerScores;
 
   beforeAll(async () => {
-    archive = localArchive({ corpusDir, dataDir }, createLog({ level: 'silent', readable: false, write: () => {} }));
+    archive = localArchive(
+      { corpusDir, dataDir, embeddings: { kind: 'builtin' } },
+      createLog({ level: 'silent', readable: false, write: () => {} }),
+    );
     await archive.index({});
     scores = await scoreAnswers(questions, (text) => archive.ask({ text }));
     for (const set of ['dev', 'held-out', 'last', 'later']) {

@@ -40,10 +40,6 @@ function without(generation: Generation, hidden: () => string): Generation {
       nearSpellings: (term) => generation.lexical.nearSpellings(term),
       search: (terms, limit, accept) => generation.lexical.search(terms, limit, shown(accept)),
     },
-    vectors: {
-      ...generation.vectors,
-      search: (vector, limit, accept) => generation.vectors.search(vector, limit, shown(accept)),
-    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { CommandContext } from '../command-context.js';
 import { examineCorpus, examineIndex } from '../doctor/examine-corpus.js';
 import { examineDiscord } from '../doctor/examine-discord.js';
+import { examineEmbeddings } from '../doctor/examine-embeddings.js';
 import { examineDataDir, examineNode, examineParts, examineSettings } from '../doctor/examine-machine.js';
 import type { Finding } from '../doctor/finding.js';
 
@@ -16,8 +17,10 @@ export async function doctor(context: CommandContext): Promise<boolean> {
   await tell([examineNode(process.versions.node), ...examineParts(await services.nativeParts())]);
   await tell([...examineSettings(config, process.cwd()), examineDataDir(config.dataDir)]);
   await tell(await examineCorpus(config.corpusDir, () => services.readArticles(config)));
+  const tried = await examineEmbeddings(config, () => services.tryEmbedder(config));
+  await tell(tried.findings);
   const archive = await services.openArchive(config, log);
-  await tell(await examineIndex(archive).finally(() => archive.close()));
+  await tell(await examineIndex(archive, tried.embedder).finally(() => archive.close()));
   await tell(await examineDiscord(config.discord));
   return findings.every(({ mark }) => mark !== 'bad');
 }

@@ -28,24 +28,38 @@ export async function examineCorpus(corpusDir: string, read: () => Promise<ReadA
   }
 }
 
-export async function examineIndex(archive: Archive): Promise<readonly Finding[]> {
+/** @param embedder what answers to the settings now; null when none does */
+export async function examineIndex(archive: Archive, embedder: string | null): Promise<readonly Finding[]> {
   try {
-    return describeStatus(await archive.status());
+    return describeStatus(await archive.status(), embedder);
   } catch (error) {
     return [fromError(error)];
   }
 }
 
-function describeStatus(status: ArchiveStatus): readonly Finding[] {
+function describeStatus(status: ArchiveStatus, embedder: string | null): readonly Finding[] {
   if (status.generation === null) return [warning('Nothing is indexed yet', 'byline index, or any question, does it.')];
   const findings: Finding[] = [
-    good(
-      `Index ${status.generation} is sound: ${status.articles} articles, ${status.chunks} chunks, embedder ${status.embedder}, ${status.vectorSearch} vector search`,
-    ),
+    good(`Index ${status.generation} is sound: ${status.articles} articles, ${status.chunks} chunks`),
+    describeVectors(status, embedder),
   ];
   if (status.stale) findings.push(warning('The corpus has changed since it was indexed', 'byline index brings it up to date.'));
   if (status.sample) findings.push(warning('The sample is served', 'Put your own dumps into the corpus folder.'));
   return findings;
+}
+
+function describeVectors({ embedder, vectorSearch, vectors }: ArchiveStatus, answering: string | null): Finding {
+  if (vectors === null && answering !== null) return warning('The chunks have no vectors yet', 'byline index makes them.');
+  if (vectors === null)
+    return good('Search goes by words and spellings: EMBEDDINGS=openai or transformers adds search by meaning');
+  const made = `The chunks' vectors are those of ${printable(embedder)} (${vectors.dimension} dimensions)`;
+  const { exactBecause, recall, measuredOn, unusedBecause } = vectors;
+  if (unusedBecause !== null) return warning(`${made}; they are not used: ${unusedBecause}`, 'byline index makes new ones.');
+  if (answering !== null && answering !== embedder)
+    return warning(`${made}; the model gives those of ${printable(answering)} now`, 'byline index --full makes new ones.');
+  const measured =
+    recall === null ? '' : `; a graph of ${measuredOn} of them found ${(100 * recall).toFixed(1)} % of the ten nearest`;
+  return good(`${made}; ${vectorSearch} search${exactBecause === null ? '' : `, because ${exactBecause}`}${measured}`);
 }
 
 function fromError(error: unknown): Finding {

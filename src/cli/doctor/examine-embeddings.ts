@@ -1,0 +1,40 @@
+import type { Config } from '../../config.js';
+import { Fault } from '../../errors.js';
+import { printable } from '../printable.js';
+import { bad, type Finding, good, warning } from './finding.js';
+
+export interface ExaminedEmbeddings {
+  readonly findings: readonly Finding[];
+  /** What names the embedder's vectors now; null when there is none or it does not answer. */
+  readonly embedder: string | null;
+}
+
+/** Asks the embedder for the vector of one short text. */
+export async function examineEmbeddings(
+  { embeddings }: Pick<Config, 'embeddings'>,
+  tryEmbedder: () => Promise<{ readonly id: string; readonly dimension: number }>,
+): Promise<ExaminedEmbeddings> {
+  if (embeddings.kind === 'builtin') return { findings: [], embedder: null };
+  const exposed = embeddings.kind === 'openai' ? examineAddress(embeddings.baseUrl) : [];
+  try {
+    const startedAt = performance.now();
+    const { id, dimension } = await tryEmbedder();
+    const elapsed = Math.round(performance.now() - startedAt);
+    const answers = good(`The embeddings model answers in ${elapsed} ms: ${printable(id)}, ${dimension} dimensions`);
+    return { findings: [answers, ...exposed], embedder: id };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { findings: [bad(printable(error.message), error.remedy), ...exposed], embedder: null };
+  }
+}
+
+function examineAddress(baseUrl: string): readonly Finding[] {
+  const { protocol, hostname } = new URL(baseUrl);
+  if (protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return [];
+  return [
+    warning(
+      'EMBEDDINGS_BASE_URL is not encrypted: the corpus, the questions and the key travel in the clear',
+      'Use https, or an address of this machine.',
+    ),
+  ];
+}
