@@ -11,11 +11,14 @@ export const SHORTEST_EXCERPT: Size = { words: 8, wide: 12 };
 /** Where the asker says that it is an excerpt, less will do. */
 export const SHORTEST_QUOTED: Size = { words: 6, wide: 10 };
 
-/** Runs of letters between anything else, ideographs counted apart; never more than the text has characters. */
-export function sizeOf(text: string, { wide }: Pick<Letters, 'wide'>): Size {
+/** Letters of a word in English, with room: where words are long, or joined, their letters count. */
+const LETTERS_A_WORD = 6;
+
+/** Ideographs are counted apart from the words of other scripts. */
+export function sizeOf(text: string, { wide, length }: Pick<Letters, 'wide' | 'length'>): Size {
   const words = text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
-  const latin = words.filter((word) => !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word));
-  return { words: latin.length, wide };
+  const narrow = words.filter((word) => !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word));
+  return { words: Math.max(narrow.length, (length - wide) / LETTERS_A_WORD), wide };
 }
 
 /** A text in two scripts counts by both together. */
