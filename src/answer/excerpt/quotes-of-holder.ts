@@ -39,7 +39,7 @@ function sentenceRuns({ chunk, stretches }: Place): SentenceRun[] {
   const runs: { start: number; end: number; place: number; span: number; lines: LineRange; overlap: number }[] = [];
   chunk.sentences.forEach(({ start, end, lines }, place) => {
     const overlap = overlapOf(start, end);
-    if (overlap < Math.min(LEAST_OVERLAP, end - start)) return;
+    if (overlap < Math.min(LEAST_OVERLAP, end - start) && overlap * 2 < end - start) return;
     const last = runs.at(-1);
     const span = spanOf(start);
     if (last && last.place === place - 1 && last.span === span && end - last.start <= LONGEST_QUOTE)

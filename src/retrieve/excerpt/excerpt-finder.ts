@@ -22,10 +22,15 @@ export interface ExcerptFinder {
 const LONGEST_EXCERPT = 4000;
 /** The rarest terms name the article; the others only cost time. With fewer, a typo in a rare word weighs more. */
 const TERMS = 24;
+/** Postings read for them: beyond this a term is so common that it tells nothing, and only costs time. At least a few are always taken. */
+const POSTINGS = 30_000;
+const FEWEST_TERMS = 4;
 /** Chunks looked at: ten copies of a report in several chunks each. */
 const CHUNKS = 60;
 /** A chunk that holds a third of the excerpt, over a border, still has about a third of the best score. */
 const SHARE_OF_BEST_SCORE = 0.25;
+/** An article that holds the words over a border shows half of them or a third where only one side was found. */
+const SHARE_OF_BEST_ARTICLE = 0.3;
 /** Articles aligned: ten holders, and as many that are near. */
 const ARTICLES = 24;
 /** Chunks that must show a part of the excerpt before whole articles are read: most questions end here. */
@@ -35,6 +40,8 @@ const FIRST_SHARE = 0.25;
 /** Letters that a chunk holds at least, for the share that the first look can expect of a long excerpt. */
 const LETTERS_A_CHUNK = 300;
 
+const firstShare = (letters: number): number => FIRST_SHARE * Math.min(1, LETTERS_A_CHUNK / letters);
+
 export function createExcerptFinder({ corpus, lexical }: Pick<Generation, 'corpus' | 'lexical'>): ExcerptFinder {
   const find: ExcerptFinder['find'] = (words, accept, least = SHORTEST_EXCERPT) => {
     const text = words.slice(0, LONGEST_EXCERPT);
@@ -42,10 +49,8 @@ export function createExcerptFinder({ corpus, lexical }: Pick<Generation, 'corpu
     if (!isAtLeast(sizeOf(text, letters), least)) return [];
     const excerpt = excerptLetters(letters);
     const chunks = candidates(text, accept);
-    if (!worthReading(excerpt, chunks.slice(0, FIRST_LOOK))) return [];
-    const byArticle = new Map<string, StoredChunk[]>();
-    for (const chunk of chunks) byArticle.set(chunk.article, [...(byArticle.get(chunk.article) ?? []), chunk]);
-    const found = [...byArticle].slice(0, ARTICLES).flatMap(([id, hits]) => alignArticle(corpus, excerpt, id, hits));
+    if (!chunks.slice(0, FIRST_LOOK).some((chunk) => shareIn(excerpt, chunk) >= firstShare(letters.length))) return [];
+    const found = promising(excerpt, chunks).flatMap(({ id, hits }) => alignArticle(corpus, excerpt, id, hits));
     return chooseHolders(found);
   };
 
@@ -56,20 +61,34 @@ export function createExcerptFinder({ corpus, lexical }: Pick<Generation, 'corpu
     return accept === undefined ? [...chunks] : chunks.filter(({ article }) => accept(article));
   };
 
-  const rarestTerms = (text: string): WeightedTerm[] =>
-    [...new Set(tokenize(text))]
+  const rarestTerms = (text: string): WeightedTerm[] => {
+    let postings = 0;
+    return [...new Set(tokenize(text))]
       .map((term) => ({ term, frequency: lexical.documentFrequency(term) }))
       .filter(({ frequency }) => frequency > 0)
       .sort((one, other) => one.frequency - other.frequency)
       .slice(0, TERMS)
+      .filter(({ frequency }, place) => {
+        postings += frequency;
+        return place < FEWEST_TERMS || postings <= POSTINGS;
+      })
       .map(({ term }) => ({ term, weight: 1 }));
+  };
 
-  const worthReading = (excerpt: ExcerptLetters, chunks: readonly StoredChunk[]): boolean => {
-    const share = FIRST_SHARE * Math.min(1, LETTERS_A_CHUNK / excerpt.letters.length);
-    return chunks.some(({ text, article }) => {
-      const title = corpus.article(article)?.title ?? '';
-      return align(excerpt, lettersOf(`${title}\n${text}`)).score >= share;
-    });
+  const shareIn = (excerpt: ExcerptLetters, { text, article }: StoredChunk): number =>
+    align(excerpt, lettersOf(`${corpus.article(article)?.title ?? ''}\n${text}`)).score;
+
+  /** The articles whose chunks show the most of the excerpt, with those chunks; only they are read around them. */
+  const promising = (excerpt: ExcerptLetters, chunks: readonly StoredChunk[]) => {
+    const byArticle = new Map<string, { id: string; hits: StoredChunk[]; share: number }>();
+    for (const chunk of chunks) {
+      const { article: id } = chunk;
+      const known = byArticle.get(id) ?? { id, hits: [], share: 0 };
+      byArticle.set(id, { id, hits: [...known.hits, chunk], share: known.share + shareIn(excerpt, chunk) });
+    }
+    const articles = [...byArticle.values()].sort((one, other) => other.share - one.share);
+    const floor = (articles[0]?.share ?? 0) * SHARE_OF_BEST_ARTICLE;
+    return articles.filter(({ share }) => share >= floor).slice(0, ARTICLES);
   };
 
   return { find };

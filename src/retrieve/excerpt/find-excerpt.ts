@@ -16,6 +16,10 @@ export interface FoundExcerpt extends TypedExcerpt {
 const ASKED_SCORE = 0.7;
 /** Where nobody says so, it must be nearly whole. Above .9, excerpts with several typos become questions. */
 const BARE_SCORE = 0.85;
+/** A short text that is nearly whole lacks one word, and that may be the word that asks. */
+const SHORT_SCORE = 0.93;
+/** Letters up to which a text is short; an ideograph counts double. */
+const SHORT_TEXT = 80;
 /** A question that happens to be an article's own words; cut excerpts may begin with "when" or "is". */
 const QUESTION_SCORE = 0.95;
 /** Letters that may stand before and behind what was found: "about:" or a word with a typo. More is something said of the excerpt. */
@@ -31,6 +35,7 @@ export function findExcerpt(finder: ExcerptFinder, typed: string, accept: Accept
   const { words, how } = excerpt;
   const least = how === 'bare' ? SHORTEST_EXCERPT : SHORTEST_QUOTED;
   if (!isAtLeast(sizeOf(words, lettersOf(words)), least)) return null;
+  if (how === 'bare' && isOneQuestion(words)) return null;
   const asked = how === 'asked' || (how === 'quoted' && !endsAsQuestion(words));
   const holders = finder.find(words, accept, least);
   const [best] = holders;
@@ -41,6 +46,8 @@ export function findExcerpt(finder: ExcerptFinder, typed: string, accept: Accept
 /** Articles that hold nearly all of what was typed, for the order of search results. */
 export function holdersOf(finder: ExcerptFinder, typed: string, accept: AcceptArticle): readonly Holder[] {
   const { words, how } = readExcerpt(typed);
+  // Most searches end here, and cost nothing more.
+  if (how === 'bare' && isOneQuestion(words)) return [];
   const holders = finder.find(words, accept, how === 'bare' ? SHORTEST_EXCERPT : SHORTEST_QUOTED);
   const floor = how === 'bare' ? SEARCH_SCORE : ASKED_SCORE;
   return holders.filter(({ score }) => score >= floor);
@@ -48,14 +55,25 @@ export function holdersOf(finder: ExcerptFinder, typed: string, accept: AcceptAr
 
 function isExcerpt(words: string, { score, head, tail, covers }: Holder): boolean {
   if (Math.max(head, tail) > LOOSE_ENDS) return false;
+  const { length, wide } = lettersOf(words);
+  const floor = startsAsQuestion(words) ? QUESTION_SCORE : length + wide < SHORT_TEXT ? SHORT_SCORE : BARE_SCORE;
+  // The word that asks is what the article does not say.
+  const asking = [...words.matchAll(askingWords)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return score >= floor && [...questionsIn(words), ...asking].every(({ start, end }) => covers(start, end) >= QUESTION_SCORE);
+}
+
+/** Words that ask, in the languages that are asked most: where they do not stand in the article, the text is a question. */
+const askingWords =
+  /(?<![\p{L}\p{M}])(?:who|whom|whose|what|which|where|when|why|how|ai|gì|nào|đâu|bao nhiêu|mấy|khi nào|vì sao|tại sao|thế nào)(?![\p{L}\p{M}])|什麼|什么|甚麼|誰|谁|哪|多少|幾|几|為何|为何|如何|何|嗎|吗|呢|いくつ|いくら|どこ|どの|どんな|どう|いつ|なぜ|だれ|ですか|ますか/giu;
+
+/** A question and little else is asked, even where an article asks it too. */
+function isOneQuestion(words: string): boolean {
   const questions = questionsIn(words);
-  if (questions.length === 0) return score >= (startsAsQuestion(words) ? QUESTION_SCORE : BARE_SCORE);
-  // One question and nothing else is asked, even where an article asks it too.
-  const before = (questions[0] as Part).start;
-  const behind = words.slice((questions.at(-1) as Part).end);
-  const rest = words.slice(0, before) + behind;
-  if (!isAtLeast(sizeOf(rest, lettersOf(rest)), SHORTEST_EXCERPT)) return false;
-  return score >= BARE_SCORE && questions.every(({ start, end }) => covers(start, end) >= QUESTION_SCORE);
+  const [first] = questions;
+  const last = questions.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const rest = words.slice(0, first.start) + words.slice(last.end);
+  return !isAtLeast(sizeOf(rest, lettersOf(rest)), SHORTEST_EXCERPT);
 }
 
 interface Part {

@@ -17,7 +17,7 @@ export function readExcerpt(typed: string): TypedExcerpt {
   const text = quotedLines(typed.trim());
   const quoted = insideMarks(text);
   if (quoted !== null) {
-    if (asksForSource(quoted.around)) return { ...quoted, how: 'asked' };
+    if (!quoted.several && asksForSource(quoted.around)) return { words: quoted.words, around: quoted.around, how: 'asked' };
     if (!/[\p{L}\p{N}]/u.test(quoted.around)) return { words: quoted.words, how: 'quoted', around: '' };
   }
   const split = behindHead(text) ?? beforeTail(text);
@@ -66,16 +66,19 @@ const PAIRS: readonly [opening: string, closing: string][] = [
 ];
 
 /** From the first opening mark to the last closing one: a quotation within the excerpt is part of it. The outermost pair counts. */
-function insideMarks(text: string): Split | null {
-  let found: (Split & { start: number }) | null = null;
+function insideMarks(text: string): (Split & { several: boolean }) | null {
+  let found: { words: string; around: string; start: number; several: boolean } | null = null;
   for (const [opening, closing] of PAIRS) {
     const start = opening === "'" ? openingApostrophe(text) : text.indexOf(opening);
     const end = text.lastIndexOf(closing);
     if (start < 0 || end <= start || (found !== null && found.start <= start)) continue;
     const around = `${text.slice(0, start)} ${text.slice(end + closing.length)}`;
-    found = { words: text.slice(start + opening.length, end), around: around.trim(), start };
+    const words = text.slice(start + opening.length, end);
+    // Two titles in a question are not one quotation from the first mark to the last.
+    const several = opening === "'" ? openingApostrophe(words) >= 0 : words.includes(opening);
+    found = { words, around: around.trim(), start, several };
   }
-  return found === null ? null : { words: found.words, around: found.around };
+  return found;
 }
 
 /** An apostrophe within a word opens nothing. */

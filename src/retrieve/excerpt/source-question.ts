@@ -28,8 +28,11 @@ const wideBetween =
 /** Longer than this, in characters, no question about a source need be. */
 const LONGEST = 160;
 
+/** A question to be answered by yes or no speaks of a source that it knows. */
+const yesOrNo = /^\W*(?:did|does|do|is|are|was|were|has|have|had)\b/i;
+
 export function asksForSource(outside: string): boolean {
-  if (outside.length > LONGEST) return false;
+  if (outside.length > LONGEST || yesOrNo.test(outside)) return false;
   const text = outside
     .toLowerCase()
     .normalize('NFKC')
