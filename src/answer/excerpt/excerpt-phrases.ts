@@ -12,7 +12,7 @@ const en: ExcerptPhrases = {
   standsIn: (where) => {
     const host = where.host === null ? '' : `, carried by ${where.host}`;
     const parts = `${where.outlet ?? 'outlet not named'}${host}, ${where.published ?? 'no date'}${kindOf(where, ', translation', ', commentary', ', note')}`;
-    return `These words stand in “${where.title ?? 'an article without a headline'}”, ${parts} (${where.dump}, lines ${linesOf(where)}).`;
+    return `These words stand in “${where.title ?? 'an article without a headline'}”, ${parts} (${where.dump}, ${where.lines[0] === where.lines[1] ? 'line' : 'lines'} ${linesOf(where)}).`;
   },
   nowhere: 'These words do not stand in this archive.',
 };

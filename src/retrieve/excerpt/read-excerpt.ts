@@ -18,7 +18,7 @@ export function readExcerpt(typed: string): TypedExcerpt {
   const quoted = insideMarks(text);
   if (quoted !== null) {
     if (!quoted.several && asksForSource(quoted.around)) return { words: quoted.words, around: quoted.around, how: 'asked' };
-    if (!/[\p{L}\p{N}]/u.test(quoted.around)) return { words: quoted.words, how: 'quoted', around: '' };
+    if (!quoted.several && !/[\p{L}\p{N}]/u.test(quoted.around)) return { words: quoted.words, how: 'quoted', around: '' };
   }
   const split = behindHead(text) ?? beforeTail(text);
   return split ?? { words: text, how: 'bare', around: '' };
@@ -57,7 +57,6 @@ const PAIRS: readonly [opening: string, closing: string][] = [
   ['「', '」'],
   ['『', '』'],
   ['«', '»'],
-  ['《', '》'],
   ['＂', '＂'],
   ['"', '"'],
   ['‘', '’'],
