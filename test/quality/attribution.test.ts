@@ -174,7 +174,7 @@ describe('the attribution of excerpts', async () => {
         if (asked) count.ask++;
         else if (process.env.SHOW)
           console.log(
-            `${name}, ${way}, ${right.length}, ${found && isRight({ ...found, id: found.article })}: ${altered}\n→ ${found?.article} ${found?.title}`,
+            `${name}, ${way}: ${altered}\n→ ${found?.article} ${found?.title}; answer ${citations[0]?.article} ${citations[0]?.title}`,
           );
       }
       if (count.all === 0) continue;

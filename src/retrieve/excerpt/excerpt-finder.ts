@@ -26,15 +26,15 @@ const TERMS = 24;
 const POSTINGS = 30_000;
 const FEWEST_TERMS = 4;
 /** Chunks looked at: ten copies of a report in several chunks each. */
-const CHUNKS = 60;
+const CHUNKS = 100;
 /** A chunk that holds a third of the excerpt, over a border, still has about a third of the best score. */
 const SHARE_OF_BEST_SCORE = 0.25;
 /** An article that holds the words over a border shows half of them or a third where only one side was found. */
 const SHARE_OF_BEST_ARTICLE = 0.3;
 /** Articles aligned: ten holders, and as many that are near. */
 const ARTICLES = 24;
-/** Chunks that must show a part of the excerpt before whole articles are read: most questions end here. */
-const FIRST_LOOK = 4;
+/** Chunks of which one must show a part of the excerpt before all are read. A chunk that repeats its rare terms ranks before the one that holds it. */
+const FIRST_LOOK = 16;
 /** The part that the first look wants; an excerpt over many chunks has less in each. */
 const FIRST_SHARE = 0.25;
 /** Letters that a chunk holds at least, for the share that the first look can expect of a long excerpt. */
@@ -84,7 +84,7 @@ export function createExcerptFinder({ corpus, lexical }: Pick<Generation, 'corpu
     for (const chunk of chunks) {
       const { article: id } = chunk;
       const known = byArticle.get(id) ?? { id, hits: [], share: 0 };
-      byArticle.set(id, { id, hits: [...known.hits, chunk], share: known.share + shareIn(excerpt, chunk) });
+      byArticle.set(id, { id, hits: [...known.hits, chunk], share: Math.min(1, known.share + shareIn(excerpt, chunk)) });
     }
     const articles = [...byArticle.values()].sort((one, other) => other.share - one.share);
     const floor = (articles[0]?.share ?? 0) * SHARE_OF_BEST_ARTICLE;
