@@ -8,6 +8,7 @@ import { inAskersLanguage } from './askers-language.js';
 import { chooseSentences } from './choose-sentences.js';
 import { composeAnswer, composeRefusal } from './compose.js';
 import { type Weighed, weigh } from './evidence.js';
+import { answerExcerpt } from './excerpt/answer-excerpt.js';
 import type { GateInput } from './gate/features.js';
 import { judge, ofAskedOutlet } from './gate/judge.js';
 import type { GateModel } from './gate/model.js';
@@ -33,6 +34,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   return {
     async answer(question) {
       const started = now();
+      const excerpt = await answerExcerpt(question, retriever);
+      if (excerpt !== null) return { ...excerpt, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
       const retrieved = await retriever.retrieve(question, PASSAGES);
       const found = now();
       const answer = fromPassages(question, retrieved, parts);

@@ -26,6 +26,7 @@ function toCitation(candidate: Candidate, n: number, passagesOf: Retriever['pass
   };
 }
 
-function toReport({ dump, lines, outlet, host, title, published, kind, url, id }: ArticleRecord): CitedReport {
+/** An article as it is cited, whatever is quoted of it. */
+export function toReport({ dump, lines, outlet, host, title, published, kind, url, id }: ArticleRecord): CitedReport {
   return { dump, lines, outlet, host, title, published, kind, url, article: id };
 }

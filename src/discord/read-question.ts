@@ -17,8 +17,8 @@ export interface Refusal {
   readonly refusal: string;
 }
 
-/** Longest question taken, in characters: a message's own limit. Longer texts are pasted articles, not questions. */
-export const questionLimit = 1_500;
+/** Longest question taken, in characters: a message's own limit, so that an excerpt can be pasted. More is an article, not a question. */
+export const questionLimit = 4_000;
 
 export function readQuestion(typed: TypedQuestion): Question | Refusal {
   const text = withoutMentions(visibleText(typed.text ?? ''));

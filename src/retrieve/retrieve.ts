@@ -6,6 +6,9 @@ import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
 import { createArticleFilter } from './article-filter.js';
 import { takeTurns } from './balance-outlets.js';
 import { collapseCopies } from './collapse-copies.js';
+import { createExcerptFinder } from './excerpt/excerpt-finder.js';
+import { type FoundExcerpt, findExcerpt, holdersOf } from './excerpt/find-excerpt.js';
+import { holdersFirst } from './excerpt/holders-first.js';
 import { type FusedHit, fuse } from './fuse.js';
 import { withSpellings } from './near-spelling.js';
 import { wordsOf } from './other-words.js';
@@ -37,6 +40,8 @@ export interface Retriever {
   /** Never fails on any input; a question without content has no passages. */
   retrieve(question: Question, limit: number): Promise<Retrieved>;
   search(question: Question, limit: number): Promise<SearchResult>;
+  /** The words of an article that were pasted in place of a question, with who holds them; null for a question. */
+  excerptIn(question: Question): FoundExcerpt | null;
   /** The terms of a passage, kept between questions. */
   readonly readTerms: ReadTerms;
   /** The whole article as passages, in reading order: for the sentences around a chunk and across its borders. */
@@ -56,6 +61,8 @@ export function createRetriever({ generation, outlets, constants = rankingConsta
   const common = wordsOf(sameMeaning);
   const understand = createUnderstanding({ articles, outlets, statistics: lexical });
   const toAccept = createArticleFilter(corpus);
+
+  const excerpts = createExcerptFinder(generation);
 
   const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
     const typed = withSpellings(understand(question), lexical);
@@ -116,8 +123,11 @@ export function createRetriever({ generation, outlets, constants = rankingConsta
     retrieve,
     async search(question, limit) {
       const { query, passages } = await retrieve(question, limit);
-      return toSearchResult(question, query, passages);
+      const holders = holdersOf(excerpts, question.text, within(query));
+      const ranked = holdersFirst(holders, passages, (chunk) => toPassage(chunk, null), corpus.chunksOf.bind(corpus));
+      return toSearchResult(question, query, ranked.slice(0, limit));
     },
+    excerptIn: (question) => findExcerpt(excerpts, question.text, limited(question) ? within(understand(question)) : undefined),
     readTerms,
     size: lexical.size,
     passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),
@@ -131,3 +141,8 @@ function merge(found: readonly (readonly Passage[])[]): Passage[] {
   const whole = found.at(-1) ?? [];
   return found.length === 1 ? [...whole] : takeTurns(found.slice(0, -1), whole);
 }
+
+const within = ({ allowed }: Query) => (allowed === null ? undefined : (article: string) => allowed.has(article));
+
+const limited = ({ outlets = [], from = null, to = null }: Question): boolean =>
+  outlets.length > 0 || from !== null || to !== null;

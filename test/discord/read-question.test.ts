@@ -24,7 +24,7 @@ describe('a question as typed', () => {
   it.each([
     [{ text: null }, /write a question/],
     [{ text: '\u200b\u2060 ' }, /write a question/],
-    [{ text: 'x'.repeat(4000) }, /too long/],
+    [{ text: 'x'.repeat(4001) }, /too long/],
     [{ text: 'x', from: '27/04/2026' }, /`from`/],
     [{ text: 'x', to: '2026-02-30' }, /`to`/],
     [{ text: 'x', from: '2026-05', to: '2026-04' }, /after/],

@@ -57,6 +57,18 @@ describe('the program, served on Discord', { timeout: 60_000 }, () => {
     for (const message of discord.botMessages()) expect(message.pinged).toEqual({ everyone: false, users: [], roles: [] });
   });
 
+  it('tells where pasted words are from, in quotation marks, quoted lines and a message', async () => {
+    served = await serve(discord, records, { DISCORD_GUILDS: discord.guild('Newsroom').id });
+    const words = 'Ferry fares in Kestrel Bay rise by nine percent in June. The operator blames';
+    for (const pasted of [`Who wrote this: "${words}"`, `> ${words.replace('. ', '.\n> ')}`, words.toUpperCase()]) {
+      const life = await discord.person('bob').slash('ask', { question: pasted }).settled(10_000);
+      expect(life.text).toMatch(/These words stand in “Ferry fares rise in Kestrel Bay”, Inland Courier, 2026-04-28/);
+      expect(life.text).toMatch(/\*\*\[1\]\*\* Inland Courier · “Ferry fares rise .*” · 2026-04-28 · `records\.json:\d+/);
+    }
+    const sent = discord.person('ada').say(`<@${discord.world.bot.id}> Where is this from?\n> ${words}`);
+    expect((await sent.answered(10_000)).content).toContain('Inland Courier');
+  });
+
   it.skipIf(process.platform !== 'linux')(
     'outlives its engine, killed in the middle of a question, and answers the next one',
     async () => {
