@@ -14,9 +14,9 @@ export interface OutletDirectory {
 
 /** Words that make the name after (or before) them an outlet rather than a common word. */
 const attribution =
-  /(?:according to|reported by|published by|report by|story by|article (?:by|in|from)|in|from|by|did|does|has|the)\s+(?:the\s+)?$/i;
+  /(?:according to|(?:reported|published|covered|described|identified|mentioned|discussed|noted|claimed|written|said|stated) (?:by|in|on)|(?:reports?|stor(?:y|ies)|articles?|coverage|pieces?|headlines?|analysis|editorials?|interviews?) (?:by|in|from|on|of)|in|from|by|did|does|do|has|have|the|between|while|both|and)\s+(?:the\s+)?["'“‘]?$/i;
 const attributed =
-  /^(?:['’]s)?\s+(?:report|article|story|say|said|writ|wrote|publish|cover|claim|reveal|mention|describe|state)/i;
+  /^["'”’]?(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:report|article|stor(?:y|ies)|piece|coverage|headline|analysis|editorial|review|say|said|writ|wrote|publish|cover|claim|reveal|mention|describe|state|identif|accus|discuss|suggest|impl(?:y|ies)|note|highlight|feature|speculat|portray|characteri|focus|argu|attribut|quot|warn|predict|indicat|show|detail|explain|examin)/i;
 
 /** The same where the name bears no capital: only what nobody says of time, nature or fortune. */
 const surely =
@@ -58,15 +58,18 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
     },
     namedIn(question) {
       const found = [
-        ...registry.findIn(question).map(({ outlet, start, end }) => ({ name: outlet.name, start, end })),
-        ...ownNames(question, names),
+        ...registry
+          .findIn(question)
+          .map(({ outlet, start, end }) => ({ name: outlet.name, ordinary: outlet.ordinary === true, start, end })),
+        ...ownNames(question, names).map((place) => ({ ...place, ordinary: true })),
       ];
       const longest = found.sort((one, other) => other.end - other.start - (one.end - one.start));
-      const kept: typeof found = [];
+      const apart: typeof found = [];
       for (const place of longest) {
-        if (kept.some((other) => place.start < other.end && other.start < place.end)) continue;
-        if (namesAnOutlet(question, place)) kept.push(place);
+        if (!apart.some((other) => place.start < other.end && other.start < place.end)) apart.push(place);
       }
+      const sure = apart.filter((place) => namesAnOutlet(question, place));
+      const kept = apart.filter((place) => sure.includes(place) || sure.some((other) => areListed(question, place, other)));
       return kept.sort((one, other) => one.start - other.start).map(({ name, start, end }) => facet(name, { start, end }));
     },
   };
@@ -104,14 +107,36 @@ function wholeWords(lower: string, form: string): { start: number; end: number }
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(text);
 
-/** A one-word name that is also a common word (Time, Nature, Fortune) needs a capital and words of attribution beside it. */
-function namesAnOutlet(question: string, { start, end }: { start: number; end: number }): boolean {
+interface NamedPlace {
+  readonly start: number;
+  readonly end: number;
+  /** The name is also an ordinary word, or not known to be none. */
+  readonly ordinary: boolean;
+}
+
+/** A name that is also a common word (Time, Nature, The Age) needs its capital, and quotation marks or words of attribution beside it. */
+function namesAnOutlet(question: string, { start, end, ordinary }: NamedPlace): boolean {
   const written = question.slice(start, end);
-  if (!/^[\p{Script=Latin}]+$/u.test(written)) return true;
+  if (!/^[\p{Script=Latin}\p{N}\p{P} ]+$/u.test(written)) return true;
   if (written === written.toUpperCase() && written.length > 1) return true;
-  const before = question.slice(Math.max(0, start - 24), start);
-  const after = question.slice(end, end + 16);
-  if (written === written.toLowerCase())
+  const before = question.slice(Math.max(0, start - 32), start);
+  const after = question.slice(end, end + 40);
+  if (written === written.toLowerCase()) {
+    if (!ordinary || / /.test(written.replace(/^the /, ''))) return true;
     return surely.test(before) || reporting.test(after) || (/\bdid (?:the )?$/i.test(before) && attributed.test(after));
+  }
+  if (!ordinary || isQuoted(before, after)) return true;
+  const words = written.split(' ').length;
+  // "The Verge" in the middle of a sentence: nobody writes the article of an ordinary word so.
+  if (words > 1 && (!/^The /.test(written) || start > 0)) return true;
   return attribution.test(before) || attributed.test(after);
+}
+
+const isQuoted = (before: string, after: string): boolean => /["'“‘「『《]$/u.test(before) && /^["'”’」』》]/u.test(after);
+
+/** "The Verge, Fortune and TechCrunch": what stands in one list with an outlet is one too, where it bears a capital. */
+function areListed(question: string, place: NamedPlace, sure: NamedPlace): boolean {
+  if (!/^\p{Lu}/u.test(question.slice(place.start))) return false;
+  const between = place.start >= sure.end ? question.slice(sure.end, place.start) : question.slice(place.end, sure.start);
+  return /^["'”’]?(?:,|、|，)?(?: ?(?:and|or|as well as|&|和|與|与|及|và|と))? ?["'“‘]?$/u.test(between);
 }
