@@ -44,6 +44,8 @@ export interface OutletFacet {
 export interface Period {
   readonly from: string;
   readonly to: string;
+  /** UTF-16 offsets of its words in the question. */
+  readonly place: { readonly start: number; readonly end: number };
 }
 
 /** A question, understood. */

@@ -37,12 +37,12 @@ export interface RankingConstants {
 
 export const rankingConstants: RankingConstants = {
   candidates: 40,
-  outletCandidates: 24,
-  otherClause: 0.3,
+  outletCandidates: 16,
+  otherClause: 0.5,
   singleCharacter: 0.2,
   alternative: 0.4,
   dense: 0.4,
-  bestSentence: 1,
+  bestSentence: 1.5,
   pairs: 0.2,
   title: 0.1,
   phrase: 0.3,

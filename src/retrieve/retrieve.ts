@@ -28,6 +28,8 @@ export interface RetrieverParts {
   readonly generation: Generation;
   readonly outlets: OutletRegistry;
   readonly constants?: RankingConstants;
+  /** What day it is, for "last week"; default: the machine's local calendar. */
+  readonly today?: () => string;
 }
 
 export interface Retrieved {
@@ -54,12 +56,17 @@ export interface Retriever {
   readonly outletNames: readonly string[];
 }
 
-export function createRetriever({ generation, outlets, constants = rankingConstants }: RetrieverParts): Retriever {
+export function createRetriever({
+  generation,
+  outlets,
+  constants = rankingConstants,
+  today = localDay,
+}: RetrieverParts): Retriever {
   const { corpus, lexical, dense } = generation;
   const articles = corpus.articles();
   const readTerms = createTermReader();
   const common = wordsOf(sameMeaning);
-  const understand = createUnderstanding({ articles, outlets, statistics: lexical });
+  const understand = createUnderstanding({ articles, outlets, statistics: lexical, today });
   const toAccept = createArticleFilter(corpus);
 
   const excerpts = createExcerptFinder(generation);
@@ -135,6 +142,11 @@ export function createRetriever({ generation, outlets, constants = rankingConsta
     outletNames: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],
   };
 }
+
+const localDay = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+};
 
 /** The last list is that of the whole corpus; those before it are the outlets' own. */
 function merge(found: readonly (readonly Passage[])[]): Passage[] {

@@ -12,39 +12,63 @@ export interface Scope {
 
 /**
  * The searches that a question needs. "Did A report … while B wrote …" is two questions: in A's articles the words beside A count fully and
- * those beside B little, and the other way round. An outlet without articles here has no scope.
+ * those beside B little, and the other way round. An outlet without articles
+ * here has no scope.
  */
 export function scopesOf(query: Query, { otherClause }: Pick<RankingConstants, 'otherClause'>): Scope[] {
   const whole: Scope = { outlet: null, terms: query.terms };
-  const outlets = distinct(query.outlets.filter(({ articles }) => articles.size > 0));
-  const mayDiffer = new Set(query.outlets.map(({ name }) => name)).size > 1;
-  const scoped = outlets.map((outlet): Scope => {
-    if (!mayDiffer) return { outlet, terms: query.terms };
-    const terms = query.terms.map((term) =>
-      nearestOutlet(query, term) === outlet.name ? term : { ...term, importance: term.importance * otherClause },
-    );
-    return { outlet, terms };
-  });
-  return [...scoped, whole];
-}
-
-function distinct(outlets: readonly OutletFacet[]): OutletFacet[] {
-  return [...new Map(outlets.map((outlet) => [outlet.name, outlet])).values()];
-}
-
-/** Name of the outlet in whose clause a term stands: for now, the one whose name stands nearest. */
-function nearestOutlet({ outlets }: Query, { start, end }: QuestionTerm): string | null {
-  let nearest: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { name, place } of outlets) {
-    if (place === null) continue;
-    const distance = Math.max(0, place.start - end, start - place.end);
-    if (distance < least) {
-      least = distance;
-      nearest = name;
+  const clauses = clausesOf(query);
+  if (clauses.length < 2) {
+    const outlets = new Map(query.outlets.map((outlet) => [outlet.name, outlet]));
+    return [...[...outlets.values()].filter(isHere).map((outlet) => ({ ...whole, outlet })), whole];
+  }
+  const scopes = new Map<string, Scope>();
+  for (const clause of clauses) {
+    for (const outlet of clause.outlets.filter(isHere)) {
+      const known = scopes.get(outlet.name)?.terms ?? [];
+      const terms = query.terms.map((term, at) => {
+        const own = nearest(clauses, term) === clause ? term.importance : term.importance * otherClause;
+        return { ...term, importance: Math.max(own, known[at]?.importance ?? 0) };
+      });
+      scopes.set(outlet.name, { outlet, terms });
     }
   }
-  return nearest;
+  return [...[...scopes.values()].slice(0, MOST_SCOPES), whole];
+}
+
+/** Each is a search of its own; no question that people ask needs more. */
+const MOST_SCOPES = 6;
+
+const isHere = ({ articles }: OutletFacet): boolean => articles.size > 0;
+
+type Place = { readonly start: number; readonly end: number };
+
+/** Outlets that are named in one breath, and the stretch of the question that names them. */
+interface Clause extends Place {
+  readonly outlets: readonly OutletFacet[];
+}
+
+function clausesOf({ text, outlets }: Query): Clause[] {
+  const clauses: Clause[] = [];
+  for (const outlet of outlets) {
+    if (outlet.place === null) continue;
+    const last = clauses.at(-1);
+    if (last !== undefined && isList(text.slice(last.end, outlet.place.start)))
+      clauses[clauses.length - 1] = { start: last.start, end: outlet.place.end, outlets: [...last.outlets, outlet] };
+    else clauses.push({ ...outlet.place, outlets: [outlet] });
+  }
+  return clauses;
+}
+
+const isList = (between: string): boolean =>
+  /^["'”’]?(?:,|、|，)?(?: ?(?:and|or|as well as|&|和|與|与|及|và|と)(?: the)?)? ?["'“‘]?$/iu.test(between);
+
+function nearest(clauses: readonly Clause[], { start, end }: Place): Clause | undefined {
+  const distance = (clause: Clause) => Math.max(0, clause.start - end, start - clause.end);
+  return clauses.reduce<Clause | undefined>(
+    (best, clause) => (best === undefined || distance(clause) < distance(best) ? clause : best),
+    undefined,
+  );
 }
 
 /** The terms as the lexical index takes them, with other ways to say them at a lower weight. */

@@ -6,8 +6,8 @@ import { withoutCourtesy } from './courtesy.js';
 import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import type { Question } from './passage.js';
-import { periodsIn } from './periods.js';
-import type { OutletFacet, Query } from './query.js';
+import { BEGINNING, periodsIn } from './periods/periods-in.js';
+import type { OutletFacet, Period, Query } from './query.js';
 import { questionEntities } from './question-entities.js';
 import { questionLanguage } from './question-language.js';
 import { questionTerms, type TermStatistics } from './question-terms.js';
@@ -18,6 +18,8 @@ export interface UnderstandingParts {
   readonly articles: readonly ArticleRecord[];
   readonly outlets: OutletRegistry;
   readonly statistics: TermStatistics;
+  /** The ISO day that "last week" is told from. */
+  readonly today: () => string;
 }
 
 /** Longer questions are cut here: Discord's own limit of a message is 4 000 characters, and no question needs more. */
@@ -29,6 +31,7 @@ const remarkWords =
 
 export function createUnderstanding(parts: UnderstandingParts): (question: Question) => Query {
   const directory = createOutletDirectory(parts.articles, parts.outlets);
+  const newest = newestOf(parts.articles);
   const meanings = createOtherWords(sameMeaning);
   const wellKnown = createOtherWords(sameName);
   return (question) => {
@@ -36,10 +39,10 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
     const text = withoutCourtesy(whole);
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
-    const periods = periodsIn(text);
+    const periods = periodsIn(text, { today: parts.today(), newest: newest ?? parts.today() });
     const statement = blankPlaces(
       quietly(text).replace(remarkWords, (word) => ' '.repeat(word.length)),
-      [...named.filter(({ articles }) => articles.size > 0), ...periods],
+      [...named.filter(({ articles }) => articles.size > 0), ...periods.filter(({ staysInQuestion }) => !staysInQuestion)],
     );
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
@@ -49,20 +52,36 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       text,
       understood: {
         outlets: [...new Set([...limits.facets, ...named].map(({ name }) => name))],
-        from: question.from ?? null,
-        to: question.to ?? null,
+        ...shownPeriod(question, periods),
         language,
         carriedOver: [],
       },
       terms: questionTerms(statement, parts.statistics, rewordings, importance),
       entities: questionEntities(statement, parts.statistics, rewordings, names, importance),
       outlets: named,
-      periods: periods.map(({ from, to }) => ({ from, to })),
+      periods: periods.map(({ from, to, place }) => ({ from, to, place })),
       wantsRemarks: text.search(remarkWords) >= 0,
       ...allowedArticles(question, limits.facets, parts.articles),
       unknownOutlets: limits.unknown,
     };
   };
+}
+
+function newestOf(articles: readonly ArticleRecord[]): string | null {
+  let newest: string | null = null;
+  for (const { published } of articles) if (published !== null && (newest === null || published > newest)) newest = published;
+  return newest;
+}
+
+/** The asker's limits, else the one period that the question names: there a wish, and no limit. */
+function shownPeriod(
+  question: Question,
+  periods: readonly Period[],
+): { readonly from: string | null; readonly to: string | null } {
+  const { from = null, to = null } = question;
+  const [only] = periods;
+  if (from !== null || to !== null || only === undefined || periods.length > 1) return { from, to };
+  return { from: only.from === BEGINNING ? null : only.from, to: only.to };
 }
 
 /** Without what cannot be seen or said: controls, zero-width and bidirectional marks, tag characters, halves of pairs. */
