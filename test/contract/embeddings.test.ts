@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { json, type Reply, type ScriptedEndpoint, scriptedEndpoint } from '../support/scripted-endpoint.js';
+import { writeTinyModel } from '../support/tiny-model.js';
 import { runByline, temporaryFolder } from './run-byline.js';
 
 /** A model that knows what words mean the same: one number for each idea. */
@@ -60,6 +61,28 @@ const search = async (question: string, settings = env) => {
   const results = run.status === 0 ? (JSON.parse(run.stdout) as { results: { title: string }[] }).results : [];
   return { ...run, titles: results.map(({ title }) => title) };
 };
+
+const optional: string = '@huggingface/transformers';
+const installed = await import(optional).then(
+  () => true,
+  () => false,
+);
+
+describe.skipIf(!installed)('a model in this process', { timeout: 60_000 }, () => {
+  it('serves the whole program from a folder, and nothing is asked of anybody', async () => {
+    const rest = { in: [0, 0, 1], on: [0, 0, 1], than: [0, 0, 1], the: [0, 0, 1], a: [0, 0, 1] };
+    const [ferry, bridge] = [
+      [9, 0, 0],
+      [0, 9, 0],
+    ] as const;
+    writeTinyModel(join(folder.path, 'tiny'), { ...rest, ferry, boats: ferry, fares: ferry, bridge, pillar: bridge });
+    const settings = { EMBEDDINGS: 'transformers', EMBEDDINGS_MODEL: join(folder.path, 'tiny') };
+    expect((await search('the boats', {})).titles).not.toContain('Ferry fares rise in Kestrel Bay');
+    expect((await search('the boats', settings)).titles[0]).toBe('Ferry fares rise in Kestrel Bay');
+    expect((await runByline(['doctor', ...folders], { env: settings })).stdout).toMatch(/^✓ .*transformers:tiny@\w+\/3 \(3 dim/m);
+    expect(endpoint.calls).toEqual([]);
+  });
+});
 
 // Each starts the whole program several times.
 describe('byline with an embeddings endpoint', { timeout: 60_000 }, () => {
