@@ -18,6 +18,8 @@ export interface Embedder {
 export interface EmbedderSource {
   /** Changes when its vectors would, as far as that is known without asking it; part of what a generation is made with. */
   readonly fingerprint: string;
+  /** Whether a fault in it may end this process. */
+  readonly runsNativeCode: boolean;
   /** Tries it with one short text, which also tells its dimension. @throws Fault `settings` */
   open(): Promise<Embedder>;
   /** For questions to vectors that are there already; null when another embedder made them. Asks nothing. */

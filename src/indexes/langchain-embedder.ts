@@ -26,6 +26,7 @@ export function createEmbedderSource(kind: 'openai' | 'transformers', model: str
     toEmbedder(embeddings, { id: embedderId(kind, model, dimension), dimension });
   return {
     fingerprint: embedderId(kind, model, 0),
+    runsNativeCode: kind === 'transformers',
     async open() {
       const [vector] = await asked(`${kind}:${model}`, () => embeddings.embedDocuments([PROBE]));
       if (!Array.isArray(vector) || vector.length === 0) throw fault(`${kind}:${model}`, 'gave something that is no vector');

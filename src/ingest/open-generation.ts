@@ -16,7 +16,7 @@ import { knownCorpus, openStoreToLook } from './stored-corpus.js';
 
 /** Of `IngestParts`, what reading needs. */
 export interface ReadParts extends Pick<IngestParts, 'corpusDir' | 'dataDir' | 'openDumps' | 'embedder' | 'versions'> {
-  /** Leaves native vector search alone, as after it brought the engine down; default false. */
+  /** Leaves native code alone, the graph's and that of a model in this process, as after it brought the engine down; default false. */
   readonly exactSearch?: boolean;
   /** Is told of questions that could not be embedded; nobody unless given. */
   readonly log?: Pick<Log, 'warn'>;
@@ -48,7 +48,14 @@ async function openGeneration(folder: DataFolder, parts: ReadParts): Promise<Ope
     if (!opened.ok) throw unusableFiles(opened.reason);
     const { lexical } = opened.files;
     const dense = openDense(opened.files, corpus.info, parts);
-    return { name, corpus, lexical, dense, summary: summaryOf(corpus, opened.files, dense), close: () => corpus.close() };
+    return {
+      name,
+      corpus,
+      lexical,
+      dense,
+      summary: summaryOf(corpus, opened.files, dense, leavesModelAlone(parts)),
+      close: () => corpus.close(),
+    };
   } catch (error) {
     corpus.close();
     throw error;
@@ -59,6 +66,7 @@ function summaryOf(
   corpus: SqliteCorpusReader,
   { manifest, vectors }: GenerationFiles,
   dense: DenseSearch | null,
+  withoutNative: boolean,
 ): OpenGeneration['summary'] {
   const { refused, embedder, sample } = corpus.info;
   const { dimension, recall, measuredOn } = manifest;
@@ -75,16 +83,24 @@ function summaryOf(
       recall,
       measuredOn,
       exactBecause: withoutLibrary ? 'native search is not used now' : manifest.exactBecause,
-      unusedBecause: dense ? null : 'the settings name another embedder than the one that made them',
+      unusedBecause: dense ? null : withoutNative ? noNativeCode : otherEmbedder,
     },
   };
 }
 
+function leavesModelAlone({ exactSearch, embedder }: ReadParts): boolean {
+  return (exactSearch ?? false) && (embedder?.runsNativeCode ?? false);
+}
+
 /** Null without vectors, and while those that are there are another embedder's than the settings name: then words alone are searched. */
 function openDense({ vectors }: GenerationFiles, info: GenerationInfo, parts: ReadParts): DenseSearch | null {
+  if (leavesModelAlone(parts)) return null;
   const embedder = vectors && parts.embedder?.restore({ id: info.embedder, dimension: info.dimension });
   return embedder ? { vectors, embedQuery: createQuestionVectors({ embedder, log: parts.log ?? silent }) } : null;
 }
+
+const otherEmbedder = 'the settings name another embedder than the one that made them';
+const noNativeCode = 'native code is left alone after it ended this process';
 
 async function isStale(folder: DataFolder, parts: ReadParts): Promise<boolean> {
   const store = openStoreToLook(folder);

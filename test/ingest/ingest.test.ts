@@ -207,6 +207,17 @@ describe('a run of ingest', () => {
     }
   });
 
+  it('leaves a model of native code alone where that brought the engine down, and an endpoint not', async () => {
+    writeThree();
+    await index();
+    for (const runsNativeCode of [true, false]) {
+      const generation = await createPublishedGenerations({ ...parts({ runsNativeCode }), exactSearch: true }).open();
+      expect(generation.dense === null).toBe(runsNativeCode);
+      if (runsNativeCode) expect(generation.summary.vectors?.unusedBecause).toContain('native code');
+      generation.close();
+    }
+  });
+
   it('reads everything again when it is told to', async () => {
     writeThree();
     const before = await index();

@@ -8,6 +8,7 @@ export interface Script {
   readonly sample?: boolean;
   /** Null: no embedder, so no vectors. */
   readonly embedderId?: string | null;
+  readonly runsNativeCode?: boolean;
   readonly versions?: IngestParts['versions'];
 }
 /**

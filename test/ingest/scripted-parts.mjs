@@ -41,6 +41,7 @@ export function scriptedParts(corpusDir, dataDir, script = {}) {
         ? null
         : {
             fingerprint: embedder.id,
+            runsNativeCode: script.runsNativeCode ?? false,
             open: async () => {
               before('probe');
               return embedder;
