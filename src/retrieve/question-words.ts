@@ -4,7 +4,7 @@
  * questions in a roundabout style, a shorter one stricter.
  */
 const english =
-  'a an the of in on at to for from by with about into over after before during between under as and or but if than then so that this these those there it its ' +
+  'a an the of in on at to for from by with about into over after before during between under while whereas as and or but if than then so that this these those there it its ' +
   'is are was were be been being am do does did doing done has have had having like can could will would shall should may might must ' +
   'who whom whose what which when where why how many much long far often old big large ' +
   'i you he she they we me him her them us my your his their our not no any some all also just please tell give show find know ' +
@@ -30,6 +30,9 @@ const japanese = (
 const answerNouns =
   'year date day time month price amount number percentage percent share portion name kind sort type company firm person people country city place ' +
   'magazine newspaper outlet article news story report reported reports according say says said tell told called happen happened run runs work works come comes came go goes went get gets got take takes took put describe describes described mention mentions mentioned think thinks thought explain explains explained claim claims claimed accuse accuses accused ' +
+  'suggest suggests suggested imply implies implied indicate indicates indicated discuss discusses discussed highlight highlights highlighted portray portrays portrayed portrayal ' +
+  'depict depicts depicted identify identifies identified publish publishes published publication coverage emphasize emphasizes ' +
+  'regarding concerning respectively both either similarly consistent inconsistent consistency perspective stance narrative subsequent ' +
   'công ty tên loại ngày tháng năm';
 
 const answerNounsCjk = [
