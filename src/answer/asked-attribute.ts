@@ -72,14 +72,18 @@ const TOPIC_MENTIONS = 4;
 const NEAR_CREDIT = 0.85;
 
 /** How surely the sentence speaks of it: 1 where it says so itself, less where its surroundings say it in the same words, 0. */
-export function attributeCredit(attribute: Attribute, candidate: Candidate, article: readonly ReadonlySet<string>[]): number {
+export function attributeCredit(
+  attribute: Attribute,
+  candidate: Candidate,
+  article: () => readonly ReadonlySet<string>[],
+): number {
   if (attribute.told !== null) return attribute.told.test(candidate.text) ? 1 : 0;
   if (attribute.terms.some((one) => presence(one, candidate.terms) > 0)) return 1;
   const near = attribute.terms.some(
     ({ term }) =>
       candidate.before.has(term) ||
       candidate.title.has(term) ||
-      article.filter((sentence) => sentence.has(term)).length >= TOPIC_MENTIONS,
+      article().filter((sentence) => sentence.has(term)).length >= TOPIC_MENTIONS,
   );
   return near ? NEAR_CREDIT : 0;
 }

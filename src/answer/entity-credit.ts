@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly candidate: Candidate;
   readonly chunk: ReadonlySet<string>;
   /** The terms of each sentence of the article. */
-  readonly article: readonly ReadonlySet<string>[];
+  readonly article: () => readonly ReadonlySet<string>[];
   /** Whether the sentence opens with a name that the question does not name. */
   readonly otherSubject: () => boolean;
 }
@@ -29,16 +29,16 @@ export function entityCredit(entity: Entity, { candidate, chunk, article, otherS
   const within = (terms: ReadonlySet<string>) => holds(entity, terms);
   const published = candidate.passage.article.published ?? '';
   if (within(candidate.terms)) return 1;
-  if (isShortened(entity, candidate.text) && (within(chunk) || article.some(within))) return 0.9;
+  if (isShortened(entity, candidate.text) && (within(chunk) || article().some(within))) return 0.9;
   if (entity.kind === 'name' && otherSubject()) return within(chunk) ? 0.4 : 0;
   if (within(candidate.title) || (entity.kind === 'number' && published.startsWith(entity.text))) return 0.9;
   const before = within(candidate.before);
   if (before && (asked !== 'person' || refersBack.test(candidate.text))) return 0.8;
   if (within(candidate.earlier) && refersBack.test(candidate.text)) return 0.7;
-  if (mentions(entity, article) >= TOPIC_MENTIONS) return 0.7;
+  if (mentions(entity, article()) >= TOPIC_MENTIONS) return 0.7;
   if (asked !== 'person' && within(candidate.after)) return 0.6;
   if (before || within(chunk)) return 0.35;
-  return article.some(within) ? 0.2 : 0;
+  return article().some(within) ? 0.2 : 0;
 }
 
 function holds({ terms, alternatives }: Entity, present: ReadonlySet<string>): boolean {

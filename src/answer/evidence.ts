@@ -1,9 +1,9 @@
 import { coverage, presence } from '../retrieve/coverage.js';
-import { neighboursIn, sideBySide } from '../retrieve/neighbours.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
 import { isRemark, sameLanguage } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
+import { createTermMatcher } from '../retrieve/term-matcher.js';
 import { asPlace } from './as-place.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { type AskedFor, askedFor } from './asked-for.js';
@@ -107,7 +107,8 @@ export function weigh(
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
-  const neighbours = neighboursIn(query.terms);
+  const match = createTermMatcher(query.terms);
+  const neighboursIn = remember((passage: Passage) => match(readTerms(passage).tokens).sideBySide);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage, terms } = candidate;
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
@@ -119,7 +120,7 @@ export function weigh(
     const places = {
       candidate,
       chunk: readTerms(passage).all,
-      article: articleTerms(passage.article.id),
+      article: () => articleTerms(passage.article.id),
       otherSubject: () =>
         opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)) ||
         (asked === 'person' && isOfficeElsewhere(candidate.text, query.text)),
@@ -127,7 +128,7 @@ export function weigh(
     const entity = Math.min(1, ...entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
     const holds = unit === true || holdsAnswer(asked, candidate.text, query.text);
-    const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, articleTerms(passage.article.id));
+    const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
@@ -153,7 +154,7 @@ export function weigh(
       relation,
       relationNear,
       relating: relating.length,
-      neighbours: sideBySide(neighbours, readTerms(passage)),
+      neighbours: neighboursIn(passage),
       predicate: deed === undefined || presence(deed, near) > 0,
       attribute: measured > 0,
       spoken,

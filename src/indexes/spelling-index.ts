@@ -18,7 +18,7 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 /**
  * Every word as a vector of 32 bits, one for each letter that it holds (letters share bits modulo 32), compared by Hamming distance: one edit
  * changes at most two bits, so no word within the allowed edits is missed, and reading all vectors of a million words takes a
- * few milliseconds. What is left is compared letter by letter.
+ * few milliseconds; those with the same first letter, looked at first, take a tenth of that. What is left is compared letter by letter.
  *
  *     huawei  ..1....1.1...1.1.1      huawai  ..1....1.1...1...1      distance 1: worth comparing
  */
@@ -26,37 +26,70 @@ export function createSpellingIndex(vocabulary: Vocabulary, frequencyOf: (number
   const { places, units } = vocabulary;
   const count = places.length - 1;
   let vectors: Uint32Array | null = null;
+  let byFirst: Map<number, Uint32Array> | null = null;
+  const known = new Map<string, readonly string[]>();
   const vectorOfNumber = (number: number): number => {
     let vector = 0;
     for (let at = places[number] as number; at < (places[number + 1] as number); at++)
       vector |= 1 << ((units[at] as number) & 31);
     return vector >>> 0;
   };
+  const search = (term: string, numbers: Iterable<number>, allowed: number): NearWord[] => {
+    const own = vectorOf(term);
+    const found: NearWord[] = [];
+    for (const number of numbers) {
+      if (bitsIn(((vectors as Uint32Array)[number] as number) ^ own) > 2 * allowed) continue;
+      const from = places[number] as number;
+      const length = (places[number + 1] as number) - from;
+      if (Math.abs(length - term.length) > allowed) continue;
+      const word = String.fromCharCode(...units.subarray(from, from + length));
+      const distance = editDistance(term, word);
+      if (distance > 0 && distance <= allowed) found.push({ word, distance, frequency: frequencyOf(number) });
+    }
+    return found;
+  };
+  const nearest = (term: string): readonly string[] => {
+    // Made for the first unknown word: most questions have none.
+    vectors ??= Uint32Array.from({ length: count }, (_, number) => vectorOfNumber(number));
+    byFirst ??= numbersByFirst(vocabulary);
+    const found = search(term, byFirst.get(term.charCodeAt(0)) ?? [], term.length >= LONG ? 2 : 1);
+    if (found.length > 0 || term.length < LONG_ENOUGH_FOR_FIRST) return nearestOf(found);
+    return nearestOf(search(term, vectors.keys(), 1));
+  };
   return {
     near(term, limit) {
       if (term.length < SHORTEST || !spaced.test(term)) return [];
-      // Made for the first unknown word: most questions have none.
-      vectors ??= Uint32Array.from({ length: count }, (_, number) => vectorOfNumber(number));
-      const allowed = term.length >= LONG ? 2 : 1;
-      const own = vectorOf(term);
-      const found: { readonly word: string; readonly distance: number; readonly frequency: number }[] = [];
-      for (let number = 0; number < count; number++) {
-        if (bitsIn((vectors[number] as number) ^ own) > 2 * allowed) continue;
-        const from = places[number] as number;
-        const length = (places[number + 1] as number) - from;
-        const sameFirst = units[from] === term.charCodeAt(0);
-        if (Math.abs(length - term.length) > allowed || (!sameFirst && term.length < LONG_ENOUGH_FOR_FIRST)) continue;
-        const word = String.fromCharCode(...units.subarray(from, from + length));
-        const distance = editDistance(term, word);
-        if (distance > 0 && distance <= (sameFirst ? allowed : 1)) found.push({ word, distance, frequency: frequencyOf(number) });
-      }
-      return nearestOf(found).slice(0, limit);
+      if (known.size > MOST_KNOWN) known.clear();
+      const words = known.get(term) ?? nearest(term);
+      known.set(term, words);
+      return words.slice(0, limit);
     },
   };
 }
 
+interface NearWord {
+  readonly word: string;
+  readonly distance: number;
+  readonly frequency: number;
+}
+
+/** A question is understood up to twice, and people ask again. */
+const MOST_KNOWN = 500;
+
+/** Term numbers by the first unit of the term: nearly every misspelling keeps the first letter. */
+function numbersByFirst({ places, units }: Vocabulary): Map<number, Uint32Array> {
+  const lists = new Map<number, number[]>();
+  for (let number = 0; number < places.length - 1; number++) {
+    const first = units[places[number] as number] as number;
+    const list = lists.get(first);
+    if (list === undefined) lists.set(first, [number]);
+    else list.push(number);
+  }
+  return new Map([...lists].map(([first, numbers]) => [first, Uint32Array.from(numbers)]));
+}
+
 /** Only the words at the least distance found: where one letter explains it, two are not guessed. */
-function nearestOf(found: readonly { readonly word: string; readonly distance: number; readonly frequency: number }[]): string[] {
+function nearestOf(found: readonly NearWord[]): string[] {
   const least = Math.min(...found.map(({ distance }) => distance));
   return found
     .filter(({ distance }) => distance === least)

@@ -6,7 +6,7 @@ export function weightOf(term: QuestionTerm): number {
 }
 
 /** Another word for the same thing is a little weaker evidence than the word itself. */
-const ALTERNATIVE_CREDIT = 0.85;
+export const ALTERNATIVE_CREDIT = 0.85;
 
 /** How far a text says the term: 1, a little less for another way to say it, 0. */
 export function presence({ term, alternatives }: QuestionTerm, present: ReadonlySet<string>): number {

@@ -34,11 +34,12 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
     }
   }
   const names = [...byName.keys()].sort((one, other) => (byName.get(other)?.size ?? 0) - (byName.get(one)?.size ?? 0));
-  const facet = (name: string, place: OutletFacet['place']): OutletFacet => ({
-    name,
-    place,
-    articles: withFamily(name, byName, registry),
-  });
+  const families = new Map<string, ReadonlySet<string>>();
+  const facet = (name: string, place: OutletFacet['place']): OutletFacet => {
+    const articles = families.get(name) ?? withFamily(name, byName, registry);
+    families.set(name, articles);
+    return { name, place, articles };
+  };
   return {
     names,
     find(name) {

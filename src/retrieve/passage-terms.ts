@@ -3,11 +3,12 @@ import type { Passage } from './passage.js';
 
 /** The terms of a passage, of each of its sentences (in order) and of its article's headline and date. */
 export interface PassageTerms {
+  /** Of each sentence, in order, as often as they stand there. */
+  readonly tokens: readonly (readonly string[])[];
   readonly sentences: readonly ReadonlySet<string>[];
-  /** The same in the order of each sentence; of Chinese and Japanese the pairs only. */
-  readonly sequences: readonly (readonly string[])[];
   /** Of the headline and the whole chunk. */
   readonly all: ReadonlySet<string>;
+  /** Of the headline and the date. */
   readonly title: ReadonlySet<string>;
   /** Of the headline alone. */
   readonly headline: ReadonlySet<string>;
@@ -17,25 +18,69 @@ export type ReadTerms = (passage: Pick<Passage, 'chunkId' | 'chunk' | 'article'>
 
 /**
  * Passages whose terms are kept: tokenizing is most of an answer's time, and questions in a row are about the same articles.
- * About 20 kB each. Half of them are dropped, the oldest, when it is full.
+ * About 10 kB each. Half of them are dropped, the oldest, when it is full.
  */
 const KEPT = 2000;
 
 /** For one generation: chunk ids mean nothing beyond it. */
 export function createTermReader(): ReadTerms {
-  const kept = new Map<number, PassageTerms>();
-  return ({ chunkId, chunk, article }) => {
-    const known = kept.get(chunkId);
+  const passages = keepRecent<number, PassageTerms>();
+  const headings = keepRecent<string, Heading>();
+  return ({ chunkId, chunk, article }) =>
+    passages(chunkId, () => {
+      const heading = headings(article.id, () => headingOf(article));
+      return new LazyTerms(
+        chunk.sentences.map(({ start, end }) => tokenize(chunk.text.slice(start, end))),
+        heading,
+      );
+    });
+}
+
+type Heading = Pick<PassageTerms, 'title' | 'headline'>;
+
+function headingOf({ title, published }: Passage['article']): Heading {
+  const headline = new Set(tokenize(title ?? ''));
+  return { headline, title: new Set([...headline, ...tokenize(dayWords(published))]) };
+}
+
+/** Of the passages that a search finds, only those that an answer is sought in need sets: making them costs more than all the rest. */
+class LazyTerms implements PassageTerms {
+  readonly tokens: readonly (readonly string[])[];
+  readonly title: ReadonlySet<string>;
+  readonly headline: ReadonlySet<string>;
+  #sentences: readonly ReadonlySet<string>[] | null = null;
+  #all: ReadonlySet<string> | null = null;
+
+  constructor(tokens: readonly (readonly string[])[], { title, headline }: Heading) {
+    this.tokens = tokens;
+    this.title = title;
+    this.headline = headline;
+  }
+
+  get sentences(): readonly ReadonlySet<string>[] {
+    this.#sentences ??= this.tokens.map((terms) => new Set(terms));
+    return this.#sentences;
+  }
+
+  get all(): ReadonlySet<string> {
+    if (this.#all === null) {
+      const all = new Set(this.title);
+      for (const terms of this.tokens) for (const term of terms) all.add(term);
+      this.#all = all;
+    }
+    return this.#all;
+  }
+}
+
+function keepRecent<K, V>(): (key: K, make: () => V) => V {
+  const kept = new Map<K, V>();
+  return (key, make) => {
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    if (kept.size >= KEPT) for (const id of [...kept.keys()].slice(0, KEPT / 2)) kept.delete(id);
-    const tokenized = chunk.sentences.map(({ start, end }) => tokenize(chunk.text.slice(start, end)));
-    const sentences = tokenized.map((terms) => new Set(terms));
-    const sequences = tokenized.map((terms) => terms.filter((term) => term.length > 1 || term < '\u2e80'));
-    const headline = new Set(tokenize(article.title ?? ''));
-    const title = new Set([...headline, ...tokenize(dayWords(article.published))]);
-    const terms = { sentences, sequences, title, headline, all: new Set([title, ...sentences].flatMap((words) => [...words])) };
-    kept.set(chunkId, terms);
-    return terms;
+    if (kept.size >= KEPT) for (const old of [...kept.keys()].slice(0, KEPT / 2)) kept.delete(old);
+    const made = make();
+    kept.set(key, made);
+    return made;
   };
 }
 

@@ -36,8 +36,8 @@ export interface RankingConstants {
 }
 
 export const rankingConstants: RankingConstants = {
-  candidates: 40,
-  outletCandidates: 16,
+  candidates: 24,
+  outletCandidates: 12,
   otherClause: 0.5,
   singleCharacter: 0.2,
   alternative: 0.4,

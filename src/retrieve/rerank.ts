@@ -1,11 +1,11 @@
 import { foldForMatching } from '../language/fold.js';
 import { coverage } from './coverage.js';
-import { neighboursIn, sideBySide } from './neighbours.js';
 import type { Passage } from './passage.js';
 import type { ReadTerms } from './passage-terms.js';
-import type { Period, Query, QuestionTerm } from './query.js';
+import type { Period, Query } from './query.js';
 import type { RankingConstants } from './ranking-constants.js';
 import type { Scope } from './scopes.js';
+import { createTermMatcher } from './term-matcher.js';
 
 /**
  * Orders the passages of a scope by what the indexes cannot see: the best sentence, neighbours that stay neighbours, the headline, quoted
@@ -19,26 +19,21 @@ export function rerank(
   passages: readonly Passage[],
   { readTerms, constants }: { readonly readTerms: ReadTerms; readonly constants: RankingConstants },
 ): Passage[] {
-  const neighbours = neighboursIn(scope.terms);
+  const match = createTermMatcher(scope.terms);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
   return passages
     .map((passage) => {
       const terms = readTerms(passage);
+      const { bestSentence, sideBySide } = match(terms.tokens);
       const support =
         passage.score +
-        constants.bestSentence * bestSentence(scope.terms, terms.sentences) +
-        constants.pairs * sideBySide(neighbours, terms) +
+        constants.bestSentence * bestSentence +
+        constants.pairs * sideBySide +
         constants.title * coverage(scope.terms, terms.title) +
         constants.phrase * phrasesIn(phrases, passage);
       return { ...passage, score: support * factor(query, passage, constants) };
     })
     .sort((one, other) => other.score - one.score || one.chunkId - other.chunkId);
-}
-
-function bestSentence(terms: readonly QuestionTerm[], sentences: readonly ReadonlySet<string>[]): number {
-  let best = 0;
-  for (const sentence of sentences) best = Math.max(best, coverage(terms, sentence));
-  return best;
 }
 
 function phrasesIn(phrases: readonly string[], { chunk, article }: Passage): number {
