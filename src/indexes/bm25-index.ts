@@ -102,10 +102,14 @@ export class Bm25Index implements LexicalIndex {
     const { chunks } = this.tables;
     const reached = this.#touched;
     const scores = this.#scores;
+    let floor = top.floor;
     for (let at = 0; at < touched; at++) {
       const slot = reached[at] as number;
-      top.offer(chunks[slot] as number, scores[slot] as number);
+      const score = scores[slot] as number;
       scores[slot] = 0;
+      if (score < floor) continue;
+      top.offer(chunks[slot] as number, score);
+      floor = top.floor;
     }
     return top.sorted();
   }

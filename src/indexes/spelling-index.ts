@@ -24,16 +24,9 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
  */
 export function createSpellingIndex(vocabulary: Vocabulary, frequencyOf: (number: number) => number): SpellingIndex {
   const { places, units } = vocabulary;
-  const count = places.length - 1;
   let vectors: Uint32Array | null = null;
   let byFirst: Map<number, Uint32Array> | null = null;
   const known = new Map<string, readonly string[]>();
-  const vectorOfNumber = (number: number): number => {
-    let vector = 0;
-    for (let at = places[number] as number; at < (places[number + 1] as number); at++)
-      vector |= 1 << ((units[at] as number) & 31);
-    return vector >>> 0;
-  };
   const search = (term: string, numbers: Iterable<number>, allowed: number): NearWord[] => {
     const own = vectorOf(term);
     const found: NearWord[] = [];
@@ -50,7 +43,7 @@ export function createSpellingIndex(vocabulary: Vocabulary, frequencyOf: (number
   };
   const nearest = (term: string): readonly string[] => {
     // Made for the first unknown word: most questions have none.
-    vectors ??= Uint32Array.from({ length: count }, (_, number) => vectorOfNumber(number));
+    vectors ??= vectorsOf(vocabulary);
     byFirst ??= numbersByFirst(vocabulary);
     const found = search(term, byFirst.get(term.charCodeAt(0)) ?? [], term.length >= LONG ? 2 : 1);
     if (found.length > 0 || term.length < LONG_ENOUGH_FOR_FIRST) return nearestOf(found);
@@ -76,16 +69,36 @@ interface NearWord {
 /** A question is understood up to twice, and people ask again. */
 const MOST_KNOWN = 500;
 
-/** Term numbers by the first unit of the term: nearly every misspelling keeps the first letter. */
-function numbersByFirst({ places, units }: Vocabulary): Map<number, Uint32Array> {
-  const lists = new Map<number, number[]>();
-  for (let number = 0; number < places.length - 1; number++) {
-    const first = units[places[number] as number] as number;
-    const list = lists.get(first);
-    if (list === undefined) lists.set(first, [number]);
-    else list.push(number);
+function vectorsOf({ places, units }: Vocabulary): Uint32Array {
+  const vectors = new Uint32Array(places.length - 1);
+  for (let number = 0; number < vectors.length; number++) {
+    let vector = 0;
+    for (let at = places[number] as number; at < (places[number + 1] as number); at++)
+      vector |= 1 << ((units[at] as number) & 31);
+    vectors[number] = vector;
   }
-  return new Map([...lists].map(([first, numbers]) => [first, Uint32Array.from(numbers)]));
+  return vectors;
+}
+
+/** Term numbers by the first unit of the term (counting sort): nearly every misspelling keeps the first letter. */
+function numbersByFirst({ places, units }: Vocabulary): Map<number, Uint32Array> {
+  const firstOf = (number: number) => units[places[number] as number] as number;
+  const count = places.length - 1;
+  const starts = new Uint32Array(0x10000 + 1);
+  for (let number = 0; number < count; number++) starts[firstOf(number) + 1] = (starts[firstOf(number) + 1] as number) + 1;
+  for (let unit = 0; unit < 0x10000; unit++) starts[unit + 1] = (starts[unit + 1] as number) + (starts[unit] as number);
+  const sorted = new Uint32Array(count);
+  const next = starts.slice();
+  for (let number = 0; number < count; number++) {
+    const unit = firstOf(number);
+    sorted[next[unit] as number] = number;
+    next[unit] = (next[unit] as number) + 1;
+  }
+  const lists = new Map<number, Uint32Array>();
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (starts[unit] !== starts[unit + 1]) lists.set(unit, sorted.subarray(starts[unit], starts[unit + 1]));
+  }
+  return lists;
 }
 
 /** Only the words at the least distance found: where one letter explains it, two are not guessed. */

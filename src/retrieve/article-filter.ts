@@ -6,21 +6,27 @@ export type ToAccept = (
   other: ReadonlySet<string> | null,
 ) => ((chunk: number) => boolean) | undefined;
 
-/** Turns sets of article ids into filters of chunks, once a set: those of the outlets come back with every question. */
-export function createArticleFilter(corpus: Pick<CorpusReader, 'articles' | 'placeOfArticle'>): ToAccept {
-  const articles = corpus.articles();
+/**
+ * Turns sets of article ids into filters of chunks: a byte a chunk, since a search asks about nearly every one that it reaches. Made once a
+ * set: those of the outlets come back with every question.
+ */
+export function createArticleFilter(corpus: Pick<CorpusReader, 'articles' | 'articlePlaces'>): ToAccept {
   const known = new WeakMap<ReadonlySet<string>, Uint8Array>();
   const marksOf = (ids: ReadonlySet<string>): Uint8Array => {
-    const marks = known.get(ids) ?? Uint8Array.from(articles, ({ id }) => (ids.has(id) ? 1 : 0));
+    const marks = known.get(ids) ?? makeMarks(ids);
     known.set(ids, marks);
     return marks;
   };
+  const makeMarks = (ids: ReadonlySet<string>): Uint8Array => {
+    const articles = Uint8Array.from(corpus.articles(), ({ id }) => (ids.has(id) ? 1 : 0));
+    const places = corpus.articlePlaces();
+    const marks = new Uint8Array(places.length);
+    for (let chunk = 0; chunk < places.length; chunk++) marks[chunk] = articles[places[chunk] as number] ?? 0;
+    return marks;
+  };
   return (one, other) => {
-    const sets = [one, other].filter((ids) => ids !== null).map(marksOf);
-    if (sets.length === 0) return undefined;
-    return (chunk) => {
-      const place = corpus.placeOfArticle(chunk);
-      return sets.every((marks) => marks[place] === 1);
-    };
+    const [first, second] = [one, other].filter((ids) => ids !== null).map(marksOf);
+    if (first === undefined) return undefined;
+    return second === undefined ? (chunk) => first[chunk] === 1 : (chunk) => first[chunk] === 1 && second[chunk] === 1;
   };
 }

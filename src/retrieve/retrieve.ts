@@ -92,11 +92,13 @@ export function createRetriever({
   const searchAll = async (query: Query): Promise<{ scope: Scope; passages: Passage[] }[]> => {
     if (query.terms.length === 0) return [];
     const vector = (await dense?.embedQuery(query.text)) ?? null;
-    return scopesOf(query, constants).map((scope) => {
+    const scopes = scopesOf(query, constants);
+    // Behind the asked outlets' own passages few others are looked at.
+    const limit = scopes.length > 1 ? constants.outletCandidates : constants.candidates;
+    return scopes.map((scope) => {
       const accept = toAccept(query.allowed, scope.outlet?.articles ?? null);
-      const limit = scope.outlet === null ? constants.candidates : constants.outletCandidates;
       const near = dense && vector ? dense.vectors.search(vector, limit, accept) : [];
-      const hits = fuse(lexical.search(searchTerms(scope.terms, constants), limit, accept), near, constants.dense);
+      const hits = fuse(lexical.search(searchTerms(scope.terms, lexical, constants), limit, accept), near, constants.dense);
       return { scope, passages: toPassages(hits.slice(0, limit)) };
     });
   };

@@ -1,5 +1,6 @@
 import type { WeightedTerm } from '../indexes/lexical-index.js';
 import type { OutletFacet, Query, QuestionTerm } from './query.js';
+import type { TermStatistics } from './question-terms.js';
 import type { RankingConstants } from './ranking-constants.js';
 
 /** One search of a question: in the whole corpus, or in the articles of one outlet that the question names. */
@@ -71,16 +72,35 @@ function nearest(clauses: readonly Clause[], { start, end }: Place): Clause | un
   );
 }
 
+/** A lone character, or another word for a term, that more of the chunks hold than this tells nothing and is the longest to read. */
+const COMMON = 0.1;
+
 /** The terms as the lexical index takes them, with other ways to say them at a lower weight. */
 export function searchTerms(
   terms: readonly QuestionTerm[],
+  statistics: TermStatistics,
   { alternative, singleCharacter }: Pick<RankingConstants, 'alternative' | 'singleCharacter'>,
 ): WeightedTerm[] {
   const weighted = new Map(terms.map(({ term, importance }) => [term, importance]));
-  const add = (term: string, weight: number) => weighted.set(term, Math.max(weight, weighted.get(term) ?? 0));
+  const tells = (term: string) => statistics.documentFrequency(term) <= Math.max(FEW, COMMON * statistics.size);
+  const add = (term: string, weight: number) => {
+    const known = weighted.get(term);
+    if (known !== undefined || tells(term)) weighted.set(term, Math.max(weight, known ?? 0));
+  };
   for (const { term, importance, alternatives } of terms) {
     for (const other of alternatives) for (const part of other) add(part, (importance * alternative) / other.length);
     if (/^[\p{Script=Han}]{2}$/u.test(term)) for (const character of term) add(character, importance * singleCharacter);
   }
-  return [...weighted].map(([term, weight]) => ({ term, weight }));
+  const rare = [...weighted].filter(
+    ([term]) => statistics.documentFrequency(term) <= Math.max(SHORT_LIST, VERY_COMMON * statistics.size),
+  );
+  return (rare.length >= ENOUGH ? rare : [...weighted]).map(([term, weight]) => ({ term, weight }));
 }
+
+/** Nor does a term of the question itself that more of them hold, beside this many others; the ranking still counts it. */
+const VERY_COMMON = 0.3;
+const ENOUGH = 3;
+/** Chunks that are read in no time. */
+const SHORT_LIST = 3000;
+/** Chunks; in a small archive every word is common. */
+const FEW = 100;

@@ -23,6 +23,6 @@ export interface CorpusReader {
   /** The translations made of this report. */
   translationsOf(report: string): readonly ArticleRecord[];
   articles(): readonly ArticleRecord[];
-  /** Place in `articles()` of the article that holds a chunk; -1 for a chunk that the generation does not hold. Without a read. */
-  placeOfArticle(chunk: number): number;
+  /** By chunk id, the place in `articles()` of the article that holds it; -1 for a chunk that the generation does not hold. */
+  articlePlaces(): Int32Array;
 }

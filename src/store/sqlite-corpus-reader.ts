@@ -83,8 +83,8 @@ export class SqliteCorpusReader implements CorpusReader {
     return this.#loaded().all;
   }
 
-  placeOfArticle(chunk: number): number {
-    return this.#loaded().placeByChunk[chunk] ?? -1;
+  articlePlaces(): Int32Array {
+    return this.#loaded().placeByChunk;
   }
 
   /** Most articles first. */

@@ -20,7 +20,7 @@ export function memoryGeneration(articles: readonly (Article & { readonly alsoIn
     article: (id) => byId.get(id) ?? null,
     translationsOf: (report) => records.filter(({ translationOf }) => translationOf === report),
     articles: () => records,
-    placeOfArticle: (id) => places.get(chunks[id - 1]?.article ?? '') ?? -1,
+    articlePlaces: () => Int32Array.from([-1, ...chunks.map(({ article }) => places.get(article) ?? -1)]),
   };
   const headed = chunks.map((chunk) => {
     const { title, outlet } = byId.get(chunk.article) as ArticleRecord;
