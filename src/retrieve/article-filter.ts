@@ -11,6 +11,7 @@ export type ToAccept = (
  * set: those of the outlets come back with every question.
  */
 export function createArticleFilter(corpus: Pick<CorpusReader, 'articles' | 'articlePlaces'>): ToAccept {
+  const placeById = new Map(corpus.articles().map(({ id }, place) => [id, place]));
   const known = new WeakMap<ReadonlySet<string>, Uint8Array>();
   const marksOf = (ids: ReadonlySet<string>): Uint8Array => {
     const marks = known.get(ids) ?? makeMarks(ids);
@@ -18,7 +19,11 @@ export function createArticleFilter(corpus: Pick<CorpusReader, 'articles' | 'art
     return marks;
   };
   const makeMarks = (ids: ReadonlySet<string>): Uint8Array => {
-    const articles = Uint8Array.from(corpus.articles(), ({ id }) => (ids.has(id) ? 1 : 0));
+    const articles = new Uint8Array(placeById.size);
+    for (const id of ids) {
+      const place = placeById.get(id);
+      if (place !== undefined) articles[place] = 1;
+    }
     const places = corpus.articlePlaces();
     const marks = new Uint8Array(places.length);
     for (let chunk = 0; chunk < places.length; chunk++) marks[chunk] = articles[places[chunk] as number] ?? 0;

@@ -17,26 +17,29 @@ export interface PassageTerms {
 export type ReadTerms = (passage: Pick<Passage, 'chunkId' | 'chunk' | 'article'>) => PassageTerms;
 
 /**
- * Passages whose terms are kept: tokenizing is most of an answer's time, and questions in a row are about the same articles.
- * About 10 kB each. Half of them are dropped, the oldest, when it is full.
+ * Passages whose terms are kept once an answer was sought in them: questions in a row are about the same articles. About 10 kB each. Half of them are dropped, the oldest, when it is full.
  */
 const KEPT = 2000;
 
-/** For one generation: chunk ids mean nothing beyond it. */
-export function createTermReader(): ReadTerms {
-  const passages = keepRecent<number, PassageTerms>();
+export type Heading = Pick<PassageTerms, 'title' | 'headline'>;
+
+export type ReadHeading = (article: Passage['article']) => Heading;
+
+export function createHeadingReader(): ReadHeading {
   const headings = keepRecent<string, Heading>();
-  return ({ chunkId, chunk, article }) =>
-    passages(chunkId, () => {
-      const heading = headings(article.id, () => headingOf(article));
-      return new LazyTerms(
-        chunk.sentences.map(({ start, end }) => tokenize(chunk.text.slice(start, end))),
-        heading,
-      );
-    });
+  return (article) => headings(article.id, () => headingOf(article));
 }
 
-type Heading = Pick<PassageTerms, 'title' | 'headline'>;
+/** For one generation: chunk ids mean nothing beyond it. */
+export function createTermReader(readHeading: ReadHeading): ReadTerms {
+  const passages = keepRecent<number, PassageTerms>();
+  return ({ chunkId, chunk, article }) => passages(chunkId, () => new LazyTerms(tokensOf(chunk), readHeading(article)));
+}
+
+/** Of each sentence, in order. Not kept: of the dozens that a ranking reads few are read again, and what is kept costs the collector dear. */
+export function tokensOf({ sentences, text }: Passage['chunk']): string[][] {
+  return sentences.map(({ start, end }) => tokenize(text.slice(start, end)));
+}
 
 function headingOf({ title, published }: Passage['article']): Heading {
   const headline = new Set(tokenize(title ?? ''));

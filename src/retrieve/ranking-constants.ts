@@ -36,7 +36,7 @@ export interface RankingConstants {
 }
 
 export const rankingConstants: RankingConstants = {
-  candidates: 24,
+  candidates: 16,
   outletCandidates: 12,
   otherClause: 0.5,
   singleCharacter: 0.2,

@@ -1,7 +1,7 @@
 import { foldForMatching } from '../language/fold.js';
 import { coverage } from './coverage.js';
 import type { Passage } from './passage.js';
-import type { ReadTerms } from './passage-terms.js';
+import { type ReadHeading, tokensOf } from './passage-terms.js';
 import type { Period, Query } from './query.js';
 import type { RankingConstants } from './ranking-constants.js';
 import type { Scope } from './scopes.js';
@@ -17,19 +17,18 @@ export function rerank(
   query: Query,
   scope: Scope,
   passages: readonly Passage[],
-  { readTerms, constants }: { readonly readTerms: ReadTerms; readonly constants: RankingConstants },
+  { readHeading, constants }: { readonly readHeading: ReadHeading; readonly constants: RankingConstants },
 ): Passage[] {
   const match = createTermMatcher(scope.terms);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
   return passages
     .map((passage) => {
-      const terms = readTerms(passage);
-      const { bestSentence, sideBySide } = match(terms.tokens);
+      const { bestSentence, sideBySide } = match(tokensOf(passage.chunk));
       const support =
         passage.score +
         constants.bestSentence * bestSentence +
         constants.pairs * sideBySide +
-        constants.title * coverage(scope.terms, terms.title) +
+        constants.title * coverage(scope.terms, readHeading(passage.article).title) +
         constants.phrase * phrasesIn(phrases, passage);
       return { ...passage, score: support * factor(query, passage, constants) };
     })
