@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokenize.js';
 import { Bm25Index, COUNT_STEPS } from './bm25-index.js';
 import { GrowingArray } from './growing-array.js';
 import type { IndexedChunk } from './indexed-chunk.js';
+import { TermNumbers } from './term-numbers.js';
 import { createVocabulary } from './vocabulary.js';
 
 /** Builds the lexical index of all chunks, in one pass. Ids must differ; their order is free. */
@@ -14,7 +15,7 @@ export function buildLexicalIndex(chunks: Iterable<IndexedChunk>): Bm25Index {
 
 /** Postings in the order of the chunks, turned by term at the end (counting sort). */
 class Postings {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new TermNumbers();
   readonly #chunks = new GrowingArray(Uint32Array);
   readonly #lengths = new GrowingArray(Float32Array);
   readonly #ends = new GrowingArray(Uint32Array);
@@ -41,12 +42,8 @@ class Postings {
   }
 
   #count(term: string, steps: number, first: number): void {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(ownCopy(term), number);
-      this.#latest.push(0xffffffff);
-    }
+    const number = this.#numbers.numberOf(term);
+    if (number === this.#latest.length) this.#latest.push(0xffffffff);
     const latest = this.#latest.get(number);
     if (latest !== 0xffffffff && latest >= first) {
       this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + steps));
@@ -60,9 +57,9 @@ class Postings {
   toIndex(): Bm25Index {
     const terms = this.#terms.view();
     const given = this.#counts.view();
-    const starts = new Uint32Array(this.#numbers.size + 1);
+    const starts = new Uint32Array(this.#numbers.terms.length + 1);
     for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
-    for (let term = 0; term < this.#numbers.size; term++)
+    for (let term = 0; term < this.#numbers.terms.length; term++)
       starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
     const next = starts.slice();
     const slots = new Uint32Array(terms.length);
@@ -83,12 +80,7 @@ class Postings {
       starts,
       slots,
       counts,
-      vocabulary: createVocabulary([...this.#numbers.keys()]),
+      vocabulary: createVocabulary(this.#numbers.terms),
     });
   }
-}
-
-/** A term is a slice that would keep its whole chunk's text in memory; a round trip through bytes lets go of it. */
-function ownCopy(term: string): string {
-  return Buffer.from(term, 'utf16le').toString('utf16le');
 }

@@ -19,7 +19,15 @@ export function shinglesOf(texts: Iterable<string>): Uint32Array {
     }
   }
   if (words > 0 && words < runLength) hashes.push(runHash(window.subarray(0, words), words));
-  return Uint32Array.from(new Set(hashes)).sort();
+  return withoutDoubles(Uint32Array.from(hashes).sort());
+}
+
+function withoutDoubles(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number;
+  }
+  return sorted.slice(0, kept);
 }
 
 function runHash(window: Uint32Array, words: number): number {
