@@ -13,6 +13,10 @@ import type { Log } from './log.js';
 export function createServices(): CliServices {
   return {
     openArchive: async (config, log) => (await import('./corpus-parts.js')).localArchive(config, log),
+    loadOutlets: async ({ corpusDir }) => {
+      const { loadOutlets } = await import('./dump/outlets.js');
+      return loadOutlets({ files: [join(corpusDir, 'outlets.yaml')] });
+    },
     readArticles: async (config, onProgress) => {
       const { readArticles } = await import('./cli/read-articles.js');
       const { ingestParts } = await import('./corpus-parts.js');

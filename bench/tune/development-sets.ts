@@ -5,11 +5,11 @@ import type { Article } from '../../src/dump/article.js';
 import { linkCopies } from '../../src/dump/copies/link-copies.js';
 import { openDumpFolder } from '../../src/dump/dump-folder.js';
 import { loadOutlets } from '../../src/dump/outlets.js';
+import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
 import type { Generation } from '../../src/indexes/generation.js';
 import { createRetriever, type Retriever } from '../../src/retrieve/retrieve.js';
 import { type InventedArticle, inventArticle, inventedArticles } from '../../test/support/invented-articles.js';
 import { inventedQuestions } from '../../test/support/invented-questions.js';
-import { memoryGeneration } from '../../test/support/memory-generation.js';
 
 /** A question with whether the archive that it is asked of holds the answer. */
 export interface Case {

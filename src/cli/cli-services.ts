@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { RefusedDump } from '../dump/article.js';
+import type { OutletRegistry } from '../dump/outlets.js';
 import type { Archive } from '../engine/archive.js';
 import type { IndexProgress, IndexReport } from '../ingest/index-report.js';
 import type { Log } from '../log.js';
@@ -30,6 +31,8 @@ export interface NativeParts {
 /** What the commands need of the rest. Composed in `src/services.ts`; each part is loaded when it is first called for. */
 export interface CliServices {
   openArchive(config: Config, log: Log): Promise<Archive>;
+  /** The built-in outlets with those of the corpus folder. @throws Fault `corpus` */
+  loadOutlets(config: Config): Promise<OutletRegistry>;
   readArticles(config: Config, onProgress?: (progress: IndexProgress) => void): Promise<ReadArticles>;
   startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot>;
   /** Registers the Discord commands where they differ; tells in words what it did. */

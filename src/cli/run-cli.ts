@@ -10,6 +10,7 @@ import { type ArticlesOptions, articles } from './commands/articles.js';
 import { type AskOptions, ask } from './commands/ask.js';
 import { deploy } from './commands/deploy.js';
 import { doctor } from './commands/doctor.js';
+import { type EvalOptions, evalAnswers, evalNoAnswer, evalRetrieval } from './commands/eval.js';
 import { type IndexCommandOptions, indexCorpus } from './commands/index-corpus.js';
 import { type SearchOptions, search } from './commands/search.js';
 import { type ServeOptions, serve } from './commands/serve.js';
@@ -72,6 +73,7 @@ function createProgram(parts: CliParts, outcome: { status: number }): Command {
   };
   addCorpusCommands(program, prepare);
   addQuestionCommands(program, prepare);
+  addEvaluationCommands(program, prepare);
   addServiceCommands(program, prepare, outcome);
   addChildCommands(program, prepare);
   return program;
@@ -123,6 +125,25 @@ function addServiceCommands(program: Command, prepare: Prepare, outcome: { statu
     .action(async (options: FolderOptions) => {
       outcome.status = (await doctor(prepare(options))) ? 0 : 1;
     });
+}
+
+function addEvaluationCommands(program: Command, prepare: Prepare): void {
+  const evaluation = program
+    .command('eval')
+    .description('score a set of questions: docs/evaluation.md tells what the files hold');
+  const kinds = [
+    ['retrieval', 'how high the evidence of each question ranks, and what is refused', evalRetrieval],
+    ['answers', 'which questions are answered rightly, and which refused', evalAnswers],
+    ['no-answer', 'each question is asked of its own passages, which look alike', evalNoAnswer],
+  ] as const;
+  for (const [kind, description, evaluate] of kinds) {
+    const command = withFolders(evaluation.command(kind))
+      .description(description)
+      .requiredOption('--questions <file>', 'JSON array or JSON Lines')
+      .option('--json', 'print everything as JSON');
+    if (kind !== 'no-answer') command.option('--articles <file>', 'asks these articles instead of the corpus');
+    command.action((options: FolderOptions & EvalOptions) => evaluate(prepare(options), options));
+  }
 }
 
 /** The child processes that Byline starts of itself. */

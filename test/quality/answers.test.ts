@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
-import { type AnswerQuestion, type AnswerScores, scoreAnswers } from '../../src/answer/score-answers.js';
 import { localArchive } from '../../src/corpus-parts.js';
 import { toDumpText } from '../../src/dump/dump-text.js';
 import type { Archive } from '../../src/engine/archive.js';
+import { type AnswerQuestion, type AnswerScores, scoreAnswers } from '../../src/evaluate/score-answers.js';
 import { createLog } from '../../src/log.js';
 
 const corpusDir = resolve('..', 'shared', 'corpus');

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/dump/article.js';
+import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
 import type { Generation } from '../../src/indexes/generation.js';
 import { inventedArchive } from '../support/invented-archive.js';
 import { inventArticle } from '../support/invented-articles.js';
-import { memoryGeneration } from '../support/memory-generation.js';
 
 /**
  * Where the gate's floors come from: encyclopaedia questions in Traditional Chinese and Vietnamese, each asked once with its

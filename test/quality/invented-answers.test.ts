@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scoreAnswers } from '../../src/answer/score-answers.js';
+import { scoreAnswers } from '../../src/evaluate/score-answers.js';
 import { inventedArchive } from '../support/invented-archive.js';
 import { inventedQuestions } from '../support/invented-questions.js';
 

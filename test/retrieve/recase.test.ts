@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadOutlets } from '../../src/dump/outlets.js';
+import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
 import { mindsCapitals, recase } from '../../src/retrieve/recase.js';
 import { createRetriever } from '../../src/retrieve/retrieve.js';
 import { inventArticle, inventedArticles } from '../support/invented-articles.js';
-import { memoryGeneration } from '../support/memory-generation.js';
 
 const { corpus, ...rest } = memoryGeneration([
   ...inventedArticles,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadOutlets } from '../../src/dump/outlets.js';
+import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
 import { createUnderstanding } from '../../src/retrieve/understand.js';
 import { inventedArticles } from '../support/invented-articles.js';
-import { memoryGeneration } from '../support/memory-generation.js';
 
 const { corpus, lexical } = memoryGeneration(inventedArticles);
 const understand = createUnderstanding({

@@ -1,10 +1,10 @@
 import { type Answerer, createAnswerer } from '../../src/answer/answerer.js';
 import type { Article } from '../../src/dump/article.js';
 import { loadOutlets } from '../../src/dump/outlets.js';
+import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
 import type { Generation } from '../../src/indexes/generation.js';
 import { createRetriever, type Retriever } from '../../src/retrieve/retrieve.js';
 import { inventedArticles } from './invented-articles.js';
-import { memoryGeneration } from './memory-generation.js';
 
 const outlets = loadOutlets({ files: [] });
 

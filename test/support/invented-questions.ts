@@ -1,4 +1,4 @@
-import type { AnswerQuestion } from '../../src/answer/score-answers.js';
+import type { AnswerQuestion } from '../../src/evaluate/score-answers.js';
 
 /** Questions about the invented articles; `answers: null` where no article tells. */
 export const inventedQuestions: readonly AnswerQuestion[] = [

@@ -1,10 +1,10 @@
-import { chunkArticle } from '../../src/chunk/chunk-article.js';
-import type { Article } from '../../src/dump/article.js';
-import { buildLexicalIndex } from '../../src/indexes/bm25-builder.js';
-import type { Generation } from '../../src/indexes/generation.js';
-import type { ArticleRecord, CorpusReader, StoredChunk } from '../../src/store/corpus-reader.js';
+import { chunkArticle } from '../chunk/chunk-article.js';
+import type { Article } from '../dump/article.js';
+import { buildLexicalIndex } from '../indexes/bm25-builder.js';
+import type { Generation } from '../indexes/generation.js';
+import type { ArticleRecord, CorpusReader, StoredChunk } from '../store/corpus-reader.js';
 
-/** A generation in memory, made of articles: for tests of the read path that need no files. Small corpora only. */
+/** A generation in memory, made of articles: for sets that bring their own passages, and for tests. Nothing of it touches a disk. */
 export function memoryGeneration(articles: readonly (Article & { readonly alsoIn?: readonly string[] })[]): Generation {
   const records = articles.map(({ body: _, ...article }): ArticleRecord => ({ alsoIn: [], ...article }));
   const chunks = articles

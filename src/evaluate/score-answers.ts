@@ -1,5 +1,5 @@
+import type { Answer } from '../answer/answer.js';
 import { foldForMatching } from '../language/fold.js';
-import type { Answer } from './answer.js';
 
 /** A question of an answer set; `answers: null` means that the corpus does not hold it. */
 export interface AnswerQuestion {
