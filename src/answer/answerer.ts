@@ -1,6 +1,6 @@
 // In: a question. Out: an Answer: the sentences of the dumps that answer it, each cited; or a refusal.
 // Called by the archive (command line and engine), once a question. Any input gives an answer; nothing here throws for it.
-import type { ArticleRecord, Question } from '../retrieve/passage.js';
+import type { ArticleRecord, Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
@@ -9,7 +9,6 @@ import { chooseSentences } from './choose-sentences.js';
 import { composeAnswer, composeRefusal } from './compose.js';
 import { type Weighed, weigh } from './evidence.js';
 import { answerExcerpt } from './excerpt/answer-excerpt.js';
-import type { GateInput } from './gate/features.js';
 import { judge, ofAskedOutlet } from './gate/judge.js';
 import type { GateModel } from './gate/model.js';
 import { gateModel } from './gate/weights.js';
@@ -62,7 +61,7 @@ function fromPassages(question: Question, { query, passages }: Retrieved, parts:
   const facts = {
     reason: reason ?? 'weak',
     asked: all.asked,
-    elsewhere: answerElsewhere({ ...judged, weighed: all }, model),
+    elsewhere: answerElsewhere(query, readable, retriever, model),
     outletNames: retriever.outletNames,
   };
   return { ...composeRefusal(question, query, readable, facts), confidence };
@@ -75,13 +74,37 @@ function ofAskedOutlets(query: Query, weighed: Weighed): Weighed {
 }
 
 /** What another outlet than those asked for has on it, had nobody been named. */
-function answerElsewhere(input: GateInput, model: GateModel): ArticleRecord | null {
-  const { query, weighed } = input;
+function answerElsewhere(
+  query: Query,
+  passages: readonly Passage[],
+  retriever: Retriever,
+  model: GateModel,
+): ArticleRecord | null {
+  if (query.outlets.length === 0) return null;
+  const unnamed = withoutOutlets(query);
+  const weighed = weigh(unnamed, passages, retriever);
   const best = weighed.evidence.find((one) => !ofAskedOutlet(query, one));
-  if (query.outlets.length === 0 || best === undefined) return null;
-  const unnamed = { ...query, outlets: [] };
-  const { enough } = judge({ ...input, query: unnamed, weighed: { ...weighed, evidence: [best] } }, model);
-  return enough ? best.candidate.passage.article : null;
+  if (best === undefined) return null;
+  const input = {
+    query: unnamed,
+    weighed: { ...weighed, evidence: [best] },
+    passages,
+    readTerms: retriever.readTerms,
+    size: retriever.size,
+  };
+  return judge(input, model).enough ? best.candidate.passage.article : null;
+}
+
+/** The question as it would be without the names of outlets in it. */
+function withoutOutlets(query: Query): Query {
+  const places = query.outlets.flatMap(({ place }) => place ?? []);
+  const names = places.map(({ start, end }) => query.text.slice(start, end));
+  return {
+    ...query,
+    outlets: [],
+    terms: query.terms.filter(({ start, end }) => !places.some((place) => start >= place.start && end <= place.end)),
+    entities: query.entities.filter(({ text }) => !names.some((name) => name.includes(text))),
+  };
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -19,7 +19,7 @@ export const MOST_OUTLETS = 12;
 /** Why there is no answer, and what was looked for: a sentence or two. */
 export function refusalText(query: Query, { reason, asked, elsewhere, outletNames }: RefusalFacts): string {
   const phrases = phrasesFor(query.understood.language);
-  if (reason === 'nothing-asked') return query.terms.length === 0 ? phrases.nothingAsked : phrases.notFound;
+  if (query.terms.length === 0) return phrases.nothingAsked;
   const sentences = [phrases.notFound];
   if (reason === 'other-outlet' || elsewhere !== null) return sentencesOn(query, elsewhere, outletNames, phrases);
   const unknown = wordsOf(query, ({ known, alternatives }) => !known && alternatives.length === 0);

@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { SearchResult } from '../retrieve/search-result.js';
 import { cutToWidth, printable } from './printable.js';
 import { showDate, showOutlet, showPlace, showTitle } from './show-source.js';
+import { showUnderstood } from './show-understood.js';
 
 /** Enough of a passage to judge it by; `--json` gives the whole. */
 const excerptColumns = 280;
@@ -9,7 +10,8 @@ const excerptColumns = 280;
 /** Ranked passages for a person. */
 export function showSearch(found: SearchResult, colors: Colors): string {
   if (found.results.length === 0) return 'No passage found.\n';
-  return found.results
+  const understood = showUnderstood(found.understood);
+  const passages = found.results
     .map(({ rank, score, outlet, host, published, title, kind, dump, lines, text }) =>
       [
         `${colors.cyan(`${rank}.`)} ${colors.bold(showOutlet(outlet, host))}${kind === 'report' ? '' : ` (${kind})`}, ${showDate(published)}: ${showTitle(title)}`,
@@ -18,4 +20,5 @@ export function showSearch(found: SearchResult, colors: Colors): string {
       ].join('\n'),
     )
     .join('\n');
+  return understood === '' ? passages : `${colors.dim(understood)}\n\n${passages}`;
 }

@@ -58,6 +58,8 @@ export interface Query {
   readonly entities: readonly Entity[];
   readonly outlets: readonly OutletFacet[];
   readonly periods: readonly Period[];
+  /** Whether the newest or the earliest report is asked for. */
+  readonly order: 'latest' | 'first' | null;
   /** Whether the question asks for the carrier's own remarks or notes. */
   readonly wantsRemarks: boolean;
   /** Ids of the articles that the asker's limits leave; null = all. */

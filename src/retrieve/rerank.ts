@@ -2,6 +2,7 @@ import { foldForMatching } from '../language/fold.js';
 import { coverage } from './coverage.js';
 import type { Passage } from './passage.js';
 import { type ReadHeading, tokensOf } from './passage-terms.js';
+import { preferDates } from './prefer-dates.js';
 import type { Period, Query } from './query.js';
 import type { RankingConstants } from './ranking-constants.js';
 import type { Scope } from './scopes.js';
@@ -21,7 +22,7 @@ export function rerank(
 ): Passage[] {
   const match = createTermMatcher(scope.terms);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
-  return passages
+  const ranked = passages
     .map((passage) => {
       const { bestSentence, sideBySide } = match(tokensOf(passage.chunk));
       const support =
@@ -33,6 +34,7 @@ export function rerank(
       return { ...passage, score: support * factor(query, passage, constants) };
     })
     .sort((one, other) => other.score - one.score || one.chunkId - other.chunkId);
+  return preferDates(query, ranked, constants.recency);
 }
 
 function phrasesIn(phrases: readonly string[], { chunk, article }: Passage): number {

@@ -2,6 +2,7 @@
 // Called by the retriever, once a question.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+import { askedOrder } from './asked-order.js';
 import { withoutCourtesy } from './courtesy.js';
 import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
@@ -60,6 +61,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       entities: questionEntities(statement, parts.statistics, rewordings, names, importance),
       outlets: named,
       periods: periods.map(({ from, to, place }) => ({ from, to, place })),
+      order: askedOrder(text),
       wantsRemarks: text.search(remarkWords) >= 0,
       ...allowedArticles(question, limits.facets, parts.articles),
       unknownOutlets: limits.unknown,
