@@ -53,12 +53,14 @@ function* ownCases(): Iterable<Case> {
 }
 
 /** The articles of a folder of dumps as the product reads them, copies linked. */
-export function articlesOf(folder: string): InventedArticle[] {
+export function articlesOf(folder: string, only = /./u): InventedArticle[] {
   const corpus = openDumpFolder(folder);
-  const articles = corpus.dumps.flatMap(({ path, file }): readonly Article[] => {
-    const read = corpus.read(path, readFileSync(file));
-    return 'articles' in read ? read.articles : [];
-  });
+  const articles = corpus.dumps
+    .filter(({ path }) => only.test(path))
+    .flatMap(({ path, file }): readonly Article[] => {
+      const read = corpus.read(path, readFileSync(file));
+      return 'articles' in read ? read.articles : [];
+    });
   const copies = linkCopies(articles);
   return articles.map((article) => ({
     ...article,
@@ -66,11 +68,13 @@ export function articlesOf(folder: string): InventedArticle[] {
   }));
 }
 
+export const newsArticles = (): InventedArticle[] => articlesOf(join(shared, 'multihop-rag'), /^articles/u);
+
 export const multihopQuestions = (): Row[] =>
   JSON.parse(readFileSync(join(shared, 'multihop-rag', 'queries-dev.json'), 'utf8')) as Row[];
 
 function* multihopCases(): Iterable<Case> {
-  const retriever = retrieverOver(memoryGeneration(articlesOf(join(shared, 'multihop-rag'))));
+  const retriever = retrieverOver(memoryGeneration(newsArticles()));
   for (const { question, type, complete, partial } of multihopQuestions()) {
     const isNull = type === 'null_query';
     if (!isNull && partial && !complete) continue;
@@ -79,10 +83,9 @@ function* multihopCases(): Iterable<Case> {
   }
 }
 
-/** Every second question: asked with its article there, and with it hidden from the search. */
-function* passageCases(set: string, language: string): Iterable<Case> {
-  const folder = join(shared, 'passages', set);
-  const articles = linesOf(join(folder, 'articles.jsonl')).map(({ id, title, body }) =>
+/** The passages of a set, each an article. */
+export function passageArticles(set: string, language: string): InventedArticle[] {
+  return linesOf(join(shared, 'passages', set, 'articles.jsonl')).map(({ id, title, body }) =>
     inventArticle({
       id: String(id),
       dump: `${id}.txt`,
@@ -93,10 +96,16 @@ function* passageCases(set: string, language: string): Iterable<Case> {
       body: [String(body)],
     }),
   );
-  const generation = memoryGeneration(articles);
+}
+
+/** Every second question: asked with its article there, and with it hidden from the search. */
+function* passageCases(set: string, language: string): Iterable<Case> {
+  const generation = memoryGeneration(passageArticles(set, language));
   let hidden: string | null = null;
   const retriever = retrieverOver(without(generation, (chunk) => generation.corpus.chunks([chunk])[0]?.article === hidden));
-  for (const { question, evidence } of linesOf(join(folder, 'questions.jsonl')).filter((_, at) => at % 2 === 0)) {
+  for (const { question, evidence } of linesOf(join(shared, 'passages', set, 'questions.jsonl')).filter(
+    (_, at) => at % 2 === 0,
+  )) {
     hidden = null;
     yield { set: `${set}-with`, family: set, question: String(question), answerable: true, retriever };
     hidden = (evidence as { article: string }[])[0]?.article ?? null;
@@ -155,17 +164,23 @@ function retrieverOfPassages({ passages, language }: Row): Retriever {
 
 function* dumpCases(): Iterable<Case> {
   const corpora = new Map<string, Retriever>();
-  const over = (folder: string): Retriever => {
-    const known = corpora.get(folder) ?? retrieverOver(memoryGeneration(articlesOf(folder)));
-    corpora.set(folder, known);
+  const over = (corpus: string): Retriever => {
+    const articles = () => (corpus === 'news' ? newsArticles() : articlesOf(join(shared, 'corpus')));
+    const known = corpora.get(corpus) ?? retrieverOver(memoryGeneration(articles()));
+    corpora.set(corpus, known);
     return known;
   };
   const sheets = join('test', 'quality');
   for (const sheet of readdirSync(sheets).filter((name) => name.endsWith('.questions.jsonl'))) {
     for (const { question, answers, corpus, set } of linesOf(join(sheets, sheet))) {
       if (set === 'held-out') continue;
-      const folder = corpus === 'news' ? join(shared, 'multihop-rag') : join(shared, 'corpus');
-      yield { set: 'news', family: 'news', question: String(question), answerable: answers !== null, retriever: over(folder) };
+      yield {
+        set: 'news',
+        family: 'news',
+        question: String(question),
+        answerable: answers !== null,
+        retriever: over(String(corpus ?? 'dumps')),
+      };
     }
   }
 }

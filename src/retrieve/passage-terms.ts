@@ -21,25 +21,27 @@ export type ReadTerms = (passage: Pick<Passage, 'chunkId' | 'chunk' | 'article'>
  */
 const KEPT = 2000;
 
-export type Heading = Pick<PassageTerms, 'title' | 'headline'>;
-
-export type ReadHeading = (article: Passage['article']) => Heading;
-
-export function createHeadingReader(): ReadHeading {
-  const headings = keepRecent<string, Heading>();
-  return (article) => headings(article.id, () => headingOf(article));
-}
-
 /** For one generation: chunk ids mean nothing beyond it. */
-export function createTermReader(readHeading: ReadHeading): ReadTerms {
+export function createTermReader(): ReadTerms {
   const passages = keepRecent<number, PassageTerms>();
-  return ({ chunkId, chunk, article }) => passages(chunkId, () => new LazyTerms(tokensOf(chunk), readHeading(article)));
+  const headings = keepRecent<string, Heading>();
+  return ({ chunkId, chunk, article }) =>
+    passages(
+      chunkId,
+      () =>
+        new LazyTerms(
+          tokensOf(chunk),
+          headings(article.id, () => headingOf(article)),
+        ),
+    );
 }
 
 /** Of each sentence, in order. Not kept: of the dozens that a ranking reads few are read again, and what is kept costs the collector dear. */
 export function tokensOf({ sentences, text }: Passage['chunk']): string[][] {
   return sentences.map(({ start, end }) => tokenize(text.slice(start, end)));
 }
+
+type Heading = Pick<PassageTerms, 'title' | 'headline'>;
 
 function headingOf({ title, published }: Passage['article']): Heading {
   const headline = new Set(tokenize(title ?? ''));

@@ -10,7 +10,9 @@ const latinName =
   /[\p{Lu}\p{Lt}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.&'’][\p{L}\p{M}\p{N}]+)*(?:(?<=\p{L})(?<!['’]s) (?:\p{Lu}[\p{L}\p{M}]*(?:[-.&][\p{L}\p{M}]+)*(?![\p{L}\p{N}])(?:['’]s(?!\p{L}))?))*/gu;
 const latinWord = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*(?:[-.&][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
 const katakanaWord = /[\p{Script=Katakana}ー]{3,}/gu;
-const quoted = /["“«「『《〈]([^"“”«»「」『』《》〈〉]{2,60})["”»」』》〉]/gu;
+/** Single quotation marks count where they enclose words, not where they belong to one ("the board's", "'90s"). */
+const quoted =
+  /["“«「『《〈]([^"“”«»「」『』《》〈〉]{2,120})["”»」』》〉]|(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’"“”]{3,120})(?<=\S)['’](?![\p{L}\p{N}])/gu;
 const numeric = /^[\p{N}.,]+$/u;
 
 /** More than any question names. */
@@ -50,7 +52,7 @@ export function questionEntities(
     });
   };
   const cjk = cjkCharacter.test(question);
-  for (const match of blanked.matchAll(quoted)) add(match.index + 1, match[1] as string, 'phrase');
+  for (const match of blanked.matchAll(quoted)) add(match.index + 1, match[1] ?? match[2] ?? '', 'phrase');
   for (const match of blanked.matchAll(cjk ? latinWord : latinName)) {
     if (cjk || !onlyOpensSentence(blanked, match.index, match[0])) add(match.index, match[0], 'name');
   }

@@ -1,6 +1,6 @@
 /**
  * What the ranking is tuned by. Set together by coordinate ascent on development questions (multi-hop news in English, encyclopaedia
- * passages in Traditional Chinese and Vietnamese, plain questions over news dumps) by `bench/tune/ranking.mjs`; docs/quality.md tells
+ * passages in Traditional Chinese and Vietnamese, plain questions over news dumps) by `npm run tune -- ranking`; docs/quality.md tells
  * what each brought. The flat neighbourhood of most values matters more than the last digit.
  */
 export interface RankingConstants {
@@ -19,8 +19,6 @@ export interface RankingConstants {
   readonly bestSentence: number;
   /** Bonus for question terms that stand side by side in the chunk as in the question. */
   readonly pairs: number;
-  /** Bonus for the coverage of the question by the headline alone. */
-  readonly title: number;
   /** Bonus for a quoted phrase that stands there word for word. */
   readonly phrase: number;
   /** Factor for an article published within a period that the question names; a hard filter does worse. */
@@ -44,7 +42,6 @@ export const rankingConstants: RankingConstants = {
   dense: 0.4,
   bestSentence: 1.5,
   pairs: 0.2,
-  title: 0.1,
   phrase: 0.3,
   period: 1.5,
   outlet: 1.5,

@@ -1,7 +1,6 @@
 import { foldForMatching } from '../language/fold.js';
-import { coverage } from './coverage.js';
 import type { Passage } from './passage.js';
-import { type ReadHeading, tokensOf } from './passage-terms.js';
+import { tokensOf } from './passage-terms.js';
 import { preferDates } from './prefer-dates.js';
 import type { Period, Query } from './query.js';
 import type { RankingConstants } from './ranking-constants.js';
@@ -9,17 +8,11 @@ import type { Scope } from './scopes.js';
 import { createTermMatcher } from './term-matcher.js';
 
 /**
- * Orders the passages of a scope by what the indexes cannot see: the best sentence, neighbours that stay neighbours, the headline, quoted
- * words, date, outlet, kind and language.
+ * Orders the passages of a scope by what the indexes cannot see: the best sentence, neighbours that stay neighbours, quoted words, date, outlet, kind and language.
  *
- *     score = (fused + best sentence + side by side + headline + quoted) · date · outlet · kind · language
+ *     score = (fused + best sentence + side by side + quoted) · date · outlet · kind · language
  */
-export function rerank(
-  query: Query,
-  scope: Scope,
-  passages: readonly Passage[],
-  { readHeading, constants }: { readonly readHeading: ReadHeading; readonly constants: RankingConstants },
-): Passage[] {
+export function rerank(query: Query, scope: Scope, passages: readonly Passage[], constants: RankingConstants): Passage[] {
   const match = createTermMatcher(scope.terms);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
   const ranked = passages
@@ -29,7 +22,6 @@ export function rerank(
         passage.score +
         constants.bestSentence * bestSentence +
         constants.pairs * sideBySide +
-        constants.title * coverage(scope.terms, readHeading(passage.article).title) +
         constants.phrase * phrasesIn(phrases, passage);
       return { ...passage, score: support * factor(query, passage, constants) };
     })

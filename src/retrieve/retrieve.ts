@@ -13,7 +13,7 @@ import { type FusedHit, fuse } from './fuse.js';
 import { withSpellings } from './near-spelling.js';
 import { wordsOf } from './other-words.js';
 import type { Passage, Question } from './passage.js';
-import { createHeadingReader, createTermReader, type ReadTerms } from './passage-terms.js';
+import { createTermReader, type ReadTerms } from './passage-terms.js';
 import type { Query } from './query.js';
 import { type RankingConstants, rankingConstants } from './ranking-constants.js';
 import { recase } from './recase.js';
@@ -64,8 +64,7 @@ export function createRetriever({
 }: RetrieverParts): Retriever {
   const { corpus, lexical, dense } = generation;
   const articles = corpus.articles();
-  const readHeading = createHeadingReader();
-  const readTerms = createTermReader(readHeading);
+  const readTerms = createTermReader();
   const common = wordsOf(sameMeaning);
   const understand = createUnderstanding({ articles, outlets, statistics: lexical, today });
   const toAccept = createArticleFilter(corpus);
@@ -80,7 +79,7 @@ export function createRetriever({
       typed,
       first.flatMap(({ passages }) => passages),
     );
-    const found = first.map(({ scope, passages }) => rerank(query, scope, passages, { readHeading, constants }));
+    const found = first.map(({ scope, passages }) => rerank(query, scope, passages, constants));
     return { query, passages: collapseCopies(merge(found)).slice(0, limit) };
   };
 
