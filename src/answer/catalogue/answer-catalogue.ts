@@ -11,6 +11,7 @@ import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import { type Cited, citeAll } from './cite-all.js';
 import { type Fitting, fittingArticles } from './fitting.js';
 import { groupReports } from './group-reports.js';
+import { withoutFrom } from './in-english.js';
 import { type Recognised, recognise } from './recognise.js';
 import { statementsOf } from './statements.js';
 
@@ -24,7 +25,7 @@ const MOST_NAMED = 8;
  * count; commentary and notes count only where the asker's word takes them in. An article without a date is in no period.
  */
 export function answerCatalogue(question: Question, parts: CatalogueParts): Untimed | null {
-  const query = parts.understand(question);
+  const query = parts.understand({ ...question, text: withoutFrom(question.text) });
   const wanted = recognise(query);
   const fitting = wanted === null ? null : fittingArticles(query, wanted, parts);
   if (wanted === null || fitting === null) return null;

@@ -79,6 +79,7 @@ const en: CataloguePhrases = {
 
 function chinese(words: {
   nouns: Readonly<Record<Counted, string>>;
+  of: string;
   about: (topic: string) => string;
   texts: Omit<CataloguePhrases, 'holds' | 'none' | 'outletsHold' | 'single' | 'between' | 'stop'>;
   holds: (count: number, what: string) => string;
@@ -88,8 +89,8 @@ function chinese(words: {
 }): CataloguePhrases {
   const what = ({ counted, topic, outlets, periods }: Limits): string =>
     [
-      outlets.length === 0 ? '' : ` ${outlets.join('、')} `,
-      periods.length === 0 ? '' : ` ${periods.map(({ from, to }) => range(from, to, '–')).join('、')} `,
+      outlets.length === 0 ? '' : ` ${outlets.join('、')} ${words.of}`,
+      periods.length === 0 ? '' : ` ${periods.map(({ from, to }) => range(from, to, '–')).join('、')} ${words.of}`,
       topic === null ? '' : words.about(topic),
       words.nouns[counted],
     ]
@@ -108,6 +109,7 @@ function chinese(words: {
 
 const zhHant = chinese({
   nouns: { reports: '報道', articles: '文章', remarks: '評論與註釋', translations: '譯文' },
+  of: '的',
   about: (topic) => `關於「${topic}」的`,
   holds: (count, what) => `這個資料庫有 ${count} 篇${what}。`,
   none: (what) => `這個資料庫沒有${what}。`,
@@ -125,6 +127,7 @@ const zhHant = chinese({
 
 const zhHans = chinese({
   nouns: { reports: '报道', articles: '文章', remarks: '评论与注释', translations: '译文' },
+  of: '的',
   about: (topic) => `关于“${topic}”的`,
   holds: (count, what) => `这个资料库有 ${count} 篇${what}。`,
   none: (what) => `这个资料库没有${what}。`,
@@ -142,6 +145,7 @@ const zhHans = chinese({
 
 const ja = chinese({
   nouns: { reports: '報道', articles: '記事', remarks: '論評・注記', translations: '翻訳' },
+  of: 'の',
   about: (topic) => `「${topic}」についての`,
   holds: (count, what) => `このアーカイブには${what}が${count}件あります。`,
   none: (what) => `このアーカイブに${what}はありません。`,

@@ -30,7 +30,9 @@ export function fittingArticles(
   const within = ofOutlets.filter(
     ({ published }) => published !== null && periods.some(({ from, to }) => from <= published && published <= to),
   );
-  const undated = ofOutlets.filter(({ published }) => published === null).length;
+  const dated = new Set(within.map(({ id }) => id));
+  // A copy without a date of a report that was counted is not left out.
+  const undated = ofOutlets.filter(({ published, alsoIn }) => published === null && !alsoIn.some((id) => dated.has(id))).length;
   return { articles: within, undated: query.undated + undated, elsewhere: ofKind };
 }
 

@@ -19,6 +19,7 @@ export function groupReports(
   translationsAlone = false,
 ): Counting[] {
   const byId = new Map(everything.map((article) => [article.id, article]));
+  const translationsOf = translationsIn(everything);
   const groups = new Map<string, ArticleRecord[]>();
   const keys = new Map<string, string>();
   const reportOf = (article: ArticleRecord) =>
@@ -30,17 +31,33 @@ export function groupReports(
     for (const name of names) keys.set(name, key);
     groups.set(key, [...(groups.get(key) ?? []), article, report]);
   }
-  return [...groups.values()].map((members) => toCounting([...new Set(members)], byId)).sort(newestFirst);
+  return [...groups.values()].map((members) => toCounting([...new Set(members)], byId, translationsOf)).sort(newestFirst);
+}
+
+function translationsIn(articles: readonly ArticleRecord[]): Map<string, ArticleRecord[]> {
+  const found = new Map<string, ArticleRecord[]>();
+  for (const article of articles) {
+    const { translationOf } = article;
+    if (translationOf !== null) found.set(translationOf, [...(found.get(translationOf) ?? []), article]);
+  }
+  return found;
 }
 
 /** The parts of one report share dump, outlet, headline and how many there are; date and outlet are printed with each or with none. */
 function partKey({ part, dump, outlet, host, title }: ArticleRecord): string[] {
-  return part === null || title === null ? [] : [JSON.stringify([dump, outlet, host, title.toLowerCase(), part.of])];
+  return part === null || title === null
+    ? []
+    : [JSON.stringify([dump, outlet, host, title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), part.of])];
 }
 
-function toCounting(members: readonly ArticleRecord[], byId: ReadonlyMap<string, ArticleRecord>): Counting {
+function toCounting(
+  members: readonly ArticleRecord[],
+  byId: ReadonlyMap<string, ArticleRecord>,
+  translationsOf: ReadonlyMap<string, readonly ArticleRecord[]>,
+): Counting {
   const ids = new Set(members.map(({ id }) => id));
-  const translations = members.filter(({ translationOf }) => translationOf !== null && ids.has(translationOf));
+  const own = members.filter(({ translationOf }) => translationOf !== null && ids.has(translationOf));
+  const translations = [...new Set([...own, ...members.flatMap(({ id }) => translationsOf.get(id) ?? [])])];
   const reports = members.filter((member) => !translations.includes(member)).sort((one, other) => rank(one) - rank(other));
   const parts = reports.filter(
     ({ part }, at) =>

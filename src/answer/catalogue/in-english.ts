@@ -19,10 +19,10 @@ const read = createClauseReader({
     '(?:in|of|from) (?:the|this|your|our) (?:archive|corpus|collection|database|library|dumps?)',
     'are (?:in|stored in) (?:the|this|your|our) (?:archive|corpus|collection|database|library)',
     '(?:here|in total|in all|altogether|overall|available|so far|on file)',
-    `(?:(?:that|which) (?:come |came |are |were )?)?(?:from|by|in|of|at|published by|written by|carried by) ${outlets}(?:['’]s?)?`,
+    `(?:(?:that|which) )?(?:(?:come|came|are|were|was|is|have been|has been) )?(?:from|by|in|of|at|published (?:by|in)|written by|carried by) ${outlets}(?:['’]s?)?`,
     `(?:did|does|do|has|have) ${outlets} (?:${publish}|${published})`,
     `(?:(?:that|which) )?${outlets} (?:(?:has|have|had) )?(?:${didPublish}|${published})`,
-    `(?:(?:that|which) (?:are|were) )?(?:(?:published|dated|from|in|on|during|since|for|between|before|after|over|within|of|until) ){0,2}(?:the )?${PERIOD}`,
+    `(?:(?:that|which) )?(?:(?:are|were|was|is|have been|has been) )?(?:(?:published|dated|from|in|on|during|since|for|between|before|after|over|within|of|until) ){0,2}(?:the )?${PERIOD}`,
   ],
   about: [
     '(?:(?:that|which) )?(?:(?:are|is|was|were|talk|talks|write) )?(?:about|on|regarding|concerning|covering|mentioning|discussing|mention|mentions|mentioned|discuss|discusses|discussed|cover|covers|covered|related to|relating to|dealing with|deal with|refer to)',
@@ -31,7 +31,7 @@ const read = createClauseReader({
     /\b(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|could|should|can|said|says|who|whom|whose|which|what|when|where|why|how|that|by|from|if|whether|because|than|it|them|this|these|those|him|her|us|me|you|file|filed|each|per)\b/iu,
 });
 
-const ofOutlet = `(?:(?:the )?${OUTLET}(?:['’]s?)? )?`;
+const ofOutlet = `(?:${outlets}(?:['’]s?)? )?`;
 const count = new RegExp(
   `^(?:and )?(?:how many|what(?: i|['’])?s the (?:total )?number of|count(?: all)?(?: the)?|number of) (?:different |separate )?${ofOutlet}(${noun})(?=$|[\\s.?])`,
   'iu',
@@ -42,7 +42,7 @@ const list = new RegExp(
 );
 const which = new RegExp(`^(?:which|what) (?:of the )?${ofOutlet}(${noun})(?=\\s)`, 'iu');
 const superlative = new RegExp(
-  `^(?:(?:(?:what|which)(?: (?:is|was)|['’]s)|show(?: me)?|give(?: me)?) )?${ofOutlet.replace('(?:the )?', '(?:the )?')}(?:the )?(?:very )?(latest|newest|most recent|last|first|earliest|oldest) ${ofOutlet}(${noun}|news)?(?=$|[\\s.?])`,
+  `^(?:(?:(?:what|which)(?: (?:is|was)|['’]s)|show(?: me)?|give(?: me)?) )?${ofOutlet}(?:the )?(?:very )?(latest|newest|most recent|last|first|earliest|oldest) ${ofOutlet}(${noun}|news)?(?=$|[\\s.?])`,
   'iu',
 );
 const when = new RegExp(
@@ -60,7 +60,16 @@ const outletsAsked = new RegExp(
 const keptOutlets = /^(?: ?(?:there )?(?:in|of) (?:the|this|your) (?:archive|corpus|collection|database)| here)?[?.! ]*$/iu;
 
 /** Grammar of English: the whole question has to be one of these forms. */
-export const inEnglish: ReadWanted = (text) => ofOutlets(text) ?? ofWhen(text) ?? ofSuperlative(text) ?? ofArticles(text);
+export const inEnglish: ReadWanted = (asked) => {
+  const text = asked.replace(/^(?:(?:can|could|would|will) (?:you|i) (?:please )?|please |i (?:want|need) )/iu, '');
+  return ofOutlets(text) ?? ofWhen(text) ?? ofSuperlative(text) ?? ofArticles(text);
+};
+
+const months = 'jan|feb|mar|apr|may|june?\\b|july?\\b|aug|sep|oct|nov|dec';
+const fromPeriod = new RegExp(`\\bfrom (?=(?:the )?(?:\\d|${months}|last|this|yesterday|today|early|mid|late))`, 'giu');
+
+/** "The headlines from 2025" are those of 2025, not those since; what follows keeps its place. */
+export const withoutFrom = (question: string): string => question.replace(fromPeriod, 'in   ');
 
 function ofOutlets(text: string): Wanted | null {
   const found = outletsAsked.exec(text);

@@ -23,12 +23,14 @@ export function recognise(query: Query): Recognised | null {
   const wanted = readerOf(query.understood.language)(masked.text);
   if (wanted === null) return null;
   const within = wanted.topic ?? '';
+  const limits = (mark: number): boolean =>
+    masked.text.includes(String.fromCharCode(mark)) && !within.includes(String.fromCharCode(mark));
   const topic = wanted.topic === null ? null : masked.restore(wanted.topic).trim();
   return {
     ...wanted,
     topic,
-    outlets: query.outlets.filter((_, at) => !within.includes(String.fromCharCode(0xe000 + at))),
-    periods: query.periods.filter((_, at) => !within.includes(String.fromCharCode(0xe100 + at))),
+    outlets: query.outlets.filter((_, at) => limits(0xe000 + at)),
+    periods: query.periods.filter((_, at) => limits(0xe100 + at)),
   };
 }
 
