@@ -26,7 +26,7 @@ export function groupReports(
     (translationsAlone || article.translationOf === null ? undefined : byId.get(article.translationOf)) ?? article;
   for (const article of fitting) {
     const report = reportOf(article);
-    const names = [report.id, ...report.alsoIn, ...partKey(report)];
+    const names = [report.id, ...report.alsoIn, ...partKey(report), ...partsTranslated(report, byId)];
     const key = names.map((name) => keys.get(name)).find((known) => known !== undefined) ?? report.id;
     for (const name of names) keys.set(name, key);
     groups.set(key, [...(groups.get(key) ?? []), article, report]);
@@ -48,6 +48,12 @@ function partKey({ part, dump, outlet, host, title }: ArticleRecord): string[] {
   return part === null || title === null
     ? []
     : [JSON.stringify([dump, outlet, host, title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), part.of])];
+}
+
+/** The translations of two parts belong together as the parts do, though their headlines may be worded differently. */
+function partsTranslated({ translationOf, part, language }: ArticleRecord, byId: ReadonlyMap<string, ArticleRecord>): string[] {
+  const report = translationOf === null ? undefined : byId.get(translationOf);
+  return part === null || report === undefined ? [] : partKey(report).map((key) => `${language} ${key}`);
 }
 
 function toCounting(

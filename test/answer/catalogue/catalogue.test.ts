@@ -39,6 +39,22 @@ describe('a count', () => {
     expect(await cited('How many translations are there?')).toEqual(['zh']);
   });
 
+  it('counts the translations of two parts as one, though their headlines differ by a letter', async () => {
+    const long = catalogueArticles.filter(({ id }) => id.startsWith('long-'));
+    const translated = long.map((one, at) => ({
+      ...one,
+      id: `zh-${at}`,
+      kind: 'translation' as const,
+      title: at === 0 ? '陶匠之鎮' : '陶匠的鎮',
+      language: 'zh-Hant',
+      translationOf: one.id,
+    }));
+    const { answerer: other } = inventedArchive([...long, ...translated]);
+    const answer = await other.answer({ text: 'How many translations are there?' });
+    expect(answer.statements[0]?.text).toContain('1 translation.');
+    expect(answer.citations.map(({ article }) => article)).toEqual(['zh-0', 'zh-1']);
+  });
+
   it('keeps to the limits that the asker set', async () => {
     const answer = await ask('How many reports are there about Tolvane?', {
       outlets: ['Brackwater Courier'],
