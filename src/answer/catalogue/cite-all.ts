@@ -11,6 +11,7 @@ export interface Cited {
 
 /** One citation a part, numbered through; the copies stand with the part that they are copies of. */
 export function citeAll(countings: readonly Counting[], parts: Pick<CatalogueParts, 'articles' | 'passagesOf'>): Cited[] {
+  const byId = new Map(parts.articles.map((article) => [article.id, article]));
   let n = 0;
   return countings.map((counting) => ({
     counting,
@@ -22,7 +23,7 @@ export function citeAll(countings: readonly Counting[], parts: Pick<CataloguePar
           article.alsoIn.includes(copy.id) ||
           (at === 0 && !counting.parts.some(({ id }) => copy.alsoIn.includes(id))),
       );
-      return citeHeadline(article, n, own, parts);
+      return citeHeadline(article, n, own, byId, parts.passagesOf);
     }),
   }));
 }

@@ -9,9 +9,10 @@ export function citeHeadline(
   article: ArticleRecord,
   n: number,
   copies: readonly ArticleRecord[],
-  { articles, passagesOf }: Pick<Retriever, 'articles' | 'passagesOf'>,
+  reports: ReadonlyMap<string, ArticleRecord>,
+  passagesOf: Retriever['passagesOf'],
 ): Citation {
-  const report = article.translationOf === null ? undefined : articles.find(({ id }) => id === article.translationOf);
+  const report = reports.get(article.translationOf ?? '');
   return {
     ...toReport(article),
     n,
