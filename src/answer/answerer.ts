@@ -5,6 +5,7 @@ import type { Query } from '../retrieve/query.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
 import { inAskersLanguage } from './askers-language.js';
+import { answerCatalogue } from './catalogue/answer-catalogue.js';
 import { chooseSentences } from './choose-sentences.js';
 import { composeAnswer, composeRefusal } from './compose.js';
 import { type Weighed, weigh } from './evidence.js';
@@ -35,6 +36,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const started = now();
       const excerpt = await answerExcerpt(question, retriever);
       if (excerpt !== null) return { ...excerpt, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
+      const counted = answerCatalogue(question, retriever);
+      if (counted !== null) return { ...counted, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
       const retrieved = await retriever.retrieve(question, PASSAGES);
       const found = now();
       const answer = fromPassages(question, retrieved, parts);

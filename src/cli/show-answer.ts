@@ -30,7 +30,7 @@ function showCitation(citation: Citation, colors: Colors): string[] {
   const lines = [
     `${colors.cyan(`[${citation.n}]`)} ${colors.bold(showOutlet(citation.outlet, citation.host))}${kind}, ${showDate(citation.published)}: ${showTitle(citation.title)}`,
     `    ${colors.dim(showPlace(citation.dump, citation.lines))}`,
-    `    “${printable(citation.quote)}”`,
+    ...(printable(citation.quote) === printable(citation.title ?? '') ? [] : [`    “${printable(citation.quote)}”`]),
   ];
   const report = citation.translationOf;
   if (report) {

@@ -1,6 +1,7 @@
 // In: an answer. Out: one message of at most 2,000 characters, with a file beside it when that cannot hold everything.
 // One message and not several: it is written by one request that may safely be repeated. Called by /ask and the message route.
 import type { Answer, Statement } from '../answer/answer.js';
+import { citationMarks } from '../answer/citation-marks.js';
 import { type AnswerWords, answerWords } from './answer-words.js';
 import { neutraliseWithin, visibleText } from './neutralise.js';
 import { nearestLine, sourceLines, textWithin } from './render-source.js';
@@ -24,7 +25,33 @@ export function renderAnswer(answer: Answer): Reply {
     const content = `${layOut(statements.slice(0, count), { detail: false, limit: statementLimit })}\n-# ${words.moreInFile}`;
     if (content.length <= contentLimit) return { content, file: asFile(whole) };
   }
-  return { ...say(layOut(statements.slice(0, 1), { detail: false, limit: 300 })), file: asFile(whole) };
+  return { content: layOutManySources(answer, statements, words), file: asFile(whole) };
+}
+
+/** Characters of the statements where their sources do not fit: the rest of the message is left to sources and the pointer to the file. */
+const manySourcesLimit = 1000;
+
+/** A count cites more than a message holds: whole lines of statements, then of sources, as many as fit; all of it is in the file. */
+function layOutManySources(answer: Answer, statements: readonly Statement[], words: AnswerWords): string {
+  const more = `-# ${words.moreInFile}`;
+  const said = linesWithin(
+    statements.map((statement) => statementLine(statement, 300)),
+    manySourcesLimit,
+  );
+  const heading = ['', `**${words.sources}**`];
+  const sources = answer.citations.flatMap((citation) => sourceLines(citation, words, { detail: false, quoteLimit: null }));
+  const room = contentLimit - [...said, ...heading, more].join('\n').length - 1;
+  const shown = linesWithin(sources, room);
+  return [...said, ...(shown.length > 0 ? [...heading, ...shown] : []), more].join('\n');
+}
+
+function linesWithin(lines: readonly string[], limit: number): string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > limit;
+  });
+  return lines.slice(0, end < 0 ? lines.length : end);
 }
 
 interface Room {
@@ -47,7 +74,8 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
   if (citations.length > 0) lines.push('', `**${words.sources}**`);
   for (const citation of citations) {
     // An answer without a model says the quotes themselves: once is enough.
-    const isSaid = said.includes(visibleText(citation.quote));
+    const isSaid =
+      said.includes(visibleText(citation.quote)) || visibleText(citation.quote) === visibleText(citation.title ?? '');
     const longest = limit === Number.POSITIVE_INFINITY ? limit : quoteLimit;
     lines.push(...sourceLines(citation, words, { detail, quoteLimit: isSaid ? null : longest }));
   }
@@ -56,7 +84,7 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
 }
 
 function statementLine(statement: Statement, limit: number): string {
-  const marks = statement.citations.map((n) => `[${n}]`).join('');
+  const marks = citationMarks(statement.citations);
   const text = textWithin(statement.text, limit);
   return marks === '' ? text : `${text} ${marks}`;
 }

@@ -4,6 +4,7 @@ import type { OutletRegistry } from '../dump/outlets.js';
 import type { Generation } from '../indexes/generation.js';
 import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
 import { createArticleFilter } from './article-filter.js';
+import { type ArticlesAbout, createArticlesAbout } from './articles-about.js';
 import { takeTurns } from './balance-outlets.js';
 import { collapseCopies } from './collapse-copies.js';
 import { createExcerptFinder } from './excerpt/excerpt-finder.js';
@@ -44,6 +45,11 @@ export interface Retriever {
   search(question: Question, limit: number): Promise<SearchResult>;
   /** The words of an article that were pasted in place of a question, with who holds them; null for a question. */
   excerptIn(question: Question): FoundExcerpt | null;
+  /** What a question says, without a search. */
+  understand(question: Question): Query;
+  /** Every article of the archive, and those about a topic: for counts and lists. */
+  readonly articles: readonly ArticleRecord[];
+  readonly articlesAbout: ArticlesAbout;
   /** The terms of a passage, kept between questions. */
   readonly readTerms: ReadTerms;
   /** The whole article as passages, in reading order: for the sentences around a chunk and across its borders. */
@@ -137,6 +143,9 @@ export function createRetriever({
       return toSearchResult(question, query, ranked.slice(0, limit));
     },
     excerptIn: (question) => findExcerpt(excerpts, question.text, limited(question) ? within(understand(question)) : undefined),
+    understand,
+    articles,
+    articlesAbout: createArticlesAbout(generation),
     readTerms,
     size: lexical.size,
     passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),

@@ -156,4 +156,25 @@ describe('an answer as a message', () => {
     expect(content).toContain('[1]');
     expect(file).not.toBeNull();
   });
+
+  it('shows a count with hundreds of sources within the limit, in whole lines, and all of it in the file', () => {
+    const citations = Array.from({ length: 300 }, (_, at) =>
+      citationWith({
+        n: at + 1,
+        title: `Bridge ${at + 1} closed after storm`,
+        quote: `Bridge ${at + 1} closed after storm`,
+        lines: [at + 1, at + 1],
+      }),
+    );
+    const rows = citations
+      .slice(0, 20)
+      .map(({ n, title }) => ({ text: `Harbour Gazette, 2026-04-27, “${title}”.`, citations: [n] }));
+    const head = { text: 'This archive holds 300 reports.', citations: citations.map(({ n }) => n) };
+    const { content, file } = renderAnswer(answerWith({ statements: [head, ...rows], citations }));
+    expect(content.length).toBeLessThanOrEqual(2000);
+    expect(content).toContain('This archive holds 300 reports. [1–300]');
+    expect(content).toMatch(/\*\*\[1\]\*\* .*`city\/bridges.txt:1`/);
+    expect(file?.text).toContain('city/bridges.txt:300');
+    expect(file?.text).not.toContain('> Bridge 300');
+  });
 });

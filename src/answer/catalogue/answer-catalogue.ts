@@ -1,0 +1,105 @@
+// In: a question about the archive itself (how many reports, which outlets, the latest). Out: a count or a list told from metadata, with
+// the headline of each article counted as its citation. Called by the answerer before a question is answered; null for any other question.
+import type { Question } from '../../retrieve/passage.js';
+import { BEGINNING } from '../../retrieve/periods/periods-in.js';
+import type { Query } from '../../retrieve/query.js';
+import type { Answer, Citation, Statement } from '../answer.js';
+import { citationMarks } from '../citation-marks.js';
+import { phrasesFor } from '../phrases.js';
+import type { CatalogueParts } from './catalogue-parts.js';
+import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
+import { type Cited, citeAll } from './cite-all.js';
+import { type Fitting, fittingArticles } from './fitting.js';
+import { groupReports } from './group-reports.js';
+import { withoutFrom } from './in-english.js';
+import { type Recognised, recognise } from './recognise.js';
+import { statementsOf } from './statements.js';
+
+type Untimed = Omit<Answer, 'timings'>;
+
+/** Outlets that a refusal names. */
+const MOST_NAMED = 8;
+
+/**
+ * Copies of one report count once and are named with it; its parts count as one and are each cited; translations are told and do not
+ * count; commentary and notes count only where the asker's word takes them in. An article without a date is in no period.
+ */
+export function answerCatalogue(question: Question, parts: CatalogueParts): Untimed | null {
+  const query = parts.understand({ ...question, text: withoutFrom(question.text) });
+  const wanted = recognise(query);
+  const fitting = wanted === null ? null : fittingArticles(query, wanted, parts);
+  if (wanted === null || fitting === null) return null;
+  const limits = limitsOf(question, query, wanted);
+  const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
+  const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
+  if (counted.length === 0) return noneFound(question, query, limits, fitting);
+  const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
+  const cited = citeAll(one, parts);
+  const { statements, notices } = statementsOf(wanted.shape, cited, cataloguePhrases(query.understood.language), limits);
+  return {
+    ...blank(question, query),
+    status: 'answered',
+    text: textOf(statements),
+    statements,
+    citations: citationsOf(cited),
+    notices: [...notices, ...undatedNotice(query, fitting)],
+  };
+}
+
+/** The oldest with a date; where none has one, none is the first. */
+function earliest<T extends { readonly parts: readonly { readonly published: string | null }[] }>(counted: readonly T[]): T[] {
+  const dated = counted.filter(({ parts: [first] }) => first?.published != null);
+  return (dated.length > 0 ? dated : counted).slice(-1);
+}
+
+const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ citations }) => citations);
+
+const textOf = (statements: readonly Statement[]): string =>
+  statements.map(({ text, citations }) => `${text} ${citationMarks(citations)}`).join('\n');
+
+function noneFound(question: Question, query: Query, limits: Limits, fitting: Fitting): Untimed {
+  const phrases = cataloguePhrases(query.understood.language);
+  const outlets = [...new Set(fitting.elsewhere.flatMap(({ outlet }) => outlet ?? []))].slice(0, MOST_NAMED);
+  const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
+  const some = narrowed && outlets.length > 0 ? [phrases.someFrom(outlets)] : [];
+  return {
+    ...blank(question, query),
+    text: [phrases.none(limits), ...some].join(phrases.between),
+    confidence: 0,
+    notices: undatedNotice(query, fitting),
+  };
+}
+
+function undatedNotice({ understood }: Query, { undated }: Fitting): string[] {
+  return undated === 0 ? [] : [phrasesFor(understood.language).undatedLeftOut(undated)];
+}
+
+function limitsOf({ outlets = [], from = null, to = null }: Question, { understood }: Query, wanted: Recognised): Limits {
+  const named = wanted.outlets.map(({ name }) => name);
+  const asked = wanted.periods.map((period) => ({ from: period.from === BEGINNING ? null : period.from, to: period.to }));
+  const limit = from !== null || to !== null ? [{ from, to: to ?? '…' }] : [];
+  return {
+    counted: wanted.counted,
+    topic: wanted.topic,
+    outlets: [...new Set(outlets.length > 0 ? understood.outlets : named)],
+    periods: asked.length > 0 ? asked : limit,
+  };
+}
+
+function blank({ text }: Question, { understood }: Query): Untimed {
+  return {
+    question: text,
+    status: 'not-found',
+    text: '',
+    language: understood.language,
+    generator: 'extractive',
+    statements: [],
+    citations: [],
+    nearest: [],
+    understood,
+    conflicts: [],
+    notices: [],
+    removed: 0,
+    confidence: 1,
+  };
+}
