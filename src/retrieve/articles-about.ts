@@ -70,7 +70,7 @@ export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpu
     if (needs.all.length === 0) return null;
     headlines ??= articles.map(({ title }) => termsOf(title ?? ''));
     const inHeadline = new Set(headlines.flatMap((terms, place) => (holds(terms, needs.all) ? [place] : [])));
-    const rest = chunksWith(needs.together).filter((chunk) => !inHeadline.has(corpus.placeOfArticle(chunk)));
+    const rest = chunksWith(needs.together).filter((chunk) => !inHeadline.has(corpus.articlePlaces()[chunk] ?? -1));
     const bySentences = aboutBySentences(corpus.chunks(rest.slice(0, MOST_READ)), needs);
     return articles.filter(({ id }, place) => inHeadline.has(place) || bySentences.has(id));
   };
