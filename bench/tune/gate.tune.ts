@@ -172,7 +172,7 @@ function printReport(rows: readonly Row[], scores: ReadonlyMap<Row, number>): vo
   for (const family of new Set(rows.map((row) => row.family))) {
     const own = rows.filter((row) => row.family === family);
     const right = own.filter(({ answerable }) => answerable).map((row) => scores.get(row) ?? 0);
-    const floor = right.sort((one, other) => one - other)[Math.floor(FALSE_REFUSALS * right.length)] ?? 0;
+    const floor = right.sort((one, other) => one - other)[Math.floor(0.05 * right.length)] ?? 0;
     console.log(
       `${family}: ${right.length} answerable, ${share(right.filter((score) => score < 0.5).length, right.length)} of them refused`,
     );
