@@ -125,7 +125,7 @@ function fitAll(rows: readonly Row[], names: readonly FeatureName[]): Map<Manner
         names,
         manner === 'parts' ? {} : signs,
       );
-      return [manner, calibrated(fitted, own, names)];
+      return [manner, calibrated(fitted, own, names, weightOf)];
     }),
   );
 }
@@ -148,10 +148,24 @@ function fitSigned(rows: readonly LogisticRow[], names: readonly FeatureName[], 
   }
 }
 
-function calibrated(fitted: FittedLogistic, rows: readonly Row[], names: readonly FeatureName[]): FittedLogistic {
-  const everyday = rows.filter(({ answerable, family }) => answerable && !family.startsWith('look-alike'));
-  const logits = everyday.map((row) => logitOf(row, fitted, names)).sort((one, other) => one - other);
-  return { ...fitted, bias: fitted.bias - (logits[Math.floor(FALSE_REFUSALS * logits.length)] ?? 0) };
+/** The threshold lies where, weighed by family, the share `FALSE_REFUSALS` of everyday answerable questions falls under it. */
+function calibrated(
+  fitted: FittedLogistic,
+  rows: readonly Row[],
+  names: readonly FeatureName[],
+  weightOf: (row: Row) => number,
+): FittedLogistic {
+  const everyday = rows
+    .filter(({ answerable, family }) => answerable && !family.startsWith('look-alike'))
+    .map((row) => ({ logit: logitOf(row, fitted, names), weight: weightOf(row) }))
+    .sort((one, other) => one.logit - other.logit);
+  const whole = everyday.reduce((sum, { weight }) => sum + weight, 0);
+  let under = 0;
+  const floor = everyday.find(({ weight }) => {
+    under += weight;
+    return under > FALSE_REFUSALS * whole;
+  });
+  return { ...fitted, bias: fitted.bias - (floor?.logit ?? 0) };
 }
 
 const logitOf = ({ features }: Row, { bias, weights }: FittedLogistic, names: readonly FeatureName[]): number =>

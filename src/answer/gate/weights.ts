@@ -3,7 +3,7 @@ import type { GateModel } from './model.js';
 /** Made by `npm run tune -- gate`; not to be edited by hand. */
 export const gateModel: GateModel = {
   parts: {
-    bias: -7.176,
+    bias: -6.969,
     weights: {
       sentence: 0.383,
       window: 0.632,
@@ -39,7 +39,7 @@ export const gateModel: GateModel = {
     },
   },
   words: {
-    bias: -6.17,
+    bias: -5.948,
     weights: {
       sentence: 1.236,
       window: 0.856,
@@ -68,7 +68,7 @@ export const gateModel: GateModel = {
     },
   },
   characters: {
-    bias: -5.942,
+    bias: -6.174,
     weights: {
       sentence: 0.812,
       window: 1.133,
@@ -101,7 +101,7 @@ export const gateModel: GateModel = {
     },
   },
   wordsOfFew: {
-    bias: -3.26,
+    bias: -3.219,
     weights: {
       sentence: 0.262,
       window: 0.234,
@@ -131,7 +131,7 @@ export const gateModel: GateModel = {
     },
   },
   charactersOfFew: {
-    bias: -1.998,
+    bias: -2.454,
     weights: {
       sentence: 0.362,
       window: 0.115,
