@@ -1,6 +1,6 @@
 // In: the vectors of a generation. Out: the index that searches them, exact or graph, by measurement. Called by ingest.
 import { ExactVectorIndex } from './exact-vector-index.js';
-import { GraphVectorIndex } from './graph-vector-index.js';
+import { GraphVectorIndex, SEARCH_CANDIDATES } from './graph-vector-index.js';
 import { type Hnswlib, loadHnswlib } from './hnswlib.js';
 import type { VectorIndex } from './vector-index.js';
 import type { VectorSet } from './vector-set.js';
@@ -17,6 +17,8 @@ export interface BuiltVectors {
   readonly exactBecause: string | null;
   /** Null when the search is exact. */
   readonly graph: {
+    /** How wide each search must look so that the recall is reached. */
+    readonly searchCandidates: number;
     write(path: string): void;
     /** Whether a file holds this graph. Only for a file that was just written: it goes to native code unchecked. */
     isWhole(path: string): boolean;
@@ -42,7 +44,8 @@ const SAMPLE_OF_LARGE = 5_000;
 /** Exact where the corpus is small or hnswlib is missing, else a graph if its measured recall reaches the floor. */
 export async function buildVectorIndex(set: VectorSet, choice: Partial<VectorIndexChoice> = {}): Promise<BuiltVectors> {
   const { exactUpTo, lowestRecall, loadLibrary } = { ...CHOICE, ...choice };
-  const exact = new ExactVectorIndex(set);
+  const library = await loadLibrary();
+  const exact = new ExactVectorIndex(set, library);
   const stayExact = (exactBecause: string, measured: Measured = notMeasured): BuiltVectors => ({
     index: exact,
     set,
@@ -50,29 +53,42 @@ export async function buildVectorIndex(set: VectorSet, choice: Partial<VectorInd
     exactBecause,
     graph: null,
   });
-  const library = await loadLibrary();
   if (!library) return stayExact('hnswlib-node is not installed');
   const isSmall = set.chunks.length <= exactUpTo;
-  const sampled = measureSample(library, set, isSmall ? SAMPLE_OF_SMALL : SAMPLE_OF_LARGE);
+  const sampled = measureSample(library, set, isSmall ? SAMPLE_OF_SMALL : SAMPLE_OF_LARGE, lowestRecall);
   if (isSmall) return stayExact('the corpus is small', sampled);
   if ((sampled.recall ?? 0) < lowestRecall) return stayExact('the graph found too little', sampled);
   const graph = GraphVectorIndex.build(library, set);
-  const recall = recallOf(graph, exact, set);
+  const recall = widenUntil(graph, exact, set, lowestRecall);
   const measured = { recall, measuredOn: set.chunks.length };
   if (recall < lowestRecall) return stayExact('the graph found too little', measured);
-  const isWhole = (path: string) => GraphVectorIndex.read(library, path, set.chunks, set.dimension) !== null;
-  return { index: graph, set, ...measured, exactBecause: null, graph: { write: (path) => graph.write(path), isWhole } };
+  const { searchCandidates } = graph;
+  const isWhole = (path: string) => GraphVectorIndex.read(library, path, { ...set, searchCandidates }) !== null;
+  const built = { searchCandidates, write: (path: string) => graph.write(path), isWhole };
+  return { index: graph, set, ...measured, exactBecause: null, graph: built };
+}
+
+/** Lets the graph look wider until it finds enough. @returns the recall reached */
+function widenUntil(graph: GraphVectorIndex, exact: VectorIndex, set: VectorSet, lowestRecall: number): number {
+  let recall = 0;
+  for (const width of SEARCH_CANDIDATES) {
+    graph.searchCandidates = width;
+    recall = recallOf(graph, exact, set);
+    if (recall >= lowestRecall) break;
+  }
+  return recall;
 }
 
 type Measured = Pick<BuiltVectors, 'recall' | 'measuredOn'>;
 
 const notMeasured: Measured = { recall: null, measuredOn: 0 };
 
-function measureSample(library: Hnswlib, set: VectorSet, size: number): Measured {
+function measureSample(library: Hnswlib, set: VectorSet, size: number, lowestRecall: number): Measured {
   const sample = sampleOf(set, size);
   // Among so few, ten neighbours are nearly all there are.
   if (sample.chunks.length <= RECALL_DEPTH) return notMeasured;
-  const recall = recallOf(GraphVectorIndex.build(library, sample), new ExactVectorIndex(sample), sample);
+  const graph = GraphVectorIndex.build(library, sample);
+  const recall = widenUntil(graph, new ExactVectorIndex(sample, library), sample, lowestRecall);
   return { recall, measuredOn: sample.chunks.length };
 }
 

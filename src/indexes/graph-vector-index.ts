@@ -8,8 +8,11 @@ import type { VectorSet } from './vector-set.js';
 const LINKS = 16;
 /** Candidates looked at for each insertion; the authors' default. More build slower and better. */
 const BUILD_CANDIDATES = 200;
-/** Candidates looked at for each search, or the number of hits wanted if that is larger. The library forgets it at every load. */
-const SEARCH_CANDIDATES = 128;
+/**
+ * Candidates looked at for each search, or the number of hits wanted if that is larger: the narrowest of these that finds enough is used.
+ * Among 20 000 random directions, 128 take 0.8 ms and find 79 %, 1 024 take 4 ms and find 97 %.
+ */
+export const SEARCH_CANDIDATES = [128, 256, 512, 1024] as const;
 const SEED = 100;
 /** A filter is applied behind the search, so more is fetched than was asked; then twice as much until there is enough. */
 const FILTER_FACTOR = 4;
@@ -24,13 +27,15 @@ export class GraphVectorIndex implements VectorIndex {
   readonly dimension: number;
   readonly #graph: Graph;
   readonly #chunks: Uint32Array;
+  /** Kept by the generation's manifest: the library forgets it at every load. */
+  searchCandidates: number;
 
-  private constructor(graph: Graph, chunks: Uint32Array, dimension: number) {
+  private constructor(graph: Graph, chunks: Uint32Array, dimension: number, searchCandidates: number) {
     this.#graph = graph;
     this.#chunks = chunks;
     this.size = chunks.length;
     this.dimension = dimension;
-    graph.setEf(SEARCH_CANDIDATES);
+    this.searchCandidates = searchCandidates;
   }
 
   static build(library: Hnswlib, set: VectorSet): GraphVectorIndex {
@@ -44,11 +49,15 @@ export class GraphVectorIndex implements VectorIndex {
     for (let row = 0; row < set.chunks.length; row++) {
       graph.addPoint(Array.from(set.values.subarray(row * set.dimension, (row + 1) * set.dimension)), row);
     }
-    return new GraphVectorIndex(graph, set.chunks, set.dimension);
+    return new GraphVectorIndex(graph, set.chunks, set.dimension, SEARCH_CANDIDATES[0]);
   }
 
   /** Only for a file whose sha256 was just checked: a damaged one can end the process. Null when it holds something else than expected. */
-  static read(library: Hnswlib, path: string, chunks: Uint32Array, dimension: number): GraphVectorIndex | null {
+  static read(
+    library: Hnswlib,
+    path: string,
+    { chunks, dimension, searchCandidates }: { chunks: Uint32Array; dimension: number; searchCandidates: number },
+  ): GraphVectorIndex | null {
     const graph = library.createGraph(dimension);
     try {
       graph.readIndexSync(path);
@@ -56,7 +65,7 @@ export class GraphVectorIndex implements VectorIndex {
       return null;
     }
     if (graph.getCurrentCount() !== chunks.length || graph.getNumDimensions() !== dimension) return null;
-    return new GraphVectorIndex(graph, chunks, dimension);
+    return new GraphVectorIndex(graph, chunks, dimension, searchCandidates);
   }
 
   /** Says nothing of success: whoever calls checks the file that came of it. */
@@ -76,7 +85,7 @@ export class GraphVectorIndex implements VectorIndex {
   }
 
   #nearest(point: number[], count: number, accept?: (chunk: number) => boolean): Hit[] {
-    this.#graph.setEf(Math.max(SEARCH_CANDIDATES, count));
+    this.#graph.setEf(Math.max(this.searchCandidates, count));
     const { neighbors, distances } = this.#graph.searchKnn(point, count);
     const hits: Hit[] = [];
     neighbors.forEach((row, at) => {

@@ -13,7 +13,7 @@ export interface GenerationIdentity {
 }
 
 /** Changes with the arrangement of any file. */
-export const FILE_FORMAT = 2;
+export const FILE_FORMAT = 3;
 
 const checkedFile = z.object({ name: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string().length(64) });
 const manifestSchema = z.object({
@@ -31,6 +31,8 @@ const manifestSchema = z.object({
   /** Recall@10 of a graph of so many of the vectors, measured at build; null and 0 when none could be tried. */
   recall: z.number().nullable(),
   measuredOn: z.number().int().nonnegative(),
+  /** How wide each search of the graph looks; null where the search is exact. */
+  searchCandidates: z.number().int().positive().nullable(),
   /** Null for a graph, and where there are no vectors. */
   exactBecause: z.string().nullable(),
   files: z.array(checkedFile),

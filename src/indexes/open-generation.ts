@@ -81,15 +81,17 @@ async function openVectors(
   loadLibrary: () => Promise<Hnswlib | null>,
 ): Promise<VectorIndex | null> {
   if (manifest.vectors === 'none') return null;
-  const library = manifest.vectors === 'graph' ? await loadLibrary() : null;
-  return library ? await openGraph(folder, manifest, library) : await openExact(folder, manifest);
+  const library = await loadLibrary();
+  return library && manifest.vectors === 'graph'
+    ? await openGraph(folder, manifest, library)
+    : await openExact(folder, manifest, library);
 }
 
-async function openExact(folder: string, manifest: Manifest): Promise<VectorIndex> {
+async function openExact(folder: string, manifest: Manifest, library: Hnswlib | null): Promise<VectorIndex> {
   const set = decodeVectors(await readFileOf(folder, manifest, FILES.vectors));
   if (!set) throw new Unusable(`${FILES.vectors} holds no vectors`);
   assertRows(set, manifest);
-  return new ExactVectorIndex(set);
+  return new ExactVectorIndex(set, library);
 }
 
 async function openGraph(folder: string, manifest: Manifest, library: Hnswlib): Promise<VectorIndex> {
@@ -98,7 +100,9 @@ async function openGraph(folder: string, manifest: Manifest, library: Hnswlib): 
   assertRows(ids, manifest);
   // Checked before the native library sees it: on a damaged file it ends the process.
   await readFileOf(folder, manifest, FILES.graph, 0);
-  const graph = GraphVectorIndex.read(library, join(folder, FILES.graph), ids.chunks, ids.dimension);
+  const { searchCandidates } = manifest;
+  if (searchCandidates === null) throw new Unusable('the manifest does not say how wide to search the graph');
+  const graph = GraphVectorIndex.read(library, join(folder, FILES.graph), { ...ids, searchCandidates });
   if (!graph) throw new Unusable(`${FILES.graph} is no graph of these vectors`);
   return graph;
 }

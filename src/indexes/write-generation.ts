@@ -101,6 +101,7 @@ function manifestOf({ name, identity, lexical, vectors }: GenerationParts, files
     vectors: vectors?.index.kind ?? 'none',
     recall: vectors?.recall ?? null,
     measuredOn: vectors?.measuredOn ?? 0,
+    searchCandidates: vectors?.graph?.searchCandidates ?? null,
     exactBecause: vectors?.exactBecause ?? null,
     files,
   };

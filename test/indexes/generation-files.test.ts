@@ -65,12 +65,12 @@ async function published(kind: 'exact' | 'graph' = 'exact'): Promise<string> {
 }
 
 /** A library that must not be touched: on a damaged file it would end the process. */
-const untouchable = (): Promise<Hnswlib | null> =>
-  Promise.resolve({
-    createGraph: () => {
-      throw new Error('native code was called');
-    },
-  });
+const untouchable = (): Promise<Hnswlib | null> => {
+  const refuse = () => {
+    throw new Error('native code was called');
+  };
+  return Promise.resolve({ createGraph: refuse, createComparison: refuse });
+};
 
 describe('a generation on the disk', () => {
   it.each(library ? (['exact', 'graph'] as const) : (['exact'] as const))('answers as it did in memory (%s)', async (kind) => {
@@ -251,7 +251,7 @@ describe('writing a generation', () => {
   it('notices a graph that was not written whole, whatever the library says', async () => {
     const dataDir = newFolder();
     const parts = await partsOf(dataDir, 'one');
-    const graph = { write: (path: string) => writeFileSync(path, 'half'), isWhole: () => false };
+    const graph = { searchCandidates: 128, write: (path: string) => writeFileSync(path, 'half'), isWhole: () => false };
     await expect(writeGeneration({ ...parts, vectors: { ...parts.vectors, graph } })).rejects.toMatchObject({ code: 'storage' });
     expect(readdirSync(join(dataDir, 'generations'))).toEqual([]);
   });

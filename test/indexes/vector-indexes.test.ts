@@ -15,17 +15,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Points around a few centres, as texts about a few subjects lie; the same for every run. */
 function clustered(count: number, dimension = DIMENSION): VectorSet {
-  let seed = 7;
-  const random = () => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return seed / 0x7fffffff - 0.5;
-  };
+  const random = createRandom();
   const centres = Array.from({ length: 12 }, () => Array.from({ length: dimension }, random));
   const rows = Array.from({ length: count }, (_, at) => ({
     chunk: 1_000 + 3 * at,
     vector: unit((centres[at % 12] ?? []).map((value) => value + 0.6 * random())),
   }));
   return toVectorSet(dimension, rows);
+}
+
+/** Points all over: nothing that a graph could follow. */
+function directionless(count: number, dimension: number): VectorSet {
+  const random = createRandom();
+  const rows = Array.from({ length: count }, (_, chunk) => ({ chunk, vector: unit(Array.from({ length: dimension }, random)) }));
+  return toVectorSet(dimension, rows);
+}
+
+function createRandom(): () => number {
+  let seed = 7;
+  return () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return seed / 0x7fffffff - 0.5;
+  };
 }
 
 function unit(values: readonly number[]): Float32Array {
@@ -36,8 +47,10 @@ function unit(values: readonly number[]): Float32Array {
 const rowOf = (set: VectorSet, row: number) => set.values.slice(row * set.dimension, (row + 1) * set.dimension);
 const library = await loadHnswlib();
 const implementations: [string, (set: VectorSet) => VectorIndex][] = [['exact', (set) => new ExactVectorIndex(set)]];
-if (library) implementations.push(['graph', (set) => GraphVectorIndex.build(library, set)]);
-else console.warn('hnswlib-node is not installed: the graph index is not tested');
+if (library) {
+  implementations.push(['native exact', (set) => new ExactVectorIndex(set, library)]);
+  implementations.push(['graph', (set) => GraphVectorIndex.build(library, set)]);
+} else console.warn('hnswlib-node is not installed: native searches are not tested');
 
 describe.each(implementations)('the %s vector index', (_, build) => {
   const set = clustered(500);
@@ -92,11 +105,13 @@ describe('the exact vector index', () => {
       chunk,
       score: rowOf(set, row).reduce((sum, value, at) => sum + value * (question[at] ?? 0), 0),
     })).sort((one, other) => other.score - one.score);
-    const hits = new ExactVectorIndex(set).search(question, 50);
-    expect(hits.map((hit) => hit.chunk)).toEqual(expected.map((hit) => hit.chunk));
-    hits.forEach((hit, at) => {
-      expect(hit.score).toBeCloseTo(expected[at]?.score ?? Number.NaN, 5);
-    });
+    for (const index of [new ExactVectorIndex(set), new ExactVectorIndex(set, library)]) {
+      const hits = index.search(question, 50);
+      expect(hits.map((hit) => hit.chunk)).toEqual(expected.map((hit) => hit.chunk));
+      hits.forEach((hit, at) => {
+        expect(hit.score).toBeCloseTo(expected[at]?.score ?? Number.NaN, 5);
+      });
+    }
   });
 });
 
@@ -132,6 +147,7 @@ describe('buildVectorIndex', () => {
     const sizes: number[] = [];
     const loadLibrary = async () =>
       library && {
+        ...library,
         createGraph: (dimension: number) => {
           const graph = library.createGraph(dimension);
           return new Proxy(graph, {
@@ -166,12 +182,22 @@ describe('buildVectorIndex', () => {
       expect(built.recall).toBeGreaterThan(0.95);
       const path = join(folder, 'graph.bin');
       built.graph?.write(path);
-      const read = library && GraphVectorIndex.read(library, path, set.chunks, set.dimension);
+      const read = library && GraphVectorIndex.read(library, path, { ...set, searchCandidates: 128 });
       expect(read).not.toBeNull();
       // The library forgets its search width at every load; if it were not set again, recall would fall.
       if (read) expect(recallOf(read, new ExactVectorIndex(set), set)).toBe(built.recall);
     },
   );
+
+  it.skipIf(!library)('lets a graph look wider until it finds enough', async () => {
+    const set = directionless(3_000, 96);
+    const narrow = await buildVectorIndex(set, { exactUpTo: 100, lowestRecall: 0 });
+    expect(narrow.graph?.searchCandidates).toBe(128);
+    expect(narrow.recall).toBeLessThan(1);
+    const wide = await buildVectorIndex(set, { exactUpTo: 100, lowestRecall: 1 });
+    expect(wide.graph?.searchCandidates).toBeGreaterThan(128);
+    expect(wide.recall).toBe(1);
+  });
 
   it.skipIf(!library)('stays exact where the graph finds too little', async () => {
     const built = await buildVectorIndex(clustered(500), { exactUpTo: 100, lowestRecall: 1.01 });
@@ -184,7 +210,8 @@ describe('buildVectorIndex', () => {
     const path = join(folder, 'other.bin');
     const built = await buildVectorIndex(set, { exactUpTo: 100 });
     built.graph?.write(path);
-    expect(library && GraphVectorIndex.read(library, path, set.chunks.slice(1), DIMENSION)).toBeNull();
-    expect(library && GraphVectorIndex.read(library, join(folder, 'missing.bin'), set.chunks, DIMENSION)).toBeNull();
+    const shape = { ...set, searchCandidates: 128 };
+    expect(library && GraphVectorIndex.read(library, path, { ...shape, chunks: set.chunks.slice(1) })).toBeNull();
+    expect(library && GraphVectorIndex.read(library, join(folder, 'missing.bin'), shape)).toBeNull();
   });
 });
