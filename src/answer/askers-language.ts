@@ -1,6 +1,6 @@
+import { sameLanguage } from '../retrieve/languages.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
-import { sameLanguage } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 
 /** A twin was not itself found as well as the passage it stands for. */

@@ -1,7 +1,8 @@
 import { coverage, presence } from '../retrieve/coverage.js';
+import { sameLanguage } from '../retrieve/languages.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
-import { isRemark, sameLanguage } from '../retrieve/rerank.js';
+import { isRemark } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import { createTermMatcher } from '../retrieve/term-matcher.js';
 import { asPlace } from './as-place.js';

@@ -1,4 +1,5 @@
 import { foldForMatching } from '../language/fold.js';
+import { sameLanguage } from './languages.js';
 import type { Passage } from './passage.js';
 import { tokensOf } from './passage-terms.js';
 import { preferDates } from './prefer-dates.js';
@@ -48,8 +49,3 @@ export const isRemark = (kind: Passage['article']['kind']): boolean => kind === 
 
 const within = (published: string | null, { from, to }: Period): boolean =>
   published !== null && published >= from && published <= to;
-
-/** Traditional and Simplified Chinese count as one language: who reads one can read the other. */
-export function sameLanguage(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one.split('-')[0] === other.split('-')[0];
-}

@@ -2,6 +2,8 @@
 // Called by the answerer and, through `search`, by the command line.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { Generation } from '../indexes/generation.js';
+import type { Hit } from '../indexes/hit.js';
+import type { WeightedTerm } from '../indexes/lexical-index.js';
 import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
 import { createArticleFilter } from './article-filter.js';
 import { type ArticlesAbout, createArticlesAbout } from './articles-about.js';
@@ -11,6 +13,7 @@ import { createExcerptFinder } from './excerpt/excerpt-finder.js';
 import { type FoundExcerpt, findExcerpt, holdersOf } from './excerpt/find-excerpt.js';
 import { holdersFirst } from './excerpt/holders-first.js';
 import { type FusedHit, fuse } from './fuse.js';
+import { articlesByLanguage } from './languages.js';
 import { withSpellings } from './near-spelling.js';
 import { wordsOf } from './other-words.js';
 import type { Passage, Question } from './passage.js';
@@ -24,6 +27,9 @@ import { type Scope, scopesOf, searchTerms } from './scopes.js';
 import type { SearchResult } from './search-result.js';
 import { toSearchResult } from './to-search-result.js';
 import { createUnderstanding } from './understand.js';
+
+/** Passages in the asker's language that are looked at wherever the archive has so many. */
+const LEAST_OF_LANGUAGE = 4;
 
 export interface RetrieverParts {
   readonly generation: Generation;
@@ -75,6 +81,7 @@ export function createRetriever({
   const understand = createUnderstanding({ articles, outlets, statistics: lexical, today });
   const toAccept = createArticleFilter(corpus);
 
+  const byLanguage = articlesByLanguage(articles);
   const excerpts = createExcerptFinder(generation);
 
   const retrieve = async (question: Question, limit: number): Promise<Retrieved> => {
@@ -104,9 +111,23 @@ export function createRetriever({
     return scopes.map((scope) => {
       const accept = toAccept(query.allowed, scope.outlet?.articles ?? null);
       const near = dense && vector ? dense.vectors.search(vector, limit, accept) : [];
-      const hits = fuse(lexical.search(searchTerms(scope.terms, lexical, constants), limit, accept), near, constants.dense);
-      return { scope, passages: toPassages(hits.slice(0, limit)) };
+      const terms = searchTerms(scope.terms, lexical, constants);
+      const found = lexical.search(terms, limit, accept);
+      const hidden = scope.outlet ? [] : hiddenByOthers(query, terms, found);
+      const hits = fuse([...found, ...hidden], near, constants.dense);
+      const kept = hits.filter((hit, rank) => rank < limit || hidden.some(({ chunk }) => chunk === hit.chunk));
+      return { scope, passages: toPassages(kept) };
     });
+  };
+
+  /** What the asker's language has, where other languages, having more, would not let it be seen. */
+  const hiddenByOthers = (query: Query, terms: readonly WeightedTerm[], found: readonly Hit[]): readonly Hit[] => {
+    const own = byLanguage(query.understood.language);
+    if (own === null || own.size === articles.length) return [];
+    const inLanguage = toAccept(query.allowed, own);
+    const seen = found.filter(({ chunk }) => inLanguage?.(chunk));
+    if (seen.length >= LEAST_OF_LANGUAGE) return [];
+    return lexical.search(terms, LEAST_OF_LANGUAGE, inLanguage).filter(({ chunk }) => !seen.some((hit) => hit.chunk === chunk));
   };
 
   const toPassages = (hits: readonly FusedHit[]): Passage[] => {
