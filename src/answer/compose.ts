@@ -1,4 +1,4 @@
-import type { Passage, Question } from '../retrieve/passage.js';
+import type { ArticleRecord, Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import type { Answer, Citation, NearestArticle } from './answer.js';
@@ -59,7 +59,13 @@ export function composeRefusal(
 }
 
 function nearestOf(passages: readonly Passage[]): NearestArticle[] {
-  const articles = new Map(passages.map(({ article, original }) => [(original ?? article).id, original ?? article]));
+  // The parts of a report bear one headline: whoever reads it twice learns nothing.
+  const articles = new Map<string, ArticleRecord>();
+  for (const { article, original } of passages) {
+    const { id, title, outlet, dump } = original ?? article;
+    const key = title === null ? id : JSON.stringify([title, outlet, dump]);
+    if (!articles.has(key)) articles.set(key, original ?? article);
+  }
   return [...articles.values()]
     .slice(0, MOST_NEAREST)
     .map(({ id, title, outlet, published, dump }) => ({ article: id, title, outlet, published, dump }));

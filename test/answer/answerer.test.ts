@@ -127,6 +127,17 @@ describe('a refusal', () => {
     expect(answer.nearest.map(({ article }) => article)).toContain('glass');
   });
 
+  it('names the parts of a report once', async () => {
+    const part = (id: string, sentence: string) =>
+      inventArticle({ id, dump: 'parts.txt', outlet: 'Pinewood Wire', title: 'The ferry of Lowmere', body: [sentence] });
+    const { answerer } = inventedArchive([
+      part('one', 'The ferry of Lowmere was painted green in spring, its crew said.'),
+      part('two', 'The ferry of Lowmere will not sail in winter, its crew said.'),
+    ]);
+    const { nearest } = await answerer.answer({ text: 'Who is the owner of the ferry of Lowmere?' });
+    expect(nearest.map(({ title }) => title)).toEqual(['The ferry of Lowmere']);
+  });
+
   it('tells which outlets there are when a limit names another', async () => {
     const answer = await ask('Who is the harbour director?', { outlets: ['The Daily Nowhere'] });
     expect(answer.status).toBe('not-found');
