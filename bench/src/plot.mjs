@@ -42,7 +42,7 @@ export function writePlot({ product, peers }, path) {
   ];
   writeFileSync(
     path,
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">\n${parts.join('\n')}\n</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">\n<title>p95 of a search against the number of chunks</title>\n${parts.join('\n')}\n</svg>\n`,
   );
 }
 

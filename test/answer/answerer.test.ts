@@ -129,7 +129,15 @@ describe('a refusal', () => {
 
   it('names the parts of a report once', async () => {
     const part = (id: string, sentence: string) =>
-      inventArticle({ id, dump: 'parts.txt', outlet: 'Pinewood Wire', title: 'The ferry of Lowmere', body: [sentence] });
+      inventArticle({
+        id,
+        dump: 'parts.txt',
+        outlet: 'Pinewood Wire',
+        title: 'The ferry of Lowmere',
+        language: 'en',
+        published: '2031-02-03',
+        body: [sentence],
+      });
     const { answerer } = inventedArchive([
       part('one', 'The ferry of Lowmere was painted green in spring, its crew said.'),
       part('two', 'The ferry of Lowmere will not sail in winter, its crew said.'),
