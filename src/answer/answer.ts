@@ -1,4 +1,5 @@
 import type { Kind, LineRange } from '../dump/article.js';
+import type { ModelUsage } from '../model/language-model.js';
 import type { Understood } from '../retrieve/passage.js';
 
 /** The report behind a cited translation: the same fields as a citation's, without number and quote. */
@@ -62,5 +63,9 @@ export interface Answer {
   readonly removed: number;
   /** How sure the evidence gate is that the archive holds the answer, 0 to 1; what is below its threshold is refused. */
   readonly confidence: number;
+  /** What the model cost; null or missing without one. Not part of the command line's contract. */
+  readonly usage?: ModelUsage | null;
+  /** The question as it was searched, where that is not as it was asked (see follow-up). Not part of the contract either. */
+  readonly standing?: string | null;
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number; readonly totalMs: number };
 }

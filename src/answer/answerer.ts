@@ -1,9 +1,12 @@
 // In: a question. Out: an Answer: the sentences of the dumps that answer it, each cited; or a refusal.
 // Called by the archive (command line and engine), once a question. Any input gives an answer; nothing here throws for it.
+
+import type { LanguageModel } from '../model/language-model.js';
 import type { ArticleRecord, Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
+import type { AskOptions } from './ask-options.js';
 import { inAskersLanguage } from './askers-language.js';
 import { answerCatalogue } from './catalogue/answer-catalogue.js';
 import { chooseSentences } from './choose-sentences.js';
@@ -13,17 +16,26 @@ import { answerExcerpt } from './excerpt/answer-excerpt.js';
 import { judge, ofAskedOutlet } from './gate/judge.js';
 import type { GateModel } from './gate/model.js';
 import { gateModel } from './gate/weights.js';
+import { phraseAnswer } from './generate/phrase-answer.js';
+import type { VerifyAids } from './verify/verify-statement.js';
 
 export interface AnswererParts {
   readonly retriever: Retriever;
-  /** Default: the one that `bench/tune/gate.mjs` made. */
-  readonly model?: GateModel;
+  /** Default: the one that `npm run tune -- gate` made. */
+  readonly gate?: GateModel;
+  /** A language model that phrases answers, with what checks it; without one, answers are quoted. */
+  readonly phrasing?: Phrasing | null;
   /** Milliseconds; for `timings`. */
   readonly now?: () => number;
 }
 
+export interface Phrasing {
+  readonly model: LanguageModel;
+  readonly aids: VerifyAids;
+}
+
 export interface Answerer {
-  answer(question: Question): Promise<Answer>;
+  answer(question: Question, options?: AskOptions): Promise<Answer>;
 }
 
 /** Passages whose sentences are weighed. The answer stands in the first three nearly always; the rest cost little. */
@@ -32,15 +44,13 @@ const PASSAGES = 12;
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { retriever, now = () => performance.now() } = parts;
   return {
-    async answer(question) {
+    async answer(question, options = {}) {
       const started = now();
-      const excerpt = await answerExcerpt(question, retriever);
-      if (excerpt !== null) return { ...excerpt, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
-      const counted = answerCatalogue(question, retriever);
-      if (counted !== null) return { ...counted, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
+      const alone = (await answerExcerpt(question, retriever)) ?? answerCatalogue(question, retriever);
+      if (alone !== null) return { ...alone, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
       const retrieved = await retriever.retrieve(question, PASSAGES);
       const found = now();
-      const answer = fromPassages(question, retrieved, parts);
+      const answer = await fromPassages(question, retrieved, options, parts);
       const ended = now();
       return {
         ...answer,
@@ -50,21 +60,36 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
 }
 
-function fromPassages(question: Question, { query, passages }: Retrieved, parts: AnswererParts): Omit<Answer, 'timings'> {
-  const { retriever, model = gateModel } = parts;
+async function fromPassages(
+  question: Question,
+  { query, passages }: Retrieved,
+  options: AskOptions,
+  parts: AnswererParts,
+): Promise<Omit<Answer, 'timings'>> {
+  const { retriever, gate = gateModel, phrasing = null } = parts;
   const readable = inAskersLanguage(query, passages, retriever);
   const all = weigh(query, readable, retriever);
   const weighed = ofAskedOutlets(query, all);
   const judged = { query, passages: readable, readTerms: retriever.readTerms, size: retriever.size };
-  const { enough, confidence, reason } = judge({ ...judged, weighed }, model);
+  const { enough, confidence, reason } = judge({ ...judged, weighed }, gate);
   if (enough) {
-    const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
-    return { ...composeAnswer(question, query, sentences, retriever), confidence };
+    const quoted = () =>
+      composeAnswer(
+        question,
+        query,
+        chooseSentences(query, weighed).map(({ candidate }) => candidate),
+        retriever,
+      );
+    const composed =
+      phrasing === null
+        ? quoted()
+        : await phraseAnswer({ question, query, passages: readable, quoted, options, retriever, ...phrasing });
+    return { ...composed, confidence };
   }
   const facts = {
     reason: reason ?? 'weak',
     asked: all.asked,
-    elsewhere: answerElsewhere(query, readable, retriever, model),
+    elsewhere: answerElsewhere(query, readable, retriever, gate),
     outletNames: retriever.outletNames,
   };
   return { ...composeRefusal(question, query, readable, facts), confidence };

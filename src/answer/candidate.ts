@@ -21,6 +21,9 @@ export interface Candidate {
   readonly title: ReadonlySet<string>;
 }
 
+/** Words of a passage, and where they stand: all that a citation needs. */
+export type Cited = Pick<Candidate, 'passage' | 'sentence' | 'text'>;
+
 const captions =
   /\b(?:photo(?:graph)?|picture|image|illustration|file photo|source|credit) ?[:：]|\bgetty images\b|\bphoto by\b|^\(source|圖片來源|图片来源|圖\/|写真[:：]|資料圖|资料图/iu;
 /** "The old mill seen in Calder on May 3.": a caption, unless somebody was seen. */

@@ -22,7 +22,14 @@ export interface Phrases {
   readonly undatedLeftOut: (count: number) => string;
   /** An answer cites nothing from the period that was asked for. */
   readonly noneFromThen: (from: string, to: string) => string;
+  /** The sentences are quoted because the model gave nothing: why, in few words. */
+  readonly quotedBecause: Readonly<Record<WithoutModel, string>>;
+  /** The model broke off; what is shown had been verified. */
+  readonly brokenOff: string;
 }
+
+/** Why an answer is quoted although a model is set. */
+export type WithoutModel = 'unreachable' | 'slow' | 'busy' | 'nothing-verified';
 
 const quoted = (words: readonly string[], open: string, close: string, between: string): string =>
   words.map((word) => `${open}${word}${close}`).join(between);
@@ -51,6 +58,13 @@ const en: Phrases = {
   unknownOutlet: (name, known) => `This archive has nothing from “${name}”. It has: ${known}.`,
   undatedLeftOut: (count) => `Left out because they carry no date: ${count} ${count === 1 ? 'article' : 'articles'}.`,
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
+  quotedBecause: {
+    unreachable: 'Quoted word for word: the language model cannot be reached.',
+    slow: 'Quoted word for word: the language model took too long.',
+    busy: 'Quoted word for word: the language model is busy.',
+    'nothing-verified': 'Quoted word for word: nothing that the language model wrote could be verified.',
+  },
+  brokenOff: 'The language model broke off; what is shown was verified.',
 };
 
 const zhHant: Phrases = {
@@ -66,6 +80,13 @@ const zhHant: Phrases = {
   unknownOutlet: (name, known) => `這個資料庫沒有「${name}」的文章。現有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章沒有日期，未列入查找。`,
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
+  quotedBecause: {
+    unreachable: '以下逐字引用原文：無法連上語言模型。',
+    slow: '以下逐字引用原文：語言模型回應太慢。',
+    busy: '以下逐字引用原文：語言模型忙碌中。',
+    'nothing-verified': '以下逐字引用原文：語言模型所寫的內容都無法核實。',
+  },
+  brokenOff: '語言模型中途停止；以上內容皆已核實。',
 };
 
 const zhHans: Phrases = {
@@ -81,6 +102,13 @@ const zhHans: Phrases = {
   unknownOutlet: (name, known) => `这个资料库没有“${name}”的文章。现有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章没有日期，未列入查找。`,
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
+  quotedBecause: {
+    unreachable: '以下逐字引用原文：无法连上语言模型。',
+    slow: '以下逐字引用原文：语言模型回应太慢。',
+    busy: '以下逐字引用原文：语言模型繁忙。',
+    'nothing-verified': '以下逐字引用原文：语言模型所写的内容都无法核实。',
+  },
+  brokenOff: '语言模型中途停止；以上内容均已核实。',
 };
 
 const ja: Phrases = {
@@ -96,6 +124,13 @@ const ja: Phrases = {
   unknownOutlet: (name, known) => `このアーカイブに「${name}」の記事はありません。あるのは：${known}。`,
   undatedLeftOut: (count) => `日付のない記事${count}件は対象から外しました。`,
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
+  quotedBecause: {
+    unreachable: '原文をそのまま引用しています：言語モデルに接続できません。',
+    slow: '原文をそのまま引用しています：言語モデルの応答が遅すぎました。',
+    busy: '原文をそのまま引用しています：言語モデルが混み合っています。',
+    'nothing-verified': '原文をそのまま引用しています：言語モデルの文はどれも確認できませんでした。',
+  },
+  brokenOff: '言語モデルが途中で止まりました。表示した内容は確認済みです。',
 };
 
 const vi: Phrases = {
@@ -119,6 +154,13 @@ const vi: Phrases = {
   unknownOutlet: (name, known) => `Kho lưu trữ này không có bài của “${name}”. Hiện có: ${known}.`,
   undatedLeftOut: (count) => `Đã bỏ qua ${count} bài không ghi ngày.`,
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
+  quotedBecause: {
+    unreachable: 'Trích nguyên văn: không kết nối được với mô hình ngôn ngữ.',
+    slow: 'Trích nguyên văn: mô hình ngôn ngữ trả lời quá chậm.',
+    busy: 'Trích nguyên văn: mô hình ngôn ngữ đang bận.',
+    'nothing-verified': 'Trích nguyên văn: không điều gì mô hình ngôn ngữ viết ra kiểm chứng được.',
+  },
+  brokenOff: 'Mô hình ngôn ngữ dừng giữa chừng; những gì hiển thị đã được kiểm chứng.',
 };
 
 /** The phrases of a language (BCP 47); English for any other. */
