@@ -11,6 +11,8 @@ const host =
 const invite = /\bdiscord(?:app)?\s?[.。．]\s?(?:gg|com|io|me|li|new)\b|\bdsc\s?[.。．]\s?gg\b/iu;
 const masked = /!?\[[^\]\n]{0,500}\]\s?[([]|\]\s?:\s?\S|<[a-z!/][^>]{0,500}>/iu;
 const mention = /@(?:everyone|here)\b|<(?:@[!&]?|#|\/[^>:\n]{1,100}:|a?:|t:|id:)[^>\n]{0,100}>|<@/iu;
+/** An address of mail, and what an address looks like on its way through another one. */
+const address = /[^\s@]{1,64}@[^\s@.]{1,63}\.[^\s@]{2,}|%(?:3a|2f|40)/iu;
 const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});/iu;
 /** A name with a common ending of hosts. Companies are called so ("Amazon.com"), with a capital; hosts in running text are not. */
 const bareHost =
@@ -23,7 +25,7 @@ export function unsafeIn(text: string): 'link' | 'mention' | null {
     .replace(/[⁄∕／]/gu, '/');
   if (mention.test(plain)) return 'mention';
   for (const form of new Set([plain, foldLookAlikes(plain)]))
-    if ([scheme, host, invite, masked, entity, bareHost].some((pattern) => pattern.test(form))) return 'link';
+    if ([scheme, host, invite, masked, entity, address, bareHost].some((pattern) => pattern.test(form))) return 'link';
   return null;
 }
 

@@ -24,6 +24,8 @@ describe('the output gate', () => {
     'A data:text/html;base64,AAAA here.',
     'Call mailto:desk@evil.example now.',
     'Entities &#104;&#116;tps here.',
+    'Write to desk@evil.example today.',
+    'See https%3A%2F%2Fevil.example now.',
   ])('finds the link in “%s”', (text) => {
     expect(unsafeIn(text)).toBe('link');
   });
