@@ -1,6 +1,7 @@
 import type { Sentence } from '../chunk/chunk.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { ReadTerms } from '../retrieve/passage-terms.js';
+import { unsafeIn } from './output-gate.js';
 
 /** A sentence that may be shown, with what stands around it. */
 export interface Candidate {
@@ -47,7 +48,7 @@ const WORDS_WITHOUT_STOP = 14;
 const CHARACTERS_WITHOUT_STOP = 22;
 
 /**
- * The sentences of the passages that can stand alone: complete, no captions, no headings. `articleOf` gives an article's
+ * The sentences of the passages that can stand alone: complete, no captions, no headings, no links or mentions that somebody put there to be passed on. `articleOf` gives an article's
  * passages in order, for the sentences across the borders of a chunk.
  */
 export function candidatesOf(
@@ -66,7 +67,7 @@ export function candidatesOf(
     const first = (next && readTerms(next).sentences[0]) ?? none;
     return chunk.sentences.flatMap((sentence, place) => {
       const text = chunk.text.slice(sentence.start, sentence.end);
-      if (!standsAlone(text)) return [];
+      if (!standsAlone(text) || unsafeIn(text) !== null) return [];
       return {
         passage,
         rank,
