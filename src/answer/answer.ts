@@ -1,4 +1,5 @@
 import type { Kind, LineRange } from '../dump/article.js';
+import type { ModelUsage } from '../model/language-model.js';
 import type { Understood } from '../retrieve/passage.js';
 
 /** The report behind a cited translation: the same fields as a citation's, without number and quote. */
@@ -62,5 +63,9 @@ export interface Answer {
   readonly removed: number;
   /** How sure the evidence gate is that the archive holds the answer, 0 to 1; what is below its threshold is refused. */
   readonly confidence: number;
+  /** The question as it was searched, with what it took over from the conversation; null or missing: as it was asked. */
+  readonly standing?: string | null;
+  /** What a model was asked for this answer, whether or not it was of use; null or missing: nothing. */
+  readonly usage?: ModelUsage | null;
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number; readonly totalMs: number };
 }

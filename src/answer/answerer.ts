@@ -4,6 +4,7 @@ import type { ArticleRecord, Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
+import type { AskOptions } from './ask-options.js';
 import { inAskersLanguage } from './askers-language.js';
 import { answerCatalogue } from './catalogue/answer-catalogue.js';
 import { chooseSentences } from './choose-sentences.js';
@@ -23,7 +24,7 @@ export interface AnswererParts {
 }
 
 export interface Answerer {
-  answer(question: Question): Promise<Answer>;
+  answer(question: Question, options?: AskOptions): Promise<Answer>;
 }
 
 /** Passages whose sentences are weighed. The answer stands in the first three nearly always; the rest cost little. */
