@@ -63,9 +63,9 @@ export interface Answer {
   readonly removed: number;
   /** How sure the evidence gate is that the archive holds the answer, 0 to 1; what is below its threshold is refused. */
   readonly confidence: number;
-  /** What the model cost; null or missing without one. Not part of the command line's contract. */
-  readonly usage?: ModelUsage | null;
-  /** The question as it was searched, where that is not as it was asked (see follow-up). Not part of the contract either. */
+  /** The question as it was searched, with what it took over from the conversation; null or missing: as it was asked. */
   readonly standing?: string | null;
+  /** What a model was asked for this answer, whether or not it was of use; null or missing: nothing. */
+  readonly usage?: ModelUsage | null;
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number; readonly totalMs: number };
 }

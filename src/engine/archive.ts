@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.js';
+import type { AskOptions } from '../answer/ask-options.js';
 import type { IndexOptions, IndexProgress, IndexReport } from '../ingest/index-report.js';
 import type { GenerationSummary } from '../ingest/published-generations.js';
 import type { Question } from '../retrieve/passage.js';
@@ -28,7 +29,8 @@ export interface ArchiveStatus {
  * Every method rejects with a `Fault` and nothing else; "not found" is an answer.
  */
 export interface Archive {
-  ask(question: Question): Promise<Answer>;
+  /** Progress comes before the answer and never after it. A raised signal rejects nothing: the answer is what was there by then. */
+  ask(question: Question, options?: AskOptions): Promise<Answer>;
   /** Ranked passages, at most `limit`. */
   search(question: Question, limit: number): Promise<SearchResult>;
   /** Brings the index up to date. One run at a time: a second call while one is under way is a `busy` fault. */

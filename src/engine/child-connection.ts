@@ -1,12 +1,25 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Fault } from '../errors.js';
 import type { IndexProgress } from '../ingest/index-report.js';
-import { type Call, faultFromMessage, parseReply, type Reply } from './protocol.js';
+import { type Call, faultFromMessage, type Progress, parseReply, type Reply, type Request } from './protocol.js';
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: Fault) => void;
-  readonly onProgress: ((progress: IndexProgress) => void) | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+export interface CallOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Raised: the child is told to give the call up. The call still ends as the child ends it. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Progress as the caller of an index run expects it. */
+export function ofIndex(onProgress: ((progress: IndexProgress) => void) | undefined): (progress: Progress) => void {
+  return (progress) => {
+    if ('step' in progress) onProgress?.(progress);
+  };
 }
 
 export interface ChildConnectionOptions {
@@ -51,14 +64,22 @@ export class ChildConnection {
   }
 
   /** @returns the call's value as the child sent it; rejects with a Fault: the child's own, or that of its death */
-  call(call: Call, onProgress?: (progress: IndexProgress) => void): Promise<unknown> {
+  call(call: Call, { onProgress, signal }: CallOptions = {}): Promise<unknown> {
     if (this.#death) return Promise.reject(this.#death);
     const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
+    const cancel = () => this.#send({ type: 'cancel', id });
+    const outcome = new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, onProgress });
-      // A failed write means that the child is gone or about to be: its exit settles the call.
-      this.#child.send({ type: 'request', id, call }, () => {});
+      this.#send({ type: 'request', id, call });
     });
+    if (signal?.aborted) cancel();
+    else signal?.addEventListener('abort', cancel, { once: true });
+    return outcome.finally(() => signal?.removeEventListener('abort', cancel));
+  }
+
+  /** A failed write means that the child is gone or about to be: its exit settles the calls. */
+  #send(request: Request): void {
+    if (this.#child.connected) this.#child.send(request, () => {});
   }
 
   kill(): void {

@@ -1,12 +1,11 @@
 // The engine's side of the channel: calls come in from the front, the archive answers them, results go back.
 // Called by main.ts for the hidden command `engine`.
 import { Fault } from '../errors.js';
-import type { IndexProgress } from '../ingest/index-report.js';
 import type { Log } from '../log.js';
 import type { Archive } from './archive.js';
 import type { Channel } from './channel.js';
 import type { Call } from './protocol.js';
-import { serveCalls } from './serve-calls.js';
+import { type CallParts, serveCalls } from './serve-calls.js';
 
 export interface EngineParts {
   readonly archive: Archive;
@@ -21,16 +20,18 @@ export interface EngineParts {
  */
 export async function runEngine({ archive, channel, log }: EngineParts): Promise<void> {
   void warmUp(archive);
-  await serveCalls({ channel: channel ?? noChannel(), log, handle: (call, progress) => answerCall(archive, call, progress) });
+  await serveCalls({ channel: channel ?? noChannel(), log, handle: (call, told) => answerCall(archive, call, told) });
   await archive.close();
 }
 
-function answerCall(archive: Archive, call: Call, onProgress: (progress: IndexProgress) => void): Promise<unknown> {
+function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallParts): Promise<unknown> {
   switch (call.method) {
     case 'ping':
       return Promise.resolve('pong');
-    case 'ask':
-      return archive.ask(call.question);
+    case 'ask': {
+      const { method: _method, question, ...options } = call;
+      return archive.ask(question, { ...options, onProgress, signal });
+    }
     case 'search':
       return archive.search(call.question, call.limit);
     case 'index':
@@ -45,12 +46,13 @@ const warmUpQuestions = ['Who said what, when and where?', '誰在什麼時候�
 
 /**
  * The first questions to a generation cost several times what later ones do: files are opened, tables read, code compiled. The engine
- * asks them itself, before anybody waits, and lets others in between. With nothing published yet there is nothing to warm.
+ * asks them itself, before anybody waits, and lets others in between; a language model, which may cost money, is left alone.
+ * With nothing published yet there is nothing to warm.
  */
 async function warmUp(archive: Archive): Promise<void> {
   try {
     for (const text of warmUpQuestions) {
-      await archive.ask({ text });
+      await archive.ask({ text }, { withoutModel: '' });
       await new Promise((next) => setImmediate(next));
     }
   } catch {

@@ -6,7 +6,7 @@ import type { IndexReport } from '../ingest/index-report.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
 import type { Log } from '../log.js';
 import type { Channel } from './channel.js';
-import { ChildConnection } from './child-connection.js';
+import { ChildConnection, ofIndex } from './child-connection.js';
 import { ingestDiedFault } from './engine-faults.js';
 import { noChannel } from './engine-process.js';
 import { serveCalls } from './serve-calls.js';
@@ -32,7 +32,10 @@ export function createChildIngest(options: ChildIngestOptions): RunIngest {
     try {
       await Promise.race([connection.ready, connection.gone]);
       // The report crosses the channel as the child made it: both ends are this very program.
-      return (await connection.call({ method: 'index', options: indexOptions }, onProgress)) as IndexReport;
+      return (await connection.call(
+        { method: 'index', options: indexOptions },
+        { onProgress: ofIndex(onProgress) },
+      )) as IndexReport;
     } finally {
       await connection.close(leaveMs);
     }
@@ -50,7 +53,7 @@ export function runIngestProcess(parts: {
   return serveCalls({
     channel,
     log: parts.log,
-    handle: async (call, onProgress) => {
+    handle: async (call, { onProgress }) => {
       if (call.method === 'ping') return 'pong';
       if (call.method === 'index') return await parts.ingest(call.options, onProgress);
       throw new Fault('engine', `The index process does not answer "${call.method}".`, { remedy: 'Ask the engine instead.' });

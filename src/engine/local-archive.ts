@@ -1,6 +1,7 @@
 // The archive in this process: questions go to the open generation, index runs to ingest, after which the new generation is taken.
 // Used by the command line, and by the engine process on the bot's behalf.
 import type { Answer } from '../answer/answer.js';
+import type { AskOptions } from '../answer/ask-options.js';
 import { Fault } from '../errors.js';
 import type { Generation } from '../indexes/generation.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
@@ -13,7 +14,7 @@ import { asFault } from './engine-faults.js';
 import { GenerationHolder } from './generation-holder.js';
 
 export interface Answerer {
-  answer(question: Question): Promise<Answer>;
+  answer(question: Question, options?: AskOptions): Promise<Answer>;
 }
 
 export interface Searcher {
@@ -60,7 +61,7 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
   }
 
   return {
-    ask: (question) => faultsOnly(() => withService(({ answerer }) => answerer.answer(question))),
+    ask: (question, options) => faultsOnly(() => withService(({ answerer }) => answerer.answer(question, options))),
     search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
     status: () => faultsOnly(() => statusOf(parts.generations, withService)),
     close: () => holder.close(),

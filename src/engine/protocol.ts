@@ -1,6 +1,7 @@
 // The words that parent and child exchange over IPC. Both ends check what they receive: a message of another
 // version, or one cut short, is a fault and never a half-filled object further on.
 import { z } from 'zod';
+import type { Citation } from '../answer/answer.js';
 import { Fault, type FaultCode } from '../errors.js';
 
 const faultCodes = [
@@ -20,30 +21,51 @@ const indexOptions = z.object({
   force: z.boolean().exactOptional(),
 });
 
+const turn = z.object({ question: z.string(), answer: z.string() });
+const withoutModel = z.string().nullable().exactOptional();
+
 const call = z.discriminatedUnion('method', [
   z.object({ method: z.literal('ping') }),
-  z.object({ method: z.literal('ask'), question }),
+  z.object({ method: z.literal('ask'), question, turns: z.array(turn).readonly().exactOptional(), withoutModel }),
   z.object({ method: z.literal('search'), question, limit: z.number().int().min(0) }),
   z.object({ method: z.literal('index'), options: indexOptions }),
   z.object({ method: z.literal('status') }),
 ]);
-const request = z.object({ type: z.literal('request'), id: z.number().int(), call });
+const id = z.number().int();
+const request = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('request'), id, call }),
+  z.object({ type: z.literal('cancel'), id }),
+]);
 const fault = z.object({ code: z.enum(faultCodes), message: z.string(), remedy: z.string(), retry: z.boolean() });
-const progress = z.object({
+const indexProgress = z.object({
   step: z.enum(['reading', 'chunking', 'embedding', 'indexing', 'publishing']),
   done: z.number(),
   total: z.number(),
 });
+// Citations cross the channel as the engine made them, like those of the answer that follows.
+const citation = z.custom<Citation>((value) => typeof value === 'object' && value !== null);
+const answerProgress = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('queued'), place: z.number().int() }),
+  z.object({
+    kind: z.literal('statement'),
+    statement: z.object({ text: z.string(), citations: z.array(z.number().int()).readonly() }),
+    citations: z.array(citation).readonly(),
+  }),
+]);
+const progress = z.union([indexProgress, answerProgress]);
 const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('result'), id: z.number().int(), value: z.unknown() }),
-  z.object({ type: z.literal('fault'), id: z.number().int(), fault }),
-  z.object({ type: z.literal('progress'), id: z.number().int(), progress }),
+  z.object({ type: z.literal('result'), id, value: z.unknown() }),
+  z.object({ type: z.literal('fault'), id, fault }),
+  z.object({ type: z.literal('progress'), id, progress }),
 ]);
 
 /** What the parent asks of the child. */
 export type Call = z.infer<typeof call>;
+/** A call with its number, or the wish that the call of that number be given up: it still ends with a result or a fault. */
 export type Request = z.infer<typeof request>;
+/** What a call tells on its way: an index run its steps, a question its statements. */
+export type Progress = z.infer<typeof progress>;
 /** What the child sends back. `ready` comes once, before anything else. */
 export type Reply = z.infer<typeof reply>;
 

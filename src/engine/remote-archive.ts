@@ -1,13 +1,16 @@
 // The archive as the bot's front sees it: every call crosses to the engine process, which is kept alive behind the caller's back.
 import type { ChildProcess } from 'node:child_process';
 import type { Answer } from '../answer/answer.js';
+import type { AskOptions } from '../answer/ask-options.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { Log } from '../log.js';
+import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
 import type { Archive, ArchiveStatus } from './archive.js';
+import { type CallOptions, ofIndex } from './child-connection.js';
 import { overdueFault } from './engine-faults.js';
 import { type EngineStart, EngineSupervisor, within } from './engine-supervisor.js';
-import type { Call } from './protocol.js';
+import type { Call, Progress } from './protocol.js';
 import { defaultTiming, type RemoteTiming } from './remote-timing.js';
 
 export interface RemoteArchiveOptions {
@@ -26,11 +29,15 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
   const waits = { ...defaultTiming, ...timing };
   const supervisor = new EngineSupervisor({ start, log, timing: waits });
 
-  async function question(call: Call): Promise<unknown> {
+  async function question(call: Call, { onProgress, signal }: CallOptions = {}): Promise<unknown> {
     const startedAt = Date.now();
     const engine = await supervisor.engine();
     const leftMs = Math.max(0, waits.answerMs - (Date.now() - startedAt));
-    return await within(engine.call(call), leftMs, () => {
+    // What nobody waits for any more is given up as well, so that a model is not kept busy with it.
+    const overdue = new AbortController();
+    const either = signal ? AbortSignal.any([signal, overdue.signal]) : overdue.signal;
+    return await within(engine.call(call, { onProgress, signal: either }), leftMs, () => {
+      overdue.abort();
       supervisor.checkAlive(engine);
       return overdueFault();
     });
@@ -38,13 +45,29 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
 
   // Values cross the channel as the engine made them: both ends are this very program, so their shape is not checked again.
   return {
-    ask: async (asked) => (await question({ method: 'ask', question: asked })) as Answer,
+    ask: async (asked, options = {}) => (await question(askCall(asked, options), askOptions(options))) as Answer,
     search: async (asked, limit) => (await question({ method: 'search', question: asked, limit })) as SearchResult,
     status: async () => (await question({ method: 'status' })) as ArchiveStatus,
     index: async (options, onProgress) => {
       const engine = await supervisor.engine();
-      return (await engine.call({ method: 'index', options }, onProgress)) as IndexReport;
+      return (await engine.call({ method: 'index', options }, { onProgress: ofIndex(onProgress) })) as IndexReport;
     },
     close: () => supervisor.close(),
   };
+}
+
+function askCall(question: Question, { turns, withoutModel }: AskOptions): Call {
+  return {
+    method: 'ask',
+    question,
+    ...(turns === undefined ? {} : { turns: [...turns] }),
+    ...(withoutModel === undefined ? {} : { withoutModel }),
+  };
+}
+
+function askOptions({ onProgress, signal }: AskOptions): CallOptions {
+  const tell = (progress: Progress): void => {
+    if ('kind' in progress) onProgress?.(progress);
+  };
+  return { onProgress: tell, signal };
 }

@@ -1,8 +1,8 @@
 /** The waits of the remote archive, in milliseconds. */
 export interface RemoteTiming {
   /**
-   * Longest wait for an answer, a restart included. Discord's interaction token lives 15 minutes, the design's hard limit for an answer is 60 s;
-   * this leaves the front time to edit its message. Less gives up on slow models, more leaves the asker without a word.
+   * Longest wait for an answer, a restart included. An asker is given up on 60 s after the acknowledgement (the front's deadline); this ends
+   * first, so that the archive's own words are told and a stuck engine is noticed. Less gives up on slow models, more never comes to pass.
    */
   readonly answerMs: number;
   /** Longest wait of a question for an engine that is restarting. A start takes well under a second here; more covers a busy machine. */
@@ -24,7 +24,7 @@ export interface RemoteTiming {
 }
 
 export const defaultTiming: RemoteTiming = {
-  answerMs: 50_000,
+  answerMs: 57_000,
   startMs: 15_000,
   pingMs: 2_000,
   firstPauseMs: 50,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerProgress } from '../../src/answer/ask-options.js';
 import type { Archive } from '../../src/engine/archive.js';
 import { Fault } from '../../src/errors.js';
 import type { IndexProgress } from '../../src/ingest/index-report.js';
@@ -43,6 +44,36 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       const report = await archive.index({ dryRun: true }, (progress) => seen.push(progress));
       expect(report).toMatchObject({ dryRun: true, chunks: 3 });
       expect(seen.map(({ done }) => done)).toEqual([0, 1]);
+    });
+
+    it('tells what is known before the answer, in order and before it', async () => {
+      await archive.index({});
+      const told: AnswerProgress[] = [];
+      expect(await archive.ask({ text: 'told' }, { onProgress: (progress) => told.push(progress) })).toMatchObject({
+        text: 'g1',
+      });
+      expect(told).toEqual([
+        { kind: 'queued', place: 1 },
+        { kind: 'statement', statement: { text: 's1', citations: [1] }, citations: [{ n: 1, quote: 'q1' }] },
+        { kind: 'statement', statement: { text: 's2', citations: [2] }, citations: [{ n: 2, quote: 'q2' }] },
+      ]);
+    });
+
+    it('passes on what was said before, and why no model may be used', async () => {
+      await archive.index({});
+      const turns = [{ question: 'first', answer: 'one' }];
+      const { text } = await archive.ask({ text: 'options' }, { turns, withoutModel: 'spent' });
+      expect(JSON.parse(text)).toEqual({ turns, withoutModel: 'spent' });
+      expect(JSON.parse((await archive.ask({ text: 'options' })).text)).toEqual({});
+    });
+
+    it('answers with what is there once the asker has gone', async () => {
+      await archive.index({});
+      const asker = new AbortController();
+      const onProgress = () => asker.abort();
+      expect(await archive.ask({ text: 'patient' }, { signal: asker.signal, onProgress })).toMatchObject({ text: 'g1' });
+      expect(await archive.ask({ text: 'patient' }, { signal: AbortSignal.abort() })).toMatchObject({ text: 'g1' });
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ text: 'g1' });
     });
 
     it('refuses a second index run while one is under way', async () => {

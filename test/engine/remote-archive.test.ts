@@ -99,6 +99,14 @@ describe('the archive in a child process', () => {
     expect(children).toHaveLength(1);
   });
 
+  it('gives up in the engine what nobody waits for any more', async () => {
+    open({ answerMs: 200, pingMs: 1_000 });
+    await archive.index({});
+    await expect(archive.ask({ text: 'patient' })).rejects.toMatchObject({ code: 'engine' });
+    expect(await archive.ask({ text: 'given up' })).toMatchObject({ text: '1' });
+    expect(children).toHaveLength(1);
+  });
+
   it('does not wait for ever for an engine that never says that it serves', async () => {
     open({ startMs: 300 }, () => 'mute');
     await expect(archive.status()).rejects.toMatchObject({ code: 'engine', retry: true });

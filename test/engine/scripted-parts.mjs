@@ -1,5 +1,7 @@
 // Parts for an archive whose answers are told by the question, so that the same script runs in the test's process and in a child:
 //   "slow N" answers after N ms · "fault" rejects with a Fault · "error" with another error · "die" kills the process · "hang" never lets go
+//   "told" tells its place and two statements before it answers · "patient" answers when its signal is raised, with what was there
+//   "given up" answers with the number of those · "options" answers with the turns and what it was given about models
 // Any other question is answered with the name of the generation that answered. An index run publishes the next generation.
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -30,7 +32,9 @@ export function scriptedParts(Fault) {
     closed,
     log: silentLog,
     generations: { current, open, isStale: async () => number === 0 },
-    createAnswerer: (generation) => ({ answer: (question) => follow(Fault, question.text, generation.name) }),
+    createAnswerer: (generation) => ({
+      answer: (question, options) => follow(Fault, question.text, generation.name, options),
+    }),
     createSearcher: (generation) => ({
       search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
     }),
@@ -45,11 +49,30 @@ export function scriptedParts(Fault) {
   };
 }
 
-async function follow(Fault, text, generation) {
+let givenUp = 0;
+
+async function follow(Fault, text, generation, { onProgress, signal, turns, withoutModel } = {}) {
   if (text === 'die') process.kill(process.pid, 'SIGKILL');
   if (text === 'hang') for (;;);
   if (text === 'fault') throw new Fault('storage', 'The disk is full.', { remedy: 'Free some space.', retry: true });
   if (text === 'error') throw new TypeError('a secret of the inside');
   if (text.startsWith('slow ')) await delay(Number(text.slice(5)));
+  if (text === 'told') {
+    onProgress?.({ kind: 'queued', place: 1 });
+    for (const n of [1, 2]) {
+      onProgress?.({ kind: 'statement', statement: { text: `s${n}`, citations: [n] }, citations: [{ n, quote: `q${n}` }] });
+    }
+  }
+  if (text === 'patient') {
+    onProgress?.({ kind: 'queued', place: 1 });
+    const reason = await new Promise((resolve) => {
+      if (signal?.aborted) resolve('raised before');
+      else signal?.addEventListener('abort', () => resolve('raised'));
+    });
+    givenUp += 1;
+    return { question: text, text: generation, language: reason };
+  }
+  if (text === 'given up') return { question: text, text: String(givenUp) };
+  if (text === 'options') return { question: text, text: JSON.stringify({ turns, withoutModel }) };
   return { question: text, text: generation, language: text.startsWith('pid') ? String(process.pid) : null };
 }
