@@ -26,6 +26,8 @@ export interface Phrases {
   readonly quotedBecause: Readonly<Record<WithoutModel, string>>;
   /** The model broke off; what is shown had been verified. */
   readonly brokenOff: string;
+  /** A text was checked without the model, by words alone. */
+  readonly checkedByWords: string;
 }
 
 /** Why an answer is quoted although a model is set. */
@@ -65,6 +67,7 @@ const en: Phrases = {
     'nothing-verified': 'Quoted word for word: nothing that the language model wrote could be verified.',
   },
   brokenOff: 'The language model broke off; what is shown was verified.',
+  checkedByWords: 'Checked by words alone: the language model gave nothing.',
 };
 
 const zhHant: Phrases = {
@@ -87,6 +90,7 @@ const zhHant: Phrases = {
     'nothing-verified': '以下逐字引用原文：語言模型所寫的內容都無法核實。',
   },
   brokenOff: '語言模型中途停止；以上內容皆已核實。',
+  checkedByWords: '僅按字詞核對：語言模型沒有回應。',
 };
 
 const zhHans: Phrases = {
@@ -109,6 +113,7 @@ const zhHans: Phrases = {
     'nothing-verified': '以下逐字引用原文：语言模型所写的内容都无法核实。',
   },
   brokenOff: '语言模型中途停止；以上内容均已核实。',
+  checkedByWords: '仅按字词核对：语言模型没有回应。',
 };
 
 const ja: Phrases = {
@@ -131,6 +136,7 @@ const ja: Phrases = {
     'nothing-verified': '原文をそのまま引用しています：言語モデルの文はどれも確認できませんでした。',
   },
   brokenOff: '言語モデルが途中で止まりました。表示した内容は確認済みです。',
+  checkedByWords: '言語モデルの応答がなかったため、語句だけで確認しました。',
 };
 
 const vi: Phrases = {
@@ -161,6 +167,7 @@ const vi: Phrases = {
     'nothing-verified': 'Trích nguyên văn: không điều gì mô hình ngôn ngữ viết ra kiểm chứng được.',
   },
   brokenOff: 'Mô hình ngôn ngữ dừng giữa chừng; những gì hiển thị đã được kiểm chứng.',
+  checkedByWords: 'Chỉ đối chiếu theo từ ngữ: mô hình ngôn ngữ không trả lời.',
 };
 
 /** The phrases of a language (BCP 47); English for any other. */

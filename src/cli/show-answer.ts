@@ -25,7 +25,7 @@ export function showAnswer(answer: Answer, colors: Colors): string {
   ]);
 }
 
-function showCitation(citation: Citation, colors: Colors): string[] {
+export function showCitation(citation: Citation, colors: Colors): string[] {
   const kind = citation.kind === 'report' ? '' : ` (${citation.kind})`;
   const lines = [
     `${colors.cyan(`[${citation.n}]`)} ${colors.bold(showOutlet(citation.outlet, citation.host))}${kind}, ${showDate(citation.published)}: ${showTitle(citation.title)}`,

@@ -29,7 +29,8 @@ const WITHIN_MS = 45_000;
 
 export async function phraseAnswer(request: PhraseRequest): Promise<ComposedAnswer> {
   const { question, query, passages, quoted, options, retriever, model, aids } = request;
-  if (options.withoutModel) return withNotice(quoted(), options.withoutModel);
+  const { withoutModel = null } = options;
+  if (withoutModel !== null) return withoutModel === '' ? quoted() : withNotice(quoted(), withoutModel);
   const generated = await generateAnswer(
     { model, aids, passagesOf: retriever.passagesOf },
     {
