@@ -8,8 +8,16 @@ export function showAnswer(answer: Answer, colors: Colors): string {
   const lines = answer.text.split('\n').map(printable);
   if (answer.status === 'not-found')
     return finish([...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
-  return finish([
-    ...lines.map((line) => colors.bold(line)),
+  return finish([...lines.map((line) => colors.bold(line)), ...showProof(answer, colors)]);
+}
+
+/** What stands below an answer: where sources differ, where each quote stands, and notices. */
+export function showBelow(answer: Answer, colors: Colors): string {
+  return finish(showProof(answer, colors));
+}
+
+function showProof(answer: Answer, colors: Colors): string[] {
+  return [
     ...answer.conflicts.map(({ about, values }) =>
       colors.yellow(
         `The sources disagree on ${printable(about)}: ${values.map(({ value, citation }) => `${printable(value)} [${citation}]`).join(', ')}`,
@@ -22,7 +30,7 @@ export function showAnswer(answer: Answer, colors: Colors): string {
         : showCitation(citation, colors),
     ),
     ...showNotices(answer, colors),
-  ]);
+  ];
 }
 
 export function showCitation(citation: Citation, colors: Colors): string[] {
