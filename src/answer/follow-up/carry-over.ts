@@ -9,8 +9,9 @@ export interface Standing {
   readonly carriedOver: readonly string[];
 }
 
-/** Words taken over beside names: what was asked of them. */
+/** Words taken over: without a name they must say all; beside names they would pile up from one follow-up to the next. */
 const MOST_WORDS = 6;
+const MOST_BESIDE_NAMES = 3;
 
 /** Without a model: names, outlet, period and subject of the last question, put behind the new one as far as it does not bring its own. */
 export function carryOver(text: string, turns: readonly Turn[], understand: (text: string) => Query): Standing {
@@ -35,14 +36,14 @@ export function carryOver(text: string, turns: readonly Turn[], understand: (tex
           before,
           before.periods.map(({ place }) => place),
         );
-  const words = wordsOf(before).filter((word) => !names.some((name) => name.includes(word)));
+  const words = wordsOf(before);
   const known = now.text.toLowerCase();
   const isNew = (word: string) => !known.includes(word.toLowerCase());
   const shown = [...new Set([...names, ...outlets, ...periods])].filter(isNew);
-  const quiet = words.filter(isNew).slice(0, MOST_WORDS);
+  const quiet = words.filter(isNew).slice(0, names.length > 0 ? MOST_BESIDE_NAMES : MOST_WORDS);
   const carried = [...shown, ...quiet];
   if (carried.length === 0) return { text, carriedOver: [] };
-  return { text: `${text.trim()} ${carried.join(' ')}`, carriedOver: shown.length > 0 ? shown : quiet };
+  return { text: `${text.trim()} (${carried.join(', ')})`, carriedOver: shown.length > 0 ? shown : quiet };
 }
 
 const asksWhen =
@@ -81,8 +82,9 @@ function replaced(before: Query, place: Place | undefined, words: string): Stand
     place === undefined
       ? `${text.replace(/[?？.。\s]+$/u, '')} ${words}?`
       : `${text.slice(0, place.start)}${words}${text.slice(place.end)}`;
-  const kept = [...before.entities.map((entity) => entity.text), ...wordsOf(before)].filter((word) => asked.includes(word));
-  return { text: asked, carriedOver: [...new Set(kept)].slice(0, MOST_WORDS) };
+  const kept = (said: readonly string[]) => [...new Set(said)].filter((word) => asked.includes(word)).slice(0, MOST_WORDS);
+  const names = kept(before.entities.map((entity) => entity.text));
+  return { text: asked, carriedOver: names.length > 0 ? names : kept(wordsOf(before)) };
 }
 
 /** Of "he" and "she": the first name of the answer that the question did not have. */
@@ -99,16 +101,17 @@ const within = (one: Place, other: Place): boolean => one.start >= other.start &
 
 const placesOf = ({ text }: Query, places: readonly Place[]): string[] => places.map(({ start, end }) => text.slice(start, end));
 
-/** The content words as written: pairs of characters that overlap are one word again. */
-function wordsOf({ text, terms }: Query): string[] {
+/** The content words that are no names, as written: neighbours are one ("ferry terminal"), as are pairs of characters that overlap. */
+function wordsOf(query: Query): string[] {
+  const { text, terms, entities } = query;
   const runs: { start: number; end: number }[] = [];
-  for (const { start, end, importance } of [...terms].sort(byPlace)) {
+  for (const { term, start, end, importance } of [...terms].sort(byPlace)) {
+    if (importance < 1 || entities.some((entity) => entity.terms.includes(term))) continue;
     const run = runs.at(-1);
-    if (importance < 1) continue;
-    if (run !== undefined && start < run.end) run.end = Math.max(run.end, end);
+    if (run !== undefined && text.slice(run.end, start).trim() === '') run.end = Math.max(run.end, end);
     else runs.push({ start, end });
   }
-  return [...new Set(placesOf({ text } as Query, runs))];
+  return [...new Set(placesOf(query, runs))];
 }
 
 const byPlace = (one: QuestionTerm, other: QuestionTerm): number => one.start - other.start;

@@ -12,6 +12,12 @@ describe('a follow-up without a model', () => {
     ['How much did Quillon Glass pay for Veyra?', 'It paid $310 million.', 'Who started it?', ['Veyra']],
     ['Who started Veyra?', 'Veyra was started by Ilse Morrant in 1989.', 'How old is she?', ['Veyra', 'Ilse Morrant']],
     ['When does the Brackwater ferry terminal close?', 'On 12 May.', 'Why?', ['Brackwater']],
+    [
+      'How much did Quillon Glass pay for Veyra?',
+      'It paid $310 million.',
+      'Why did Ostmark block it?',
+      ['Quillon Glass', 'Veyra'],
+    ],
     ['托雷爾大壩的裂縫有多長？', '14米。', '什麼時候發現的？', ['托雷爾大壩']],
     ['北浜線はいつ再開しますか？', '3月20日。', 'その費用はいくらですか？', ['北浜線']],
     ['What did the Lakeside Herald report about the Torrel dam?', 'A crack.', 'How long is it?', ['Torrel', 'Lakeside Herald']],

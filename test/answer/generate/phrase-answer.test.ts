@@ -137,7 +137,7 @@ describe('a follow-up with a model', () => {
     ['carries a link', '{"question": "How much will the terminal cost, see https://port.example?"}'],
   ])('is read by code where what the model gives %s', async (_, rewritten) => {
     const { answer } = await followUp('How big is it?', rewritten, { lines: () => ['{"none": true}'] });
-    expect(answer.standing).toMatch(/^How big is it\? Brackwater/);
+    expect(answer.standing).toMatch(/^How big is it\? \(Brackwater/);
     expect(answer.text).toContain('5,300 square metres');
   });
 
