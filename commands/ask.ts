@@ -2,7 +2,6 @@ import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder
 import type { Command } from '../src/discord/command.js';
 import { descriptions } from '../src/discord/localise.js';
 import { questionLimit, readQuestion } from '../src/discord/read-question.js';
-import { renderAnswer } from '../src/discord/render-answer.js';
 
 const definition = new SlashCommandBuilder()
   .setName('ask')
@@ -33,10 +32,6 @@ export const ask: Command = {
       to: options.getString('to'),
     });
     if ('refusal' in question) return question;
-    return {
-      hidden: options.getBoolean('private') ?? false,
-      patience: 'question',
-      run: async ({ archive }) => renderAnswer(await archive.ask(question)),
-    };
+    return { hidden: options.getBoolean('private') ?? false, question };
   },
 };

@@ -20,7 +20,6 @@ export const reindex: Command = {
     if (options.getSubcommand(false) !== 'run') return { refusal: sentences.unknownCommand };
     return {
       hidden: true,
-      patience: 'unlimited',
       async run({ archive, progress }) {
         progress(sentences.indexStarted);
         return renderIndexReport(await archive.index({}, (step) => progress(sentences.indexProgress(step))));

@@ -11,6 +11,12 @@ export interface AnswerWords {
   readonly translatedFrom: string;
   readonly alsoIn: string;
   readonly sourcesDiffer: string;
+  /** Before what a question took over from those before it. */
+  readonly followUp: string;
+  /** Below the first statements of an answer that is still being made. */
+  readonly goesOn: string;
+  /** How many are before the asker in the line, who is next at 1. */
+  readonly queued: (place: number) => string;
   /** A report needs no word. */
   readonly kinds: Readonly<Record<Exclude<Kind, 'report'>, string>>;
 }
@@ -25,6 +31,10 @@ const english: AnswerWords = {
   translatedFrom: 'translated from',
   alsoIn: 'also in',
   sourcesDiffer: 'The sources differ on',
+  followUp: 'Read as a follow-up:',
+  goesOn: 'There is more to come…',
+  queued: (place) =>
+    place <= 1 ? 'You are next in the line…' : `Others are being answered first: you are number ${place} in the line…`,
   kinds: { translation: 'translation', commentary: 'commentary', note: 'note' },
 };
 
@@ -38,6 +48,9 @@ const traditional: AnswerWords = {
   translatedFrom: '譯自',
   alsoIn: '另見於',
   sourcesDiffer: '各來源說法不一：',
+  followUp: '視為接續提問：',
+  goesOn: '後面還有內容……',
+  queued: (place) => (place <= 1 ? '下一個就輪到您……' : `前面還有其他提問：您排在第 ${place} 位……`),
   kinds: { translation: '譯文', commentary: '評論', note: '附註' },
 };
 
@@ -51,6 +64,9 @@ const simplified: AnswerWords = {
   translatedFrom: '译自',
   alsoIn: '另见于',
   sourcesDiffer: '各来源说法不一：',
+  followUp: '视为接续提问：',
+  goesOn: '后面还有内容……',
+  queued: (place) => (place <= 1 ? '下一个就轮到您……' : `前面还有其他提问：您排在第 ${place} 位……`),
   kinds: { translation: '译文', commentary: '评论', note: '附注' },
 };
 
@@ -64,13 +80,34 @@ const japanese: AnswerWords = {
   translatedFrom: '翻訳元：',
   alsoIn: '同じ記事：',
   sourcesDiffer: '出典により異なる点：',
+  followUp: '前の質問の続きとして解釈：',
+  goesOn: '続きがあります…',
+  queued: (place) => (place <= 1 ? '次にお答えします…' : `ほかの質問にお答えしています。順番は${place}番目です…`),
   kinds: { translation: '翻訳', commentary: '論評', note: '注' },
+};
+
+const vietnamese: AnswerWords = {
+  sources: 'Nguồn',
+  nearest: 'Gần nhất trong kho lưu trữ, nhưng không phải câu trả lời:',
+  moreInFile: 'Ở đây không đủ chỗ: toàn bộ câu trả lời và mọi trích dẫn nằm trong tệp đính kèm.',
+  outletUnknown: 'không rõ cơ quan báo chí',
+  undated: 'không ghi ngày',
+  via: 'qua',
+  translatedFrom: 'dịch từ',
+  alsoIn: 'cũng có trong',
+  sourcesDiffer: 'Các nguồn nói khác nhau về',
+  followUp: 'Hiểu là câu hỏi tiếp nối:',
+  goesOn: 'Vẫn còn tiếp…',
+  queued: (place) =>
+    place <= 1 ? 'Bạn là người kế tiếp…' : `Đang trả lời những người khác trước: bạn đứng thứ ${place} trong hàng…`,
+  kinds: { translation: 'bản dịch', commentary: 'bình luận', note: 'ghi chú' },
 };
 
 /** @param language BCP 47, as an answer states it; English where there is no translation */
 export function answerWords(language: string | null): AnswerWords {
   if (language === null) return english;
   if (/^ja\b/.test(language)) return japanese;
+  if (/^vi\b/.test(language)) return vietnamese;
   if (/^zh\b/.test(language)) return /^zh(?:-Hans|-CN|-SG)\b/.test(language) ? simplified : traditional;
   return english;
 }

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Archive } from '../engine/archive.js';
+import type { Question } from '../retrieve/passage.js';
 import type { Refusal } from './read-question.js';
 import type { Reply } from './reply.js';
 
@@ -13,11 +14,20 @@ export interface Work {
   readonly progress: (text: string) => void;
 }
 
-export interface PreparedCommand {
+export type PreparedCommand = PreparedQuestion | PreparedWork;
+
+interface Prepared {
   /** Whether only the person who typed the command sees the reply. Decided before the work, and final. */
   readonly hidden: boolean;
-  /** A question is given up after a minute; a run of the index takes as long as it takes. */
-  readonly patience: 'question' | 'unlimited';
+}
+
+/** Answered like a question in a message; given up after a minute. */
+export interface PreparedQuestion extends Prepared {
+  readonly question: Question;
+}
+
+/** Takes as long as it takes. */
+export interface PreparedWork extends Prepared {
   run(work: Work): Promise<Reply>;
 }
 

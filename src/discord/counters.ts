@@ -9,6 +9,7 @@ export type CounterName =
   | 'refused'
   | 'failed'
   | 'outOfTime'
+  | 'withdrawn' // the asker took the question back before it was answered
   | 'lateInteraction' // 10062: Discord had given the interaction up before we acknowledged it
   | 'alreadyAnswered' // 40060: acknowledged before, by a lost answer's repeat or by a second instance
   | 'undelivered';
@@ -19,6 +20,7 @@ export function createCounters(): Counters {
     refused: 0,
     failed: 0,
     outOfTime: 0,
+    withdrawn: 0,
     lateInteraction: 0,
     alreadyAnswered: 0,
     undelivered: 0,

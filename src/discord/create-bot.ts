@@ -9,12 +9,14 @@ import { createAccess } from './access.js';
 import { createBotLife } from './bot-life.js';
 import { createClient } from './client.js';
 import { type CounterName, createCounters } from './counters.js';
+import { createDeletions } from './deletions.js';
 import { deployCommands } from './deploy-commands.js';
 import { faultOfLogin, neverReady, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
 import { createInFlight } from './in-flight.js';
 import { createLimits, type LimitFigures } from './limits.js';
 import { mendPacket } from './mend-packet.js';
+import { createPaces } from './pace.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
@@ -111,8 +113,11 @@ export function createBot(parts: BotParts): Bot {
 function listen(client: Client, route: RouteParts): void {
   const { log } = route;
   const interactionParts = { ...route, rest: client.rest, commands };
-  const onMessage = createMessageRoute({ ...route, rest: client.rest, self: () => client.user?.id ?? null });
+  const deletions = createDeletions();
+  const paces = createPaces(route.timing.progressMs);
+  const onMessage = createMessageRoute({ ...route, rest: client.rest, deletions, paces, self: () => client.user?.id ?? null });
   client.on(Events.Raw, mendPacket);
+  client.on(Events.Raw, deletions.onPacket);
   client.on(Events.InteractionCreate, (interaction) => {
     routeInteraction(interactionParts, interaction).catch((error: unknown) =>
       log.error('an interaction could not be routed', { error }),

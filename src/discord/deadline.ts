@@ -16,24 +16,50 @@ export interface WorkParts {
   readonly forAdministrator: boolean;
   /** Told how the work ended, before its last word is delivered: delivering may take a while. */
   readonly onOutcome?: (outcome: WorkOutcome) => void;
+  /** Where the asker can take the question back. */
+  readonly asker?: Asker;
   readonly counters: Counters;
   readonly log: Log;
 }
 
-export type WorkOutcome = 'done' | 'busy' | 'failed';
-
-const late = Symbol('late');
-
-/** Never rejects. The last word has been given, or given up, when it resolves. */
-export async function finishWork(parts: WorkParts, work: () => Promise<Reply>): Promise<void> {
-  const { outcome, reply } = await outcomeOf(parts, work);
-  parts.onOutcome?.(outcome);
-  await parts.delivery.final(reply);
+export interface Asker {
+  readonly gone: AbortSignal;
+  /** Takes back what was shown, in place of a last word. */
+  readonly withdraw: () => Promise<void>;
 }
 
-async function outcomeOf(parts: WorkParts, work: () => Promise<Reply>): Promise<{ outcome: WorkOutcome; reply: Reply }> {
+export type WorkOutcome = 'done' | 'busy' | 'failed';
+
+interface Ended {
+  readonly outcome: WorkOutcome;
+  /** Null: there is nobody to tell. */
+  readonly reply: Reply | null;
+}
+
+const late = Symbol('late');
+const gone = Symbol('gone');
+
+/**
+ * Never rejects. The last word has been given, or given up, when it resolves.
+ * @param work is told by the signal when nobody waits for it any more
+ * @returns id of the message that shows the last word; null when there is none
+ */
+export async function finishWork(parts: WorkParts, work: (giveUp: AbortSignal) => Promise<Reply>): Promise<string | null> {
+  const { outcome, reply } = await outcomeOf(parts, work);
+  parts.onOutcome?.(outcome);
+  if (reply !== null) await parts.delivery.rested();
+  if (reply !== null && !parts.asker?.gone.aborted) return parts.delivery.final(reply);
+  parts.counters.add('withdrawn');
+  await parts.asker?.withdraw();
+  return null;
+}
+
+async function outcomeOf(parts: WorkParts, work: (giveUp: AbortSignal) => Promise<Reply>): Promise<Ended> {
+  const giveUp = new AbortController();
   try {
-    const reply = await withinDeadline(work(), parts.deadlineMs);
+    const reply = await withinDeadline(work(giveUp.signal), parts.deadlineMs, parts.asker?.gone);
+    if (reply === late || reply === gone) giveUp.abort();
+    if (reply === gone) return { outcome: 'failed', reply: null };
     parts.counters.add(reply === late ? 'outOfTime' : 'answered');
     return reply === late ? { outcome: 'failed', reply: say(sentences.outOfTime) } : { outcome: 'done', reply };
   } catch (error) {
@@ -49,15 +75,25 @@ async function outcomeOf(parts: WorkParts, work: () => Promise<Reply>): Promise<
   }
 }
 
-async function withinDeadline<T>(work: Promise<T>, ms: number | null): Promise<T | typeof late> {
-  if (ms === null) return work;
+async function withinDeadline<T>(
+  work: Promise<T>,
+  ms: number | null,
+  leaving: AbortSignal | undefined,
+): Promise<T | typeof late | typeof gone> {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<typeof late>((resolve) => {
-    timer = setTimeout(() => resolve(late), ms);
+  let leave: () => void = () => undefined;
+  const end = new Promise<typeof late | typeof gone>((resolve) => {
+    if (ms !== null) timer = setTimeout(() => resolve(late), ms);
+    leave = () => resolve(gone);
+    if (leaving?.aborted) leave();
+    leaving?.addEventListener('abort', leave, { once: true });
   });
-  // When the deadline wins, a later failure of the work is nobody's any more.
+  // When the end comes first, a later failure of the work is nobody's any more.
   work.catch(() => undefined);
-  return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
+  return Promise.race([work, end]).finally(() => {
+    clearTimeout(timer);
+    leaving?.removeEventListener('abort', leave);
+  });
 }
 
 /** A kind sentence for whatever went wrong. Messages that may name paths or variables are for administrators alone. */

@@ -4,8 +4,13 @@ import type { Reply } from './reply.js';
 export interface Delivery {
   /** Shows what goes on where that is possible; never after the last word. */
   progress(text: string): void;
-  /** The last word. A second call does nothing. Never rejects: what cannot be delivered is logged and counted. */
-  final(reply: Reply): Promise<void>;
+  /** Resolves when the last word would not come on the heels of what was shown last. A stop, which is in a hurry, does not wait for it. */
+  rested(): Promise<void>;
+  /**
+   * The last word. A second call does nothing. Never rejects: what cannot be delivered is logged and counted.
+   * @returns id of the message that shows it; null when there is none
+   */
+  final(reply: Reply): Promise<string | null>;
 }
 
 /**
@@ -13,11 +18,11 @@ export interface Delivery {
  * @param waitFor milliseconds until a failed attempt may succeed, 0 for soon, null for never
  * @throws the last failure
  */
-export async function withRetries(
-  attempt: () => Promise<void>,
+export async function withRetries<T>(
+  attempt: () => Promise<T>,
   waitsMs: readonly number[],
   waitFor: (error: unknown) => number | null,
-): Promise<void> {
+): Promise<T> {
   for (const waitMs of [...waitsMs, null]) {
     try {
       return await attempt();
@@ -27,4 +32,5 @@ export async function withRetries(
       await new Promise((resolve) => setTimeout(resolve, Math.max(waitMs, least)));
     }
   }
+  throw new Error('There was no attempt.');
 }

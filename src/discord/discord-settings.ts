@@ -13,12 +13,14 @@ export interface DiscordSettings {
 export interface BotTiming {
   /** A question is given up after this, and the asker told. Discord's token lives 15 minutes; a person's patience is shorter. */
   readonly questionMs: number;
-  /** Between two edits of one message. Discord allows about five in five seconds for a channel; less than 1.5 s gets throttled. */
+  /** From one edit of a message to the next, and between all of a channel's replies. Discord allows about five in five seconds for a channel: less gets throttled. */
   readonly progressMs: number;
   /** The typing sign fades after ten seconds. */
   readonly typingMs: number;
   /** From acknowledgement on; then a reply goes to the person directly. One minute short of the token's 15. */
   readonly tokenMs: number;
+  /** So long before that a message says where the work will be heard of, and twice as long before it a question is given up: its last word still fits. */
+  readonly partingMs: number;
   /** How long a stop waits for answers in flight before it apologises. With two farewells and the engine's five seconds a stop stays under ten. */
   readonly drainMs: number;
   /** How long it waits for the apologies to be delivered, and then for the gateway to say goodbye. */
@@ -33,9 +35,10 @@ export interface BotTiming {
 
 export const defaultTiming: BotTiming = {
   questionMs: 60_000,
-  progressMs: 1_500,
+  progressMs: 1_000,
   typingMs: 8_000,
   tokenMs: 14 * 60_000,
+  partingMs: 5_000,
   drainMs: 2_500,
   farewellMs: 800,
   readyMs: 155_000,

@@ -4,13 +4,13 @@ import { waitAtMost } from './wait-at-most.js';
 export interface InFlight {
   readonly size: number;
   /** `giveUp` gives the work its last word when a stop cannot wait for it any longer. */
-  track(work: Promise<void>, giveUp: () => Promise<void>): void;
+  track(work: Promise<void>, giveUp: () => Promise<unknown>): void;
   /** Waits at most `ms` for all work, then gives up what is left and waits at most `farewellMs` for those last words. */
   drain(ms: number, farewellMs: number): Promise<void>;
 }
 
 export function createInFlight(): InFlight {
-  const tracked = new Map<Promise<void>, () => Promise<void>>();
+  const tracked = new Map<Promise<void>, () => Promise<unknown>>();
   return {
     get size() {
       return tracked.size;

@@ -7,8 +7,10 @@ import { type Delivery, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import type { BotTiming } from './discord-settings.js';
 import { sendDirectly } from './message-delivery.js';
+import { createPace } from './pace.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
 import { type InteractionHandle, respond } from './respond.js';
+import { sentences } from './sentences.js';
 import { createThrottledEdits } from './throttled-edits.js';
 
 export interface InteractionParts {
@@ -81,52 +83,67 @@ async function isStillThinking(rest: REST, { applicationId, token }: Interaction
 function interactionDelivery(parts: InteractionParts, handle: InteractionHandle): Delivery {
   const { rest, timing, now, counters, log } = parts;
   const expires = now() + timing.tokenMs;
-  const edits = createThrottledEdits(timing.progressMs, async (text) => {
+  const edits = createThrottledEdits(createPace(timing.progressMs), timing.progressMs, async (text) => {
     if (now() < expires) await edit(rest, handle, { content: text, file: null });
   });
   let done = false;
+  let isLeft = false;
+  // Work that outlives the token: what is shown must not go on promising something in this place.
+  const leave = setTimeout(() => {
+    isLeft = true;
+    edits.show(sentences.outlivesToken);
+  }, timing.tokenMs - timing.partingMs);
+  leave.unref();
   return {
     progress: (text) => {
-      if (!done) edits.show(text);
+      if (!done && !isLeft) edits.show(text);
     },
+    rested: edits.rested,
     async final(reply) {
-      if (done) return;
+      if (done) return null;
       done = true;
+      clearTimeout(leave);
       await edits.end();
       try {
-        if (now() >= expires || !(await deliverEdit(rest, handle, reply, timing.redeliveryMs))) {
-          await sendDirectly(rest, handle.person, handle.id, reply);
-        }
+        const edited = now() < expires ? await deliverEdit(rest, handle, reply, timing.redeliveryMs) : null;
+        return edited ?? (await sendDirectly(rest, handle.person, handle.id, reply));
       } catch (error) {
         counters.add('undelivered');
         log.warn('an answer could not be delivered', requestFields(error));
+        return null;
       }
     },
   };
 }
 
-/** @returns false when Discord does not know the interaction's token any more @throws the last failure */
-async function deliverEdit(rest: REST, handle: InteractionHandle, reply: Reply, waitsMs: readonly number[]): Promise<boolean> {
+/** @returns the message's id; null when Discord does not know the interaction's token any more @throws the last failure */
+async function deliverEdit(
+  rest: REST,
+  handle: InteractionHandle,
+  reply: Reply,
+  waitsMs: readonly number[],
+): Promise<string | null> {
   try {
     // Right after the acknowledgement the message may not be everywhere yet: 10015 is worth another try.
     const waitFor = (error: unknown) => (discordCode(error) === 10015 ? 0 : waitBeforeRetryMs(error));
-    await withRetries(() => edit(rest, handle, reply), waitsMs, waitFor);
+    return await withRetries(() => edit(rest, handle, reply), waitsMs, waitFor);
   } catch (error) {
-    if (isTokenDead(error)) return false;
+    if (isTokenDead(error)) return null;
     // An attachment may be refused where a message is not (permissions, size): the answer itself matters more.
     if (reply.file === null) throw error;
-    await edit(rest, handle, { ...reply, file: null });
+    return await edit(rest, handle, { ...reply, file: null });
   }
-  return true;
 }
 
 const isTokenDead = (error: unknown): boolean => [50027, 10015, 401].includes(discordCode(error) ?? 0);
 
-async function edit(rest: REST, { applicationId, token }: InteractionHandle, reply: Reply): Promise<void> {
-  await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), {
+/** @returns the message's id */
+async function edit(rest: REST, { applicationId, token }: InteractionHandle, reply: Reply): Promise<string> {
+  const message = (await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), {
     auth: false,
     signal: AbortSignal.timeout(15_000),
     body: withFile(messageBody(reply.content), reply),
     ...filesOf(reply),
-  });
+  })) as APIMessage;
+  return message.id;
 }

@@ -1,81 +1,129 @@
-// In: a message to answer. Out: one reply to it, with a nonce so that a repeated request does not show a second one.
-import { type APIDMChannel, type REST, Routes } from 'discord.js';
+// In: a message to answer. Out: one reply to it, made by the first words or the last; a nonce keeps a repeated request from showing a second one.
+import { type APIDMChannel, type APIMessage, type REST, Routes } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Counters } from './counters.js';
 import { type Delivery, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
+import type { Pace } from './pace.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
+import { createThrottledEdits } from './throttled-edits.js';
 
 export interface MessageParts {
   readonly rest: REST;
   readonly redeliveryMs: readonly number[];
+  /** Shared by all replies in the channel. */
+  readonly pace: Pace;
+  /** Between the last edit that showed what goes on and the last word. */
+  readonly progressMs: number;
   readonly counters: Counters;
   readonly log: Log;
   /** Told when Discord does not let the bot write in a channel. */
   readonly onRefused: (channel: string, error: unknown) => void;
 }
 
-export function messageDelivery(parts: MessageParts, message: { readonly id: string; readonly channel: string }): Delivery {
+export interface MessageDelivery extends Delivery {
+  /** Takes back what was shown, and says nothing more. For a question that is not there any more. Never rejects. */
+  withdraw(): Promise<void>;
+}
+
+interface Answered {
+  readonly id: string;
+  readonly channel: string;
+}
+
+export function messageDelivery(parts: MessageParts, message: Answered): MessageDelivery {
+  const { rest, counters, log, redeliveryMs } = parts;
+  const shown: Shown = { id: null, uncertain: null };
+  const edits = createThrottledEdits(parts.pace, parts.progressMs, async (text) => {
+    if (shown.id === null) shown.uncertain = text;
+    await write(rest, message, shown, { content: text, file: null });
+  });
   let done = false;
   return {
-    progress: () => undefined,
+    progress: (text) => {
+      if (!done) edits.show(text);
+    },
+    rested: edits.rested,
     async final(reply) {
+      if (done) return null;
+      done = true;
+      await edits.end();
+      try {
+        await deliver(parts, message, shown, reply);
+        return shown.id;
+      } catch (error) {
+        counters.add('undelivered');
+        parts.onRefused(message.channel, error);
+        log.warn('a reply could not be delivered', requestFields(error));
+        return null;
+      }
+    },
+    async withdraw() {
       if (done) return;
       done = true;
+      await edits.end();
       try {
-        await deliverReply(parts, message, reply);
+        await withRetries(() => takeBack(rest, message, shown), redeliveryMs, waitBeforeRetryMs);
       } catch (error) {
-        parts.counters.add('undelivered');
-        parts.onRefused(message.channel, error);
-        parts.log.warn('a reply could not be delivered', requestFields(error));
+        // Gone already, by a moderator's hand or with its channel.
+        if (![10008, 10003].includes(discordCode(error) ?? 0)) log.warn('a reply could not be taken back', requestFields(error));
       }
     },
   };
 }
 
-async function deliverReply(
-  { rest, redeliveryMs }: MessageParts,
-  message: { id: string; channel: string },
-  reply: Reply,
-): Promise<void> {
+/** The reply as far as Discord is known to have it. */
+interface Shown {
+  id: string | null;
+  /** First words that were sent; while `id` is null, nobody knows whether they arrived. */
+  uncertain: string | null;
+}
+
+async function deliver({ rest, redeliveryMs }: MessageParts, message: Answered, shown: Shown, reply: Reply): Promise<void> {
   try {
-    await withRetries(() => postReply(rest, message, reply), redeliveryMs, waitBeforeRetryMs);
+    await withRetries(() => write(rest, message, shown, reply), redeliveryMs, waitBeforeRetryMs);
   } catch (error) {
     if (reply.file === null || isClosed(error)) throw error;
     // Attaching needs a permission of its own, and a size: the answer itself matters more, and says whether the channel is closed.
-    await postReply(rest, message, { ...reply, file: null });
+    await write(rest, message, shown, { ...reply, file: null });
   }
 }
 
-/** Missing access, direct messages closed, the channel gone: without the file it would be refused as well. */
-const isClosed = (error: unknown): boolean => [50001, 50007, 10003].includes(discordCode(error) ?? 0);
+/** Missing access, direct messages closed, the channel or the reply gone: without the file it would be refused as well. */
+const isClosed = (error: unknown): boolean => [50001, 50007, 10003, 10008].includes(discordCode(error) ?? 0);
 
-/** Shows the typing sign until stopped. Failures do not matter: the reply itself tells. */
-export function showTyping(rest: REST, channel: string, everyMs: number): () => void {
-  const once = (): void => {
-    rest.post(Routes.channelTyping(channel), { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-  };
-  once();
-  const timer = setInterval(once, everyMs);
-  return () => clearInterval(timer);
+/** Makes the reply, or changes it. Where first words may have arrived unnoticed, making it gives that very message, which is then changed. */
+async function write(rest: REST, message: Answered, shown: Shown, reply: Reply): Promise<void> {
+  if (shown.id === null) {
+    const reference = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
+    shown.id = await post(rest, message.channel, reply, message.id, reference);
+    if (shown.uncertain === null || (shown.uncertain === reply.content && reply.file === null)) return;
+  }
+  await rest.patch(Routes.channelMessage(message.channel, shown.id), {
+    signal: AbortSignal.timeout(15_000),
+    body: withFile(messageBody(reply.content), reply),
+    ...filesOf(reply),
+  });
 }
 
-async function postReply(rest: REST, message: { id: string; channel: string }, reply: Reply): Promise<void> {
-  await post(rest, message.channel, reply, message.id, {
-    message_reference: { message_id: message.id, fail_if_not_exists: false },
-  });
+async function takeBack(rest: REST, message: Answered, shown: Shown): Promise<void> {
+  if (shown.id === null && shown.uncertain === null) return;
+  shown.id ??= await post(rest, message.channel, { content: shown.uncertain ?? '', file: null }, message.id, {});
+  await rest.delete(Routes.channelMessage(message.channel, shown.id), { signal: AbortSignal.timeout(15_000) });
 }
 
 /** A direct message, for what comes after an interaction's token has died. `nonce`: what the message is about. */
-export async function sendDirectly(rest: REST, person: string, nonce: string, reply: Reply): Promise<void> {
+export async function sendDirectly(rest: REST, person: string, nonce: string, reply: Reply): Promise<string> {
   const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as APIDMChannel;
-  await post(rest, channel.id, reply, nonce, {});
+  return await post(rest, channel.id, reply, nonce, {});
 }
 
-async function post(rest: REST, channel: string, reply: Reply, nonce: string, more: object): Promise<void> {
-  await rest.post(Routes.channelMessages(channel), {
+/** @returns the message's id */
+async function post(rest: REST, channel: string, reply: Reply, nonce: string, more: object): Promise<string> {
+  const made = (await rest.post(Routes.channelMessages(channel), {
     signal: AbortSignal.timeout(15_000),
     body: { ...withFile(messageBody(reply.content), reply), nonce, enforce_nonce: true, ...more },
     ...filesOf(reply),
-  });
+  })) as APIMessage;
+  return made.id;
 }

@@ -8,7 +8,7 @@ import { nearestLine, sourceLines, textWithin } from './render-source.js';
 import { contentLimit, type Reply, say } from './reply.js';
 
 /** Longest sentence and quote shown in the message; longer ones are whole in the file. Two such sentences and their sources still fit. */
-const statementLimit = 700;
+export const statementLimit = 700;
 const quoteLimit = 400;
 
 export function renderAnswer(answer: Answer): Reply {
@@ -83,7 +83,7 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
   return lines.join('\n');
 }
 
-function statementLine(statement: Statement, limit: number): string {
+export function statementLine(statement: Statement, limit: number): string {
   const marks = citationMarks(statement.citations);
   const text = textWithin(statement.text, limit);
   return marks === '' ? text : `${text} ${marks}`;

@@ -1,6 +1,7 @@
 // In: an interaction from Discord. Out: exactly one answer to it. Called for every `interactionCreate`.
 // The order matters: refuse at once what needs no waiting, acknowledge before anything slow, and only then ask the archive.
 import type { ChatInputCommandInteraction, Interaction, PermissionsBitField } from 'discord.js';
+import { answerQuestion } from './answer-question.js';
 import type { Command, PreparedCommand } from './command.js';
 import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
@@ -67,7 +68,8 @@ async function answerMember(
     const membership = await parts.access.membership(interaction.user.id);
     if (membership !== 'member') {
       parts.counters.add('refused');
-      return delivery.final(say(membership === 'stranger' ? sentences.stranger : sentences.membershipUnknown));
+      await delivery.final(say(membership === 'stranger' ? sentences.stranger : sentences.membershipUnknown));
+      return;
     }
   }
   await carryOut(parts, delivery, prepared);
@@ -93,7 +95,8 @@ async function administer(
         roles: rolesOf(interaction),
       }))
     ) {
-      return delivery.final(say(refuseAdministering(parts, interaction, sentences.notAdministrator).refusal));
+      await delivery.final(say(refuseAdministering(parts, interaction, sentences.notAdministrator).refusal));
+      return;
     }
     const row = parts.state.openAudit(auditEntry(interaction), 'started');
     await carryOut(parts, delivery, prepared, (outcome) => parts.state.closeAudit(row, outcome));
@@ -126,16 +129,20 @@ function rolesOf({ member }: ChatInputCommandInteraction): readonly string[] {
 }
 
 /** @param onOutcome for what an administrator does; its asker is told more of a fault, too */
-function carryOut(
+async function carryOut(
   parts: InteractionRouteParts,
   delivery: Delivery,
   prepared: PreparedCommand,
   onOutcome?: (outcome: WorkOutcome) => void,
 ): Promise<void> {
   const { archive, counters, log, timing } = parts;
-  const deadlineMs = prepared.patience === 'question' ? timing.questionMs : null;
+  if ('question' in prepared) {
+    // Given up while its message can still be changed, whatever the patience with a question.
+    const deadlineMs = Math.min(timing.questionMs, timing.tokenMs - 2 * timing.partingMs);
+    return answerQuestion(parts, { question: prepared.question, delivery, deadlineMs });
+  }
   const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
-  return finishWork({ delivery, deadlineMs, counters, log, ...about }, () =>
+  await finishWork({ delivery, deadlineMs: null, counters, log, ...about }, () =>
     prepared.run({ archive, progress: delivery.progress }),
   );
 }

@@ -1,19 +1,25 @@
 // In: a message that mentions the bot, or a direct message. Out: a reply to it. Called for every `messageCreate`.
 // Neither needs the privileged message content: Discord sends the text of both.
 import type { Message, REST } from 'discord.js';
-import { finishWork } from './deadline.js';
+import { answerQuestion } from './answer-question.js';
+import type { Deletions } from './deletions.js';
 import { discordCode } from './discord-faults.js';
-import { messageDelivery, showTyping } from './message-delivery.js';
+import { messageDelivery } from './message-delivery.js';
+import type { Pace } from './pace.js';
 import { readQuestion } from './read-question.js';
 import { createRecent } from './remember-recent.js';
-import { renderAnswer } from './render-answer.js';
 import { say } from './reply.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
 import { sentences } from './sentences.js';
+import { showTyping } from './show-typing.js';
 import { withoutMentions } from './without-mentions.js';
 
 export interface MessageRouteParts extends RouteParts {
   readonly rest: REST;
+  /** Told of every message that is deleted. */
+  readonly deletions: Deletions;
+  /** The pace of a channel, shared by all replies in it. */
+  readonly paces: (channel: string) => Pace;
   /** The bot's own id. */
   readonly self: () => string | null;
 }
@@ -28,7 +34,8 @@ export function createMessageRoute(parts: MessageRouteParts): (message: Message)
   const silent = new Set<string>();
   return async (message) => {
     if (!isForUs(parts, message) || seen(message.id) || silent.has(message.channelId)) return;
-    const { delivery, reply } = answering(parts, message, (channel) => {
+    const deletion = parts.deletions.watch(message.id);
+    const { delivery, reply } = answering(parts, message, deletion.gone, (channel) => {
       silent.add(channel);
       setTimeout(() => silent.delete(channel), 10 * minute).unref();
     });
@@ -40,10 +47,11 @@ export function createMessageRoute(parts: MessageRouteParts): (message: Message)
         refusal.once === 'person' ? told(message.author.id) : refusal.once === 'channel' && refusing(message.channelId);
       if (!repeats && !refusal.quiet) await delivery.final(say(refusal.sentence));
     };
-    const ended = work().catch(async (error: unknown) => {
+    const failed = async (error: unknown): Promise<void> => {
       parts.log.error('a message failed', { error });
       await delivery.final(say(sentences.unexpected));
-    });
+    };
+    const ended = work().catch(failed).finally(deletion.end);
     parts.inFlight.track(ended, () => delivery.final(say(sentences.restarting)));
   };
 }
@@ -77,12 +85,14 @@ async function refusalFor(parts: MessageRouteParts, message: Message): Promise<M
   return membership === 'stranger' ? { sentence: sentences.stranger, once: 'person' } : null;
 }
 
-function answering(parts: MessageRouteParts, message: Message, onSilenced: (channel: string) => void) {
-  const { archive, counters, log, rest, timing } = parts;
+function answering(parts: MessageRouteParts, message: Message, gone: AbortSignal, onSilenced: (channel: string) => void) {
+  const { counters, log, rest, timing } = parts;
   const delivery = messageDelivery(
     {
       rest,
       redeliveryMs: timing.redeliveryMs,
+      pace: parts.paces(message.channelId),
+      progressMs: timing.progressMs,
       counters,
       log,
       onRefused: (channel, error) => {
@@ -94,13 +104,15 @@ function answering(parts: MessageRouteParts, message: Message, onSilenced: (chan
   );
   const reply = async (): Promise<void> => {
     const text = withoutMentions(message.content);
-    if (text === '') return delivery.final(say(message.guildId === null ? sentences.helpInDirectMessage : sentences.help));
-    const question = readQuestion({ text });
-    if ('refusal' in question) return delivery.final(say(question.refusal));
+    const help = message.guildId === null ? sentences.helpInDirectMessage : sentences.help;
+    const question = text === '' ? { refusal: help } : readQuestion({ text });
+    if ('refusal' in question) {
+      await delivery.final(say(question.refusal));
+      return;
+    }
     const stopTyping = showTyping(rest, message.channelId, timing.typingMs);
-    await finishWork({ delivery, deadlineMs: timing.questionMs, forAdministrator: false, counters, log }, async () =>
-      renderAnswer(await archive.ask(question)),
-    ).finally(stopTyping);
+    const asker = { gone, withdraw: delivery.withdraw };
+    await answerQuestion(parts, { question, delivery, deadlineMs: timing.questionMs, asker }).finally(stopTyping);
   };
   return { delivery, reply };
 }

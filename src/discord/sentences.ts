@@ -31,6 +31,7 @@ export const sentences = {
   outdatedControl: 'This control is from an earlier message and does nothing any more. Please ask again.',
   restarting: 'I am restarting and could not finish this. Please ask again in a minute.',
   overloaded: 'Many people are asking just now. Please try again in a moment.',
+  outlivesToken: 'This takes longer than Discord lets me show in this place. I will write to you directly when it is done.',
   outOfTime: 'Sorry, that took longer than a minute, so I stopped. Please ask again, perhaps about less at once.',
   unexpected:
     'Sorry, something went wrong here and it has been noted. Please try again; if it happens again, tell an administrator.',

@@ -1,31 +1,60 @@
+import { waitBeforeRetryMs } from './discord-faults.js';
+import type { Pace } from './pace.js';
+
 export interface ThrottledEdits {
+  /** The newest text wins; one that is shown already is not written again. */
   show(text: string): void;
   /** Resolves when no edit is under way any more; nothing is written after that. */
   end(): Promise<void>;
+  /** Resolves when another edit of the same message would not come on the heels of the last. */
+  rested(): Promise<void>;
 }
 
-/** Shows the newest text, at most one edit per interval; failures are left alone, since a newer text or the last word follows. */
-export function createThrottledEdits(intervalMs: number, write: (text: string) => Promise<void>): ThrottledEdits {
+/**
+ * Shows the newest text whenever the pace allows. Failures are left alone, since a newer text or the last word follows; after a
+ * refusal, which would only be repeated, nothing more is shown.
+ * @param restMs between the last edit and whatever follows it outside of the pace
+ */
+export function createThrottledEdits(pace: Pace, restMs: number, write: (text: string) => Promise<void>): ThrottledEdits {
   let waiting: string | null = null;
-  let timer: NodeJS.Timeout | null = null;
+  let shown: string | null = null;
+  let isQueued = false;
+  let isEnded = false;
   let running: Promise<void> = Promise.resolve();
-  const flush = (): void => {
-    timer = null;
-    if (waiting === null) return;
+  let restedAt = 0;
+  const work = async (): Promise<boolean> => {
+    isQueued = false;
     const text = waiting;
     waiting = null;
-    running = running.then(() => write(text)).catch(() => undefined);
-    timer = setTimeout(flush, intervalMs);
+    if (isEnded || text === null || text === shown) return false;
+    running = write(text).then(
+      () => {
+        shown = text;
+      },
+      (error: unknown) => {
+        if (waitBeforeRetryMs(error) === null) isEnded = true;
+      },
+    );
+    await running;
+    restedAt = performance.now() + restMs;
+    return true;
   };
   return {
-    show(text: string): void {
+    show(text) {
+      if (isEnded) return;
       waiting = text;
-      if (timer === null) flush();
+      if (isQueued) return;
+      isQueued = true;
+      pace.turn(work);
     },
-    async end(): Promise<void> {
-      waiting = null;
-      if (timer) clearTimeout(timer);
+    async end() {
+      isEnded = true;
       await running;
+    },
+    async rested() {
+      await running;
+      const waitMs = restedAt - performance.now();
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     },
   };
 }

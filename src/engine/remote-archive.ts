@@ -34,14 +34,14 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
     const startedAt = Date.now();
     const engine = await supervisor.engine();
     const leftMs = Math.max(0, waits.answerMs - (Date.now() - startedAt));
-    // What nobody waits for any more is given up as well, so that a model is not kept busy with it.
+    // At the deadline the engine is told to give up: what it has by then is an answer, and no model works on for nobody.
     const overdue = new AbortController();
+    const timer = setTimeout(() => overdue.abort(), leftMs);
     const either = signal ? AbortSignal.any([signal, overdue.signal]) : overdue.signal;
-    return await within(engine.call(call, { onProgress, signal: either }), leftMs, () => {
-      overdue.abort();
+    return await within(engine.call(call, { onProgress, signal: either }), leftMs + waits.lastWordMs, () => {
       supervisor.checkAlive(engine);
       return overdueFault();
-    });
+    }).finally(() => clearTimeout(timer));
   }
 
   // Values cross the channel as the engine made them: both ends are this very program, so their shape is not checked again.

@@ -92,7 +92,8 @@ describe('an answer as a message', () => {
     ['ja', '**出典**', '日付不明'],
     ['zh-Hant', '**來源**', '日期不詳'],
     ['zh-Hans', '**来源**', '日期不详'],
-    ['vi', '**Sources**', 'undated'],
+    ['vi', '**Nguồn**', 'không ghi ngày'],
+    ['fr', '**Sources**', 'undated'],
   ])('speaks the language of the answer around it: %s', (language, sources, undated) => {
     const { content } = renderAnswer(answerWith({ language, citations: [citationWith({ published: null })] }));
     expect(content).toContain(sources);

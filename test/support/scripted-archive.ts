@@ -1,14 +1,15 @@
 import type { Answer } from '../../src/answer/answer.js';
+import type { AskOptions } from '../../src/answer/ask-options.js';
 import type { Archive } from '../../src/engine/archive.js';
 import type { IndexOptions, IndexProgress, IndexReport } from '../../src/ingest/index-report.js';
 import type { Question } from '../../src/retrieve/passage.js';
 
 export interface ScriptedArchive extends Archive {
   /** Questions that arrived, in order, each with the time. */
-  readonly asked: { readonly question: Question; readonly at: number }[];
+  readonly asked: { readonly question: Question; readonly options: AskOptions; readonly at: number }[];
   readonly indexRuns: IndexOptions[];
   /** What to do with every question from now on. */
-  onAsk: (question: Question) => Promise<Answer>;
+  onAsk: (question: Question, options: AskOptions) => Promise<Answer>;
   onIndex: (onProgress: (progress: IndexProgress) => void) => Promise<IndexReport>;
 }
 
@@ -22,9 +23,9 @@ export function scriptedArchive(script: Partial<Pick<ScriptedArchive, 'onAsk' | 
     indexRuns: [],
     onAsk: script.onAsk ?? unscripted('ask'),
     onIndex: script.onIndex ?? unscripted('index'),
-    ask(question) {
-      archive.asked.push({ question, at: Date.now() });
-      return archive.onAsk(question);
+    ask(question, options = {}) {
+      archive.asked.push({ question, options, at: Date.now() });
+      return archive.onAsk(question, options);
     },
     index(options, onProgress = () => undefined) {
       archive.indexRuns.push(options);
