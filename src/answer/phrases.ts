@@ -20,6 +20,8 @@ export interface Phrases {
   readonly noSuchOutlet: (outlets: string, known: string) => string;
   readonly unknownOutlet: (name: string, known: string) => string;
   readonly undatedLeftOut: (count: number) => string;
+  /** Of a count: its topic stands in more places than were read. */
+  readonly notAllRead: string;
   /** An answer cites nothing from the period that was asked for. */
   readonly noneFromThen: (from: string, to: string) => string;
   /** The sentences are quoted because the model gave nothing: why, in few words. */
@@ -59,6 +61,7 @@ const en: Phrases = {
   noSuchOutlet: (outlets, known) => `This archive has nothing from ${outlets}. It has: ${known}.`,
   unknownOutlet: (name, known) => `This archive has nothing from “${name}”. It has: ${known}.`,
   undatedLeftOut: (count) => `Left out because they carry no date: ${count} ${count === 1 ? 'article' : 'articles'}.`,
+  notAllRead: 'This stands in more passages than were read for the count; there may be more articles about it.',
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
   quotedBecause: {
     unreachable: 'Quoted word for word: the language model cannot be reached.',
@@ -82,6 +85,7 @@ const zhHant: Phrases = {
   noSuchOutlet: (outlets, known) => `這個資料庫沒有 ${outlets} 的文章。現有：${known}。`,
   unknownOutlet: (name, known) => `這個資料庫沒有「${name}」的文章。現有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章沒有日期，未列入查找。`,
+  notAllRead: '提到這個主題的段落太多，未能全部讀取；相關文章可能更多。',
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：無法連上語言模型。',
@@ -105,6 +109,7 @@ const zhHans: Phrases = {
   noSuchOutlet: (outlets, known) => `这个资料库没有 ${outlets} 的文章。现有：${known}。`,
   unknownOutlet: (name, known) => `这个资料库没有“${name}”的文章。现有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章没有日期，未列入查找。`,
+  notAllRead: '提到这个主题的段落太多，未能全部读取；相关文章可能更多。',
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：无法连上语言模型。',
@@ -128,6 +133,7 @@ const ja: Phrases = {
   noSuchOutlet: (outlets, known) => `このアーカイブに${outlets}の記事はありません。あるのは：${known}。`,
   unknownOutlet: (name, known) => `このアーカイブに「${name}」の記事はありません。あるのは：${known}。`,
   undatedLeftOut: (count) => `日付のない記事${count}件は対象から外しました。`,
+  notAllRead: 'この話題に触れた箇所が多すぎてすべては読めませんでした。関連する記事はもっとあるかもしれません。',
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
   quotedBecause: {
     unreachable: '原文をそのまま引用しています：言語モデルに接続できません。',
@@ -159,6 +165,7 @@ const vi: Phrases = {
   noSuchOutlet: (outlets, known) => `Kho lưu trữ này không có bài của ${outlets}. Hiện có: ${known}.`,
   unknownOutlet: (name, known) => `Kho lưu trữ này không có bài của “${name}”. Hiện có: ${known}.`,
   undatedLeftOut: (count) => `Đã bỏ qua ${count} bài không ghi ngày.`,
+  notAllRead: 'Chủ đề này có trong quá nhiều đoạn để đọc hết; có thể còn nhiều bài khác.',
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
   quotedBecause: {
     unreachable: 'Trích nguyên văn: không kết nối được với mô hình ngôn ngữ.',
