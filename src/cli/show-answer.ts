@@ -6,9 +6,11 @@ import { showDate, showOutlet, showPlace, showTitle } from './show-source.js';
 /** An answer for a person: its text with [n] marks, then where each quote stands. */
 export function showAnswer(answer: Answer, colors: Colors): string {
   const lines = answer.text.split('\n').map(printable);
+  const followUp = showFollowUp(answer, colors);
   if (answer.status === 'not-found')
-    return finish([...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
+    return finish([...followUp, ...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
   return finish([
+    ...followUp,
     ...lines.map((line) => colors.bold(line)),
     ...answer.conflicts.map(({ about, values }) =>
       colors.yellow(
@@ -56,6 +58,11 @@ function showNearest(nearest: readonly NearestArticle[], colors: Colors): string
       `  - ${showTitle(title)} (${showOutlet(outlet, null)}, ${showDate(published)}) ${colors.dim(printable(dump))}`,
   );
   return ['', 'Nearest, but not an answer:', ...rows];
+}
+
+function showFollowUp({ understood }: Answer, colors: Colors): string[] {
+  if (understood.carriedOver.length === 0) return [];
+  return [colors.dim(`Read as a follow-up: ${understood.carriedOver.map(printable).join(', ')}`)];
 }
 
 function showNotices(answer: Answer, colors: Colors): string[] {
