@@ -1,15 +1,19 @@
+import type { Turn } from '../answer/ask-options.js';
+import { turnOf, withTurn } from '../answer/turn-of.js';
 import type { Archive } from '../engine/archive.js';
 import { Fault } from '../errors.js';
+import { askAloud } from './ask-aloud.js';
 import type { CommandContext } from './command-context.js';
 import { refreshArchive } from './open-archive.js';
 import { type Limits, readQuestion } from './question-options.js';
-import { showAnswer } from './show-answer.js';
 import { showFault } from './show-fault.js';
 
 export interface LineOptions {
   readonly limits: Limits;
   /** Whether dumps put into the folder since are read first. */
   readonly index: boolean;
+  /** What was said before, where that is kept: read, and added to. */
+  readonly memory?: { turns: readonly Turn[] };
 }
 
 /** Answers one typed line for a person; a line that cannot be answered is told and does not end the rest. */
@@ -18,7 +22,10 @@ export async function answerLine(context: CommandContext, archive: Archive, line
   try {
     const question = readQuestion(line, options.limits);
     if (options.index) await refreshArchive(context, archive);
-    await out.write(`${showAnswer(await archive.ask(question), out.colors)}\n`);
+    const { memory } = options;
+    const answer = await askAloud(context.terminal, archive, question, memory ? { turns: memory.turns } : {});
+    if (memory) memory.turns = withTurn(memory.turns, turnOf(answer));
+    await out.write('\n');
   } catch (error) {
     if (!(error instanceof Fault)) context.log.error('A question failed.', { error });
     await err.write(showFault(error, err.colors));

@@ -7,26 +7,27 @@ import { plural } from './plural.js';
 
 const help = 'Type a question in your own words; the answer comes from the dumps, with its sources. :q leaves.\n\n';
 
-/** Questions typed one after the other, until `:q`, the end of the input or Ctrl-C. Arrow keys bring earlier ones back. */
+/** Questions typed one after the other, which may refer to those before, until `:q`, the end of the input or Ctrl-C. Arrow keys bring earlier ones back. */
 export async function prompt(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
   const { terminal, stopping } = context;
   await terminal.out.write(`${await greeting(archive)}\nType a question, or :q to leave.\n\n`);
   const reader = createInterface({ input: terminal.input, output: terminal.screen, terminal: true, historySize: 200 });
   reader.on('SIGINT', () => reader.close());
   stopping.addEventListener('abort', () => reader.close(), { once: true });
+  const remembering = { ...options, memory: { turns: [] } };
   reader.setPrompt('? ');
   reader.prompt();
   for await (const line of reader) {
     if (/^\s*:(q|quit|exit)\s*$/.test(line)) break;
     if (/^\s*:?(\?|help|h)\s*$/.test(line) || /^\s*:\S*\s*$/.test(line)) await terminal.out.write(help);
-    else if (line.trim() !== '') await answerLine(context, archive, line, options);
+    else if (line.trim() !== '') await answerLine(context, archive, line, remembering);
     if (stopping.aborted) break;
     reader.prompt();
   }
   reader.close();
 }
 
-/** The same without a person: each line that is read is answered, until the input ends. */
+/** The same without a person: each line that is read is answered by itself, until the input ends. */
 export async function answerPipe(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
   for await (const line of linesOf(context.terminal.input)) {
     if (context.stopping.aborted) return;

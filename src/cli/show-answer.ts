@@ -6,14 +6,15 @@ import { showDate, showOutlet, showPlace, showTitle } from './show-source.js';
 /** An answer for a person: its text with [n] marks, then where each quote stands. */
 export function showAnswer(answer: Answer, colors: Colors): string {
   const lines = answer.text.split('\n').map(printable);
+  const followUp = showFollowUp(answer, colors);
   if (answer.status === 'not-found')
-    return finish([...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
-  return finish([...lines.map((line) => colors.bold(line)), ...showProof(answer, colors)]);
+    return finish([...followUp, ...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
+  return finish([...followUp, ...lines.map((line) => colors.bold(line)), ...showProof(answer, colors)]);
 }
 
-/** What stands below an answer: where sources differ, where each quote stands, and notices. */
+/** What stands below an answer whose statements were shown as they came: what it took over, where sources differ, quotes, notices. */
 export function showBelow(answer: Answer, colors: Colors): string {
-  return finish(showProof(answer, colors));
+  return finish([...showFollowUp(answer, colors), ...showProof(answer, colors)]);
 }
 
 function showProof(answer: Answer, colors: Colors): string[] {
@@ -64,6 +65,11 @@ function showNearest(nearest: readonly NearestArticle[], colors: Colors): string
       `  - ${showTitle(title)} (${showOutlet(outlet, null)}, ${showDate(published)}) ${colors.dim(printable(dump))}`,
   );
   return ['', 'Nearest, but not an answer:', ...rows];
+}
+
+function showFollowUp({ understood }: Answer, colors: Colors): string[] {
+  if (understood.carriedOver.length === 0) return [];
+  return [colors.dim(`Read as a follow-up: ${understood.carriedOver.map(printable).join(', ')}`)];
 }
 
 function showNotices(answer: Answer, colors: Colors): string[] {

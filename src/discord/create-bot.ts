@@ -8,13 +8,15 @@ import type { StateStore } from '../store/state-store.js';
 import { createAccess } from './access.js';
 import { createBotLife } from './bot-life.js';
 import { createClient } from './client.js';
+import { createConversations } from './conversations.js';
 import { type CounterName, createCounters } from './counters.js';
 import { createDeletions } from './deletions.js';
 import { deployCommands } from './deploy-commands.js';
-import { faultOfLogin, neverReady, requestFields } from './discord-faults.js';
+import { faultOfLogin, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
 import { createInFlight } from './in-flight.js';
 import { createLimits, type LimitFigures } from './limits.js';
+import { logIn } from './log-in.js';
 import { mendPacket } from './mend-packet.js';
 import { createPaces } from './pace.js';
 import { routeInteraction } from './route-interaction.js';
@@ -32,6 +34,8 @@ export interface BotParts {
   readonly clock?: () => number;
   readonly timing?: Partial<BotTiming>;
   readonly limits?: LimitFigures;
+  /** How long what a person asked may be referred to; 0: not at all. */
+  readonly memoryMinutes?: number;
 }
 
 export interface BotHealth {
@@ -51,6 +55,9 @@ export interface Bot {
   health(): BotHealth;
 }
 
+/** As long as a conversation pauses before it has become another one. */
+const defaultMemoryMinutes = 30;
+
 /** The engine answers a few questions in a hundredth of a second; a queue this long still empties well before the deadline. */
 const mostInFlight = 100;
 
@@ -66,6 +73,7 @@ export function createBot(parts: BotParts): Bot {
     archive,
     access: createAccess({ client, settings, adminRoles: state.adminRoles, now, log }),
     limits: createLimits(now, parts.limits),
+    conversations: createConversations({ now, memoryMinutes: parts.memoryMinutes ?? defaultMemoryMinutes }),
     inFlight,
     mostInFlight,
     state,
@@ -126,15 +134,6 @@ function listen(client: Client, route: RouteParts): void {
   client.on(Events.MessageCreate, (message) => {
     onMessage(message).catch((error: unknown) => log.error('a message could not be routed', { error }));
   });
-}
-
-async function logIn(client: Client, token: string, readyMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const ready = new Promise<void>((resolve, reject) => {
-    client.once(Events.ClientReady, () => resolve());
-    timer = setTimeout(() => reject(neverReady()), readyMs);
-  });
-  await Promise.all([client.login(token), ready]).finally(() => clearTimeout(timer));
 }
 
 /** A bot whose commands could not be registered still answers mentions and direct messages. */

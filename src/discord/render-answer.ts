@@ -34,10 +34,8 @@ const manySourcesLimit = 1000;
 /** A count cites more than a message holds: whole lines of statements, then of sources, as many as fit; all of it is in the file. */
 function layOutManySources(answer: Answer, statements: readonly Statement[], words: AnswerWords): string {
   const more = `-# ${words.moreInFile}`;
-  const said = linesWithin(
-    statements.map((statement) => statementLine(statement, 300)),
-    manySourcesLimit,
-  );
+  const followUp = followUpLines(answer, words);
+  const said = linesWithin([...followUp, ...statements.map((statement) => statementLine(statement, 300))], manySourcesLimit);
   const heading = ['', `**${words.sources}**`];
   const sources = answer.citations.flatMap((citation) => sourceLines(citation, words, { detail: false, quoteLimit: null }));
   const room = contentLimit - [...said, ...heading, more].join('\n').length - 1;
@@ -69,7 +67,7 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
   ]);
   const citations = answer.citations.filter((citation) => used.has(citation.n));
   const said = statements.map((statement) => visibleText(statement.text)).join('\n');
-  const lines = statements.map((statement) => statementLine(statement, limit));
+  const lines = [...followUpLines(answer, words), ...statements.map((statement) => statementLine(statement, limit))];
   lines.push(...conflicts.map((conflict) => conflictLine(conflict, words)));
   if (citations.length > 0) lines.push('', `**${words.sources}**`);
   for (const citation of citations) {
@@ -89,13 +87,19 @@ export function statementLine(statement: Statement, limit: number): string {
   return marks === '' ? text : `${text} ${marks}`;
 }
 
+/** What the question took over from those before it: a wrong guess must be seen. */
+function followUpLines({ understood }: Answer, words: AnswerWords): string[] {
+  if (understood.carriedOver.length === 0) return [];
+  return [`-# ${words.followUp} ${neutraliseWithin(understood.carriedOver.join(', '), 300)}`];
+}
+
 function conflictLine({ about, values }: Answer['conflicts'][number], words: AnswerWords): string {
   const told = values.slice(0, 4).map(({ value, citation }) => `${neutraliseWithin(value, 80)} [${citation}]`);
   return `${words.sourcesDiffer} ${neutraliseWithin(about, 80)}: ${told.join('; ')}`;
 }
 
 function renderNotFound(answer: Answer, words: AnswerWords): Reply {
-  const lines = [neutraliseWithin(answer.text, statementLimit)];
+  const lines = [...followUpLines(answer, words), neutraliseWithin(answer.text, statementLimit)];
   if (answer.nearest.length > 0) lines.push('', words.nearest);
   lines.push(...answer.nearest.slice(0, 3).map((near) => nearestLine(near, words)));
   return say([...lines, ...noticeLines(answer, 2)].join('\n'));

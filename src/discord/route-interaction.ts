@@ -1,9 +1,8 @@
 // In: an interaction from Discord. Out: exactly one answer to it. Called for every `interactionCreate`.
 // The order matters: refuse at once what needs no waiting, acknowledge before anything slow, and only then ask the archive.
 import type { ChatInputCommandInteraction, Interaction, PermissionsBitField } from 'discord.js';
-import { answerQuestion } from './answer-question.js';
+import { carryOut } from './carry-out.js';
 import type { Command, PreparedCommand } from './command.js';
-import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import { acknowledge, answerAtOnce, completeWithNothing, type InteractionParts } from './interaction-delivery.js';
 import { localise } from './localise.js';
@@ -72,7 +71,7 @@ async function answerMember(
       return;
     }
   }
-  await carryOut(parts, delivery, prepared);
+  await carryOut(parts, interaction, delivery, prepared);
 }
 
 /** Whoever Discord let through, the bot checks for itself; what is asked and what comes of it stays in the audit. */
@@ -99,7 +98,7 @@ async function administer(
       return;
     }
     const row = parts.state.openAudit(auditEntry(interaction), 'started');
-    await carryOut(parts, delivery, prepared, (outcome) => parts.state.closeAudit(row, outcome));
+    await carryOut(parts, interaction, delivery, prepared, (outcome) => parts.state.closeAudit(row, outcome));
   };
   track(parts, delivery, work());
 }
@@ -126,25 +125,6 @@ function auditEntry(interaction: ChatInputCommandInteraction): { who: string; wh
 function rolesOf({ member }: ChatInputCommandInteraction): readonly string[] {
   if (!member) return [];
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-}
-
-/** @param onOutcome for what an administrator does; its asker is told more of a fault, too */
-async function carryOut(
-  parts: InteractionRouteParts,
-  delivery: Delivery,
-  prepared: PreparedCommand,
-  onOutcome?: (outcome: WorkOutcome) => void,
-): Promise<void> {
-  const { archive, counters, log, timing } = parts;
-  if ('question' in prepared) {
-    // Given up while its message can still be changed, whatever the patience with a question.
-    const deadlineMs = Math.min(timing.questionMs, timing.tokenMs - 2 * timing.partingMs);
-    return answerQuestion(parts, { question: prepared.question, delivery, deadlineMs });
-  }
-  const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
-  await finishWork({ delivery, deadlineMs: null, counters, log, ...about }, () =>
-    prepared.run({ archive, progress: delivery.progress }),
-  );
 }
 
 function track(parts: InteractionRouteParts, delivery: Delivery, work: Promise<void>): void {

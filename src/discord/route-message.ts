@@ -6,6 +6,7 @@ import type { Deletions } from './deletions.js';
 import { discordCode } from './discord-faults.js';
 import { messageDelivery } from './message-delivery.js';
 import type { Pace } from './pace.js';
+import { placeOf } from './place-of.js';
 import { readQuestion } from './read-question.js';
 import { createRecent } from './remember-recent.js';
 import { say } from './reply.js';
@@ -111,8 +112,10 @@ function answering(parts: MessageRouteParts, message: Message, gone: AbortSignal
       return;
     }
     const stopTyping = showTyping(rest, message.channelId, timing.typingMs);
+    const about = { person: message.author.id, place: placeOf(message), secret: false };
     const asker = { gone, withdraw: delivery.withdraw };
-    await answerQuestion(parts, { question, delivery, deadlineMs: timing.questionMs, asker }).finally(stopTyping);
+    const asked = { question, delivery, deadlineMs: timing.questionMs, asker, ...about };
+    await answerQuestion(parts, asked).finally(stopTyping);
   };
   return { delivery, reply };
 }

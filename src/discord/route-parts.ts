@@ -2,6 +2,7 @@ import type { Archive } from '../engine/archive.js';
 import type { Log } from '../log.js';
 import type { StateStore } from '../store/state-store.js';
 import type { Access } from './access.js';
+import type { Conversations } from './conversations.js';
 import type { Counters } from './counters.js';
 import type { BotTiming } from './discord-settings.js';
 import type { InFlight } from './in-flight.js';
@@ -13,6 +14,7 @@ export interface RouteParts {
   readonly archive: Archive;
   readonly access: Access;
   readonly limits: Limits;
+  readonly conversations: Conversations;
   readonly inFlight: InFlight;
   /** More pieces of work at once are turned away: they would wait in the engine until their deadline. */
   readonly mostInFlight: number;

@@ -36,6 +36,16 @@ describe('ask', () => {
     expect(stdout.match(/Pinewood Wire via/g)).toHaveLength(1);
   });
 
+  it('shows what a question took over from those before it', async () => {
+    const understood = { ...someAnswer.understood, carriedOver: ['DeepSeek', 'Reu\u001bters'] };
+    for (const answer of [someAnswer, notFound]) {
+      const { stdout } = await runScripted(['ask', '--no-index', 'Why?'], {
+        archive: { ask: async () => ({ ...answer, understood }) },
+      });
+      expect(stdout.split('\n')[0]).toBe('Read as a follow-up: DeepSeek, Reuters');
+    }
+  });
+
   it('shows the nearest articles of a question without an answer as no answer, and ends well', async () => {
     const { status, stdout } = await runScripted(['ask', '--no-index', 'Why?'], { archive: { ask: async () => notFound } });
     expect(status).toBe(0);
