@@ -123,7 +123,9 @@ function readLlm(read: Read): LlmConfig | null {
   if (baseUrl !== null && model !== null) return { baseUrl, model, apiKey };
   const missing = baseUrl === null ? 'LLM_BASE_URL' : 'LLM_MODEL';
   const given = baseUrl === null ? 'LLM_MODEL' : 'LLM_BASE_URL';
-  throw new Fault('settings', `${given} is set, but ${missing} is not.`, { remedy: `${settings[missing].remedy} Or unset ${given}.` });
+  throw new Fault('settings', `${given} is set, but ${missing} is not.`, {
+    remedy: `${settings[missing].remedy} Or unset ${given}.`,
+  });
 }
 
 /**

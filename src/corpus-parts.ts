@@ -23,10 +23,12 @@ import type { RunIngest } from './ingest/ingest-runner.js';
 import { createPublishedGenerations } from './ingest/open-generation.js';
 import { TOKENIZER_VERSION } from './language/tokenize.js';
 import type { Log } from './log.js';
-import type { LanguageModel } from './model/language-model.js';
+import { carefulModel } from './model/careful-model.js';
+import { openaiModel } from './model/openai-model.js';
+import { tryModel } from './model/try-model.js';
 import { createRetriever } from './retrieve/retrieve.js';
 
-type Settings = Pick<Config, 'corpusDir' | 'dataDir' | 'embeddings'>;
+type Settings = Pick<Config, 'corpusDir' | 'dataDir' | 'embeddings'> & Partial<Pick<Config, 'llm'>>;
 
 /** @param onOutlets is given the outlet file in use whenever the corpus folder is looked at */
 export function ingestParts(
@@ -55,6 +57,12 @@ export async function tryEmbedder({ embeddings, dataDir }: Settings): Promise<Em
   throw new Fault('settings', 'No embedder is set.', { remedy: 'Set EMBEDDINGS to openai or transformers.' });
 }
 
+/** Milliseconds until the model's first words; for `doctor`. @throws Fault `settings` */
+export async function tryLanguageModel({ llm }: Settings): Promise<number> {
+  if (llm) return await tryModel(llm);
+  throw new Fault('settings', 'No language model is set.', { remedy: 'Set LLM_BASE_URL and LLM_MODEL.' });
+}
+
 /** Null for `builtin`, which makes no vectors. */
 function embedderFor(embeddings: Config['embeddings'], dataDir: string): EmbedderSource | null {
   switch (embeddings.kind) {
@@ -72,8 +80,6 @@ export interface ArchiveOptions {
   readonly ingest?: RunIngest;
   /** Leaves native vector search alone. */
   readonly exactSearch?: boolean;
-  /** Phrases answers; null or missing: they are quoted. */
-  readonly model?: LanguageModel | null;
 }
 
 export function localArchive(folders: Settings, log: Log, options: ArchiveOptions = {}): Archive {
@@ -87,7 +93,7 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
     const retriever = createRetriever({ generation, outlets });
     return { retriever, aids: archiveAids(outlets, retriever) };
   });
-  const { model = null } = options;
+  const model = folders.llm ? carefulModel(openaiModel(folders.llm)) : null;
   return createLocalArchive({
     generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => {

@@ -1,9 +1,9 @@
 // The composition root: what each command needs, built from the parts of every room, in pipeline order.
 // Called by main.ts. Rooms are imported when they are first called for: a question must not wait for discord.js to load.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CliServices, NativeParts, RunningBot } from './cli/cli-services.js';
+import type { CliServices, NativeParts, RunningBot, UsageRecords } from './cli/cli-services.js';
 import type { Config } from './config.js';
 import type { Archive } from './engine/archive.js';
 import { forkCommand } from './engine/fork-command.js';
@@ -22,12 +22,24 @@ export function createServices(): CliServices {
       const { ingestParts } = await import('./corpus-parts.js');
       return await readArticles(ingestParts(config), onProgress);
     },
+    openUsage,
     startBot,
     deployCommands,
     nativeParts,
+    tryModel: async (config) => (await import('./corpus-parts.js')).tryLanguageModel(config),
     tryEmbedder: async (config) => (await import('./corpus-parts.js')).tryEmbedder(config),
     runChild,
   };
+}
+
+/** Shorter than a person notices: nobody waits for a record. */
+const usagePatienceMs = 250;
+
+async function openUsage({ dataDir }: Config, { create }: { readonly create: boolean }): Promise<UsageRecords | null> {
+  const path = join(dataDir, 'state.db');
+  if (!create && !existsSync(path)) return null;
+  const { openStateStore } = await import('./store/state-store.js');
+  return openStateStore(path, Date.now, usagePatienceMs);
 }
 
 async function startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot> {
@@ -40,7 +52,14 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
     log,
   });
   const state = openStateStore(join(config.dataDir, 'state.db'), Date.now);
-  const bot = createBot({ archive, settings: { ...config.discord, token: requireToken(config) }, state, log });
+  const { budgets, memoryMinutes } = config;
+  const bot = createBot({
+    archive,
+    settings: { ...config.discord, token: requireToken(config) },
+    state,
+    log,
+    ...{ budgets, memoryMinutes },
+  });
   let stopping = false;
   const stop = once(async () => {
     stopping = true;

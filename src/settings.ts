@@ -129,4 +129,3 @@ function rawValue(env: Environment, name: string, setting: Setting<unknown>, cwd
     });
   }
 }
-

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileSettings, forbidTracing, loadConfig, readEnvironment, settings } from '../src/config.js';
+import { forbidTracing, loadConfig, readEnvironment } from '../src/config.js';
 import { Fault } from '../src/errors.js';
 import { packageRoot } from '../src/package-root.js';
+import { fileSettings, settings } from '../src/settings.js';
 
 let cwd: string;
 beforeEach(() => {
@@ -29,6 +30,9 @@ describe('loadConfig', () => {
       corpusDir: join(packageRoot(), 'corpus'),
       dataDir: join(packageRoot(), 'data'),
       embeddings: { kind: 'builtin' },
+      llm: null,
+      budgets: { questionsADay: 50, tokensADayPerson: 200_000, tokensADayServer: 2_000_000, tokensADay: 5_000_000 },
+      memoryMinutes: 30,
       logLevel: 'info',
       secrets: [],
       notices: [],
@@ -90,6 +94,10 @@ describe('loadConfig', () => {
     ['DISCORD_GUILDS', 'my server'],
     ['DISCORD_OWNERS', '12'],
     ['LLM_BASE_URL', 'localhost'],
+    ['LLM_BASE_URL', 'https://key@models.example/v1'],
+    ['LLM_QUESTIONS_A_DAY', 'none'],
+    ['LLM_TOKENS_A_DAY', '-5'],
+    ['MEMORY_MINUTES', 'half an hour'],
     ['EMBEDDINGS', 'word2vec-secretish'],
     ['PLAYGROUND_PORT', '99999'],
     ['HEALTH_PORT', 'http'],
@@ -102,9 +110,26 @@ describe('loadConfig', () => {
   });
 
   it('says "yet" of settings that nothing uses so far', () => {
-    const config = loadConfig({ LLM_BASE_URL: 'http://127.0.0.1:1/v1', HEALTH_PORT: '9000' }, { cwd });
+    const config = loadConfig({ PLAYGROUND_PORT: '8000', HEALTH_PORT: '9000' }, { cwd });
     expect(config.notices).toHaveLength(2);
     expect(config.notices.join(' ')).toContain('yet');
+  });
+
+  it('takes a language model with its address and name, or none', () => {
+    const llm = { LLM_BASE_URL: 'http://127.0.0.1:11434/v1/', LLM_MODEL: 'tiny' };
+    expect(loadConfig(llm, { cwd }).llm).toEqual({ baseUrl: 'http://127.0.0.1:11434/v1', model: 'tiny', apiKey: null });
+    expect(loadConfig({ ...llm, LLM_API_KEY: 'k-1' }, { cwd })).toMatchObject({ llm: { apiKey: 'k-1' }, secrets: ['k-1'] });
+    expect(loadConfig({}, { cwd }).llm).toBeNull();
+    expect(faultOf({ LLM_MODEL: 'tiny' }).message).toContain('LLM_BASE_URL is not');
+    expect(faultOf({ LLM_BASE_URL: llm.LLM_BASE_URL }).message).toContain('LLM_MODEL is not');
+  });
+
+  it('has budgets for it, which the owner may lift', () => {
+    expect(loadConfig({}, { cwd }).budgets.questionsADay).toBe(50);
+    expect(loadConfig({ LLM_QUESTIONS_A_DAY: '7', LLM_TOKENS_A_DAY: 'unlimited' }, { cwd }).budgets).toMatchObject({
+      questionsADay: 7,
+      tokensADay: null,
+    });
   });
 
   it('points the bot at a local Discord', () => {

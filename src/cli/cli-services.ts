@@ -5,6 +5,7 @@ import type { Archive } from '../engine/archive.js';
 import type { IndexProgress, IndexReport } from '../ingest/index-report.js';
 import type { Log } from '../log.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+import type { UsageRows } from '../store/usage-rows.js';
 
 /** Every article of the corpus as it reads now, without an index. */
 export interface ReadArticles {
@@ -21,6 +22,12 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
+/** What questions cost, as long as it is open. */
+export interface UsageRecords {
+  readonly usage: UsageRows;
+  close(): void;
+}
+
 /** Compiled parts, as far as they could be loaded. */
 export interface NativeParts {
   /** Version of SQLite; null when better-sqlite3 does not load. */
@@ -34,11 +41,15 @@ export interface CliServices {
   /** The built-in outlets with those of the corpus folder. @throws Fault `corpus` */
   loadOutlets(config: Config): Promise<OutletRegistry>;
   readArticles(config: Config, onProgress?: (progress: IndexProgress) => void): Promise<ReadArticles>;
+  /** @returns null when there are none yet and none are to be made @throws Fault `storage` */
+  openUsage(config: Config, options: { readonly create: boolean }): Promise<UsageRecords | null>;
   startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot>;
   /** Registers the Discord commands where they differ; tells in words what it did. */
   deployCommands(config: Config, log: Log): Promise<string>;
   nativeParts(): Promise<NativeParts>;
   /** Asks the embedder of the settings, which must name one, for a vector. @throws Fault `settings` */
+  /** Milliseconds until the language model's first words. @throws Fault `settings` */
+  tryModel(config: Config): Promise<number>;
   tryEmbedder(config: Config): Promise<{ readonly id: string; readonly dimension: number }>;
   /** The body of a child process; resolves when its parent lets it go. */
   runChild(child: { readonly role: 'engine' | 'ingest'; readonly exactSearch: boolean }, config: Config, log: Log): Promise<void>;

@@ -6,6 +6,7 @@ import type { IndexReport } from '../ingest/index-report.js';
 import type { Understood } from '../retrieve/passage.js';
 import type { RankedPassage, SearchResult } from '../retrieve/search-result.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+import type { UsageReport, UsageSummary } from './summarise-usage.js';
 
 /** @param text the cleaned text, when it was asked for */
 export function articleJson(article: ArticleRecord, text?: string) {
@@ -73,6 +74,16 @@ export function searchJson(found: SearchResult) {
 export function reportJson(report: IndexReport) {
   const { dryRun, generation, dumps, changes, articles, chunks, refused, undecided, notices, elapsedMs } = report;
   return { dryRun, generation, dumps, changes, articles, chunks, refused, undecided, notices, elapsedMs };
+}
+
+export function usageJson({ days, total }: UsageReport) {
+  return { days: days.map(({ day, ...summary }) => ({ day, ...usageSummaryJson(summary) })), total: usageSummaryJson(total) };
+}
+
+function usageSummaryJson(summary: UsageSummary) {
+  const { questions, answered, refused, failed, modelAnswers, inputTokens, outputTokens, removedStatements, medianMs, p95Ms } =
+    summary;
+  return { questions, answered, refused, failed, modelAnswers, inputTokens, outputTokens, removedStatements, medianMs, p95Ms };
 }
 
 function citationJson(citation: Citation) {

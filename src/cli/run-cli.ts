@@ -15,6 +15,7 @@ import { type EvalOptions, evalAnswers, evalNoAnswer, evalRetrieval } from './co
 import { type IndexCommandOptions, indexCorpus } from './commands/index-corpus.js';
 import { type SearchOptions, search } from './commands/search.js';
 import { type ServeOptions, serve } from './commands/serve.js';
+import { type UsageOptions, usage } from './commands/usage.js';
 import { showFault } from './show-fault.js';
 import type { Terminal } from './terminal.js';
 
@@ -114,7 +115,7 @@ function addQuestionCommands(program: Command, prepare: Prepare): void {
     .description('list the passages that fit a question best')
     .argument('<question...>')
     .option('--json', 'print them as JSON')
-    .option('--limit <n>', 'how many at most (1 to 100)', readLimit, 10)
+    .option('--limit <n>', 'how many at most (1 to 100)', readNumberUpTo(100), 10)
     .action((words: string[], options: FolderOptions & SearchOptions) => search(prepare(options), words, options));
 }
 
@@ -123,6 +124,11 @@ function addServiceCommands(program: Command, prepare: Prepare, outcome: { statu
     .description('the bot on Discord when DISCORD_TOKEN is set, else a prompt')
     .option('--no-index', 'serve what is published, without looking at the corpus')
     .action((options: FolderOptions & ServeOptions) => serve(prepare(options), options));
+  withFolders(program.command('usage'))
+    .description('what was asked, day by day, and what it cost')
+    .option('--days <n>', 'how many days back, today included (1 to 400)', readNumberUpTo(400), 30)
+    .option('--json', 'print it as JSON')
+    .action((options: FolderOptions & UsageOptions) => usage(prepare(options), options));
   withFolders(program.command('deploy'))
     .description('register the Discord commands where they differ')
     .action((options: FolderOptions) => deploy(prepare(options)));
@@ -183,8 +189,10 @@ function withLimits(command: Command): Command {
     .option('--no-index', 'read what is published, without looking at the corpus');
 }
 
-function readLimit(text: string): number {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new InvalidArgumentError('Give a whole number from 1 to 100.');
-  return limit;
+function readNumberUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+  };
 }

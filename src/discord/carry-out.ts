@@ -19,8 +19,13 @@ export async function carryOut(
   if ('question' in prepared) {
     // Given up while its message can still be changed, whatever the patience with a question.
     const deadlineMs = Math.min(timing.questionMs, timing.tokenMs - 2 * timing.partingMs);
-    const secret = prepared.hidden && interaction.guildId !== null;
-    const about = { person: interaction.user.id, place: placeOf(interaction), secret };
+    const server = interaction.guildId;
+    const about = {
+      person: interaction.user.id,
+      server,
+      place: placeOf(interaction),
+      secret: prepared.hidden && server !== null,
+    };
     return answerQuestion(parts, { question: prepared.question, delivery, deadlineMs, ...about });
   }
   const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };

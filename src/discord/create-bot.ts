@@ -7,6 +7,7 @@ import type { Log } from '../log.js';
 import type { StateStore } from '../store/state-store.js';
 import { createAccess } from './access.js';
 import { createBotLife } from './bot-life.js';
+import { type BudgetFigures, createBudgets, defaultBudgets } from './budgets.js';
 import { createClient } from './client.js';
 import { createConversations } from './conversations.js';
 import { type CounterName, createCounters } from './counters.js';
@@ -36,6 +37,7 @@ export interface BotParts {
   readonly limits?: LimitFigures;
   /** How long what a person asked may be referred to; 0: not at all. */
   readonly memoryMinutes?: number;
+  readonly budgets?: BudgetFigures;
 }
 
 export interface BotHealth {
@@ -73,6 +75,8 @@ export function createBot(parts: BotParts): Bot {
     archive,
     access: createAccess({ client, settings, adminRoles: state.adminRoles, now, log }),
     limits: createLimits(now, parts.limits),
+    usage: state.usage,
+    budgets: createBudgets({ figures: parts.budgets ?? defaultBudgets, usage: state.usage, now, log }),
     conversations: createConversations({ now, memoryMinutes: parts.memoryMinutes ?? defaultMemoryMinutes }),
     inFlight,
     mostInFlight,

@@ -112,7 +112,7 @@ function answering(parts: MessageRouteParts, message: Message, gone: AbortSignal
       return;
     }
     const stopTyping = showTyping(rest, message.channelId, timing.typingMs);
-    const about = { person: message.author.id, place: placeOf(message), secret: false };
+    const about = { person: message.author.id, server: message.guildId, place: placeOf(message), secret: false };
     const asker = { gone, withdraw: delivery.withdraw };
     const asked = { question, delivery, deadlineMs: timing.questionMs, asker, ...about };
     await answerQuestion(parts, asked).finally(stopTyping);

@@ -1,8 +1,6 @@
-import type { Archive } from '../engine/archive.js';
-import type { Log } from '../log.js';
 import type { StateStore } from '../store/state-store.js';
 import type { Access } from './access.js';
-import type { Conversations } from './conversations.js';
+import type { AskParts } from './ask-archive.js';
 import type { Counters } from './counters.js';
 import type { BotTiming } from './discord-settings.js';
 import type { InFlight } from './in-flight.js';
@@ -10,19 +8,15 @@ import type { Limits, OverLimit } from './limits.js';
 import { sentences } from './sentences.js';
 
 /** What both routes need. */
-export interface RouteParts {
-  readonly archive: Archive;
+export interface RouteParts extends AskParts {
   readonly access: Access;
   readonly limits: Limits;
-  readonly conversations: Conversations;
   readonly inFlight: InFlight;
   /** More pieces of work at once are turned away: they would wait in the engine until their deadline. */
   readonly mostInFlight: number;
   readonly state: Pick<StateStore, 'openAudit' | 'closeAudit'>;
   readonly timing: BotTiming;
   readonly counters: Counters;
-  readonly log: Log;
-  readonly now: () => number;
   readonly isStopping: () => boolean;
 }
 

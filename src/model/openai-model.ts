@@ -46,7 +46,10 @@ async function* streamOf(
   try {
     const fetch = createChatFetch({
       ...{ endpoint, apiKey: settings.apiKey, unknownParameters, watched, signal: clock.signal },
-      onRequest: () => usage.requests++,
+      onRequest: () => {
+        usage.requests++;
+        clock.requested();
+      },
       onAnswer: clock.begun,
       onLife: clock.life,
     });
@@ -104,16 +107,18 @@ function createClock(endpoint: string, timing: ModelTiming, { withinMs, signal }
   const controller = new AbortController();
   const wallMs = Math.min(withinMs, timing.wallMs);
   const wall = setTimeout(() => controller.abort(modelFaults.overdue(endpoint, wallMs)), wallMs);
-  let idle = setTimeout(() => controller.abort(modelFaults.silent(endpoint, timing.beginMs)), timing.beginMs);
-  const life = () => {
+  let idle: NodeJS.Timeout | undefined;
+  const abortAfter = (ms: number, fault: (endpoint: string, ms: number) => ModelFault) => {
     clearTimeout(idle);
-    idle = setTimeout(() => controller.abort(modelFaults.stalled(endpoint, timing.idleMs)), timing.idleMs);
+    idle = setTimeout(() => controller.abort(fault(endpoint, ms)), ms);
   };
+  const life = () => abortAfter(timing.idleMs, modelFaults.stalled);
   const leave = () => controller.abort(modelFaults.cancelled(endpoint));
   if (signal?.aborted) leave();
   signal?.addEventListener('abort', leave, { once: true });
   return {
     signal: controller.signal,
+    requested: () => abortAfter(timing.beginMs, modelFaults.silent),
     begun: life,
     life,
     stop() {

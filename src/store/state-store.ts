@@ -1,9 +1,10 @@
-// In: what the bot must remember whatever happens to the corpus (who did what, which roles administer a server). Out: the same, later.
-// state.db belongs to the front process alone and is never rebuilt: its migrations are numbered, append-only and run once each.
+// In: what must be remembered whatever happens to the corpus (who did what, which roles administer a server, what questions cost). Out: the
+// same, later. state.db belongs to the front process, to which the command line adds its usage; it is never rebuilt: its migrations are numbered, append-only and run once each.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../errors.js';
 import { connect, type SqliteDatabase } from './connect.js';
+import { createUsageRows, type UsageRows, usageMigration } from './usage-rows.js';
 
 /** How something that an administrator asked for ended; `started` while it runs, and for ever when the process died on the way. */
 export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed';
@@ -34,6 +35,7 @@ export interface StateStore {
   /** Ids of the roles that administer a server besides Manage Server. */
   adminRoles(guild: string): readonly string[];
   setAdminRoles(guild: string, roles: readonly string[]): void;
+  readonly usage: UsageRows;
   close(): void;
 }
 
@@ -42,15 +44,17 @@ const migrations: readonly string[] = [
      id INTEGER PRIMARY KEY AUTOINCREMENT,
      at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, guild TEXT, outcome TEXT NOT NULL) STRICT;
    CREATE TABLE admin_role (guild TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (guild, role)) STRICT, WITHOUT ROWID;`,
+  usageMigration,
 ];
 
 /**
  * @param path of state.db; its folder is made when missing
  * @param now milliseconds since the epoch
+ * @param patienceMs how long another process that writes is waited for
  * @throws Fault `storage` when the file cannot be used
  */
-export function openStateStore(path: string, now: () => number): StateStore {
-  const database = openDatabase(path);
+export function openStateStore(path: string, now: () => number, patienceMs = 5_000): StateStore {
+  const database = openDatabase(path, patienceMs);
   const insert = database.prepare('INSERT INTO audit (at, who, what, guild, outcome) VALUES (?, ?, ?, ?, ?)');
   const finish = database.prepare('UPDATE audit SET outcome = ? WHERE id = ?');
   const newest = database.prepare<[number], AuditRow>(
@@ -69,15 +73,16 @@ export function openStateStore(path: string, now: () => number): StateStore {
       clearRoles.run(guild);
       for (const role of ids) addRole.run(guild, role);
     }),
+    usage: createUsageRows(database, now),
     close: () => void database.close(),
   };
 }
 
-function openDatabase(path: string): SqliteDatabase {
+function openDatabase(path: string, patienceMs: number): SqliteDatabase {
   let database: SqliteDatabase | null = null;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    database = connect(path, { timeout: 5_000 });
+    database = connect(path, { timeout: patienceMs });
     database.pragma('journal_mode = WAL');
     migrate(database);
     return database;

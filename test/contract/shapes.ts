@@ -84,6 +84,24 @@ export const searchShape = z.strictObject({
   ),
 });
 
+const usageSummary = {
+  questions: z.number().int(),
+  answered: z.number().int(),
+  refused: z.number().int(),
+  failed: z.number().int(),
+  modelAnswers: z.number().int(),
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  removedStatements: z.number().int(),
+  medianMs: z.number().nullable(),
+  p95Ms: z.number().nullable(),
+};
+
+export const usageShape = z.strictObject({
+  days: z.array(z.strictObject({ day: z.string().regex(/^\d{4}-\d\d-\d\d$/), ...usageSummary })),
+  total: z.strictObject(usageSummary),
+});
+
 /** Checks shape and order of keys, also inside. */
 export function expectShape<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {
   const parsed = shape.parse(value);

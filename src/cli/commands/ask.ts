@@ -8,6 +8,8 @@ import { openArchive } from '../open-archive.js';
 import { prompt } from '../prompt.js';
 import { type Limits, type QuestionOptions, readLimits, readQuestion } from '../question-options.js';
 
+import { recordingArchive } from '../recording-archive.js';
+
 export interface AskOptions extends QuestionOptions {
   readonly json?: boolean;
   readonly batch?: boolean;
@@ -28,7 +30,7 @@ export async function ask(context: CommandContext, words: readonly string[], opt
     });
   }
   const question = words.length > 0 ? readQuestion(words.join(' '), limits) : null;
-  const archive = await openArchive(context, options);
+  const archive = recordingArchive(context, await openArchive(context, options));
   try {
     if (options.batch) return await answerBatch(context, archive, limits);
     if (!question) return await prompt(context, archive, { limits, index: options.index });

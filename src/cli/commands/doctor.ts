@@ -4,6 +4,7 @@ import { examineCorpus, examineIndex } from '../doctor/examine-corpus.js';
 import { examineDiscord } from '../doctor/examine-discord.js';
 import { examineEmbeddings } from '../doctor/examine-embeddings.js';
 import { examineDataDir, examineNode, examineParts, examineSettings } from '../doctor/examine-machine.js';
+import { examineModel } from '../doctor/examine-model.js';
 import type { Finding } from '../doctor/finding.js';
 
 /** `byline doctor`: one line a finding. Resolves to whether nothing is broken. */
@@ -19,6 +20,7 @@ export async function doctor(context: CommandContext): Promise<boolean> {
   await tell(await examineCorpus(config.corpusDir, () => services.readArticles(config)));
   const tried = await examineEmbeddings(config, () => services.tryEmbedder(config));
   await tell(tried.findings);
+  await tell(await examineModel(config, () => services.tryModel(config)));
   const archive = await services.openArchive(config, log);
   await tell(await examineIndex(archive, tried.embedder).finally(() => archive.close()));
   await tell(await examineDiscord(config.discord));

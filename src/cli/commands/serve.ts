@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command-context.js';
 import { openArchive } from '../open-archive.js';
 import { answerPipe, prompt } from '../prompt.js';
+import { recordingArchive } from '../recording-archive.js';
 
 const howToConnect = `No DISCORD_TOKEN is set, so Byline answers here. To connect it to Discord:
   1. Create an application at https://discord.com/developers/applications and add a bot to it.
@@ -27,7 +28,7 @@ async function serveTerminal(context: CommandContext, options: ServeOptions): Pr
 
 async function answerInTerminal(context: CommandContext, options: ServeOptions): Promise<void> {
   const { terminal } = context;
-  const archive = await openArchive(context, options);
+  const archive = recordingArchive(context, await openArchive(context, options));
   try {
     await terminal.out.write(`${howToConnect}\n`);
     const limits = { outlets: [], from: null, to: null };

@@ -1,7 +1,8 @@
 import type { Config } from '../../config.js';
 import { Fault } from '../../errors.js';
 import { printable } from '../printable.js';
-import { bad, type Finding, good, warning } from './finding.js';
+import { examineAddress } from './examine-address.js';
+import { bad, type Finding, good } from './finding.js';
 
 export interface ExaminedEmbeddings {
   readonly findings: readonly Finding[];
@@ -15,7 +16,10 @@ export async function examineEmbeddings(
   tryEmbedder: () => Promise<{ readonly id: string; readonly dimension: number }>,
 ): Promise<ExaminedEmbeddings> {
   if (embeddings.kind === 'builtin') return { findings: [], embedder: null };
-  const exposed = embeddings.kind === 'openai' ? examineAddress(embeddings.baseUrl) : [];
+  const exposed =
+    embeddings.kind === 'openai'
+      ? examineAddress('EMBEDDINGS_BASE_URL', embeddings.baseUrl, 'the corpus, the questions and the key')
+      : [];
   try {
     const startedAt = performance.now();
     const { id, dimension } = await tryEmbedder();
@@ -26,15 +30,4 @@ export async function examineEmbeddings(
     if (!(error instanceof Fault)) throw error;
     return { findings: [bad(printable(error.message), error.remedy), ...exposed], embedder: null };
   }
-}
-
-function examineAddress(baseUrl: string): readonly Finding[] {
-  const { protocol, hostname } = new URL(baseUrl);
-  if (protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return [];
-  return [
-    warning(
-      'EMBEDDINGS_BASE_URL is not encrypted: the corpus, the questions and the key travel in the clear',
-      'Use https, or an address of this machine.',
-    ),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { LanguageModel, Message, ModelFault } from '../../../src/model/language-model.js';
+import { keysIn } from '../../support/prompt-keys.js';
 
 /** What the model says next: lines made of the prompt's keys, and how it ends. */
 export interface ScriptedReply {
@@ -25,10 +26,4 @@ export function scriptedModel(
       return { complete: reply.complete ?? true, usage: { requests: 1, inputTokens: 10, outputTokens: 5 } };
     },
   };
-}
-
-/** By the headline that the prompt tells with each key. */
-function keysIn(messages: readonly Message[]): ReadonlyMap<string, string> {
-  const prompt = messages.map(({ content }) => content).join('\n');
-  return new Map([...prompt.matchAll(/^key: (\S+)\nabout: (?:.* \| )?(.+)$/gmu)].map(([, key = '', title = '']) => [title, key]));
 }

@@ -1,0 +1,55 @@
+// In: a question and who asks it where. Out: the archive's answer, with what was said before and what is left of the budgets passed on, and
+// what it cost on record, also when nobody waits for it any more. Called by answer-question.ts.
+import type { Answer } from '../answer/answer.js';
+import type { AskOptions } from '../answer/ask-options.js';
+import type { Archive } from '../engine/archive.js';
+import { usageEntry } from '../engine/usage-entry.js';
+import type { Log } from '../log.js';
+import type { Question } from '../retrieve/passage.js';
+import { questionLanguage } from '../retrieve/question-language.js';
+import type { UsageRows } from '../store/usage-rows.js';
+import { budgetWords } from './budget-words.js';
+import type { Budgets } from './budgets.js';
+import type { Conversations, Place } from './conversations.js';
+
+export interface AskParts {
+  readonly archive: Archive;
+  readonly conversations: Conversations;
+  readonly budgets: Budgets;
+  readonly usage: Pick<UsageRows, 'record'>;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+export interface ArchiveQuestion {
+  readonly question: Question;
+  readonly person: string;
+  readonly server: string | null;
+  readonly place: Place;
+}
+
+/** @throws Fault as the archive does */
+export async function askArchive(parts: AskParts, asked: ArchiveQuestion, how: AskOptions): Promise<Answer> {
+  const { archive, conversations, budgets, now } = parts;
+  const { question, person, server, place } = asked;
+  const turns = conversations.turns(person, place);
+  const spent = budgets.spentFor(person, server);
+  const withoutModel = spent === null ? {} : { withoutModel: budgetWords(spent, questionLanguage(question.text)) };
+  const startedAt = now();
+  let answer: Answer | null = null;
+  try {
+    answer = await archive.ask(question, { ...how, turns, ...withoutModel });
+    return answer;
+  } finally {
+    record(parts, asked, answer, now() - startedAt);
+  }
+}
+
+/** A question must not fail for want of a record. */
+function record({ usage, log }: AskParts, { person, server }: ArchiveQuestion, answer: Answer | null, latencyMs: number): void {
+  try {
+    usage.record(usageEntry(answer, { person, server, latencyMs }));
+  } catch (error) {
+    log.warn('what a question cost could not be recorded', { error });
+  }
+}
