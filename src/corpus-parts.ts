@@ -3,6 +3,8 @@
 
 import { join } from 'node:path';
 import { createAnswerer } from './answer/answerer.js';
+import { checkText } from './answer/check/check-text.js';
+import { archiveAids } from './answer/verify/archive-aids.js';
 import { CHUNKER_VERSION, chunkArticle } from './chunk/chunk-article.js';
 import type { Config } from './config.js';
 import { linkCopies } from './dump/copies/link-copies.js';
@@ -21,7 +23,8 @@ import type { RunIngest } from './ingest/ingest-runner.js';
 import { createPublishedGenerations } from './ingest/open-generation.js';
 import { TOKENIZER_VERSION } from './language/tokenize.js';
 import type { Log } from './log.js';
-import { createRetriever, type Retriever } from './retrieve/retrieve.js';
+import type { LanguageModel } from './model/language-model.js';
+import { createRetriever } from './retrieve/retrieve.js';
 
 type Settings = Pick<Config, 'corpusDir' | 'dataDir' | 'embeddings'>;
 
@@ -69,6 +72,8 @@ export interface ArchiveOptions {
   readonly ingest?: RunIngest;
   /** Leaves native vector search alone. */
   readonly exactSearch?: boolean;
+  /** Phrases answers; null or missing: they are quoted. */
+  readonly model?: LanguageModel | null;
 }
 
 export function localArchive(folders: Settings, log: Log, options: ArchiveOptions = {}): Archive {
@@ -77,21 +82,29 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
   const parts = ingestParts(folders, (read) => {
     outlets = read;
   });
-  const retrieverOf = oncePerGeneration((generation) => {
+  const readPathOf = oncePerGeneration((generation) => {
     outlets ??= loadOutlets({ files: [join(folders.corpusDir, 'outlets.yaml')] });
-    return createRetriever({ generation, outlets });
+    const retriever = createRetriever({ generation, outlets });
+    return { retriever, aids: archiveAids(outlets, retriever) };
   });
+  const { model = null } = options;
   return createLocalArchive({
     generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
-    createAnswerer: (generation) => createAnswerer({ retriever: retrieverOf(generation) }),
-    createSearcher: retrieverOf,
+    createAnswerer: (generation) => {
+      const { retriever, aids } = readPathOf(generation);
+      return createAnswerer({ retriever, phrasing: model && { model, aids } });
+    },
+    createChecker: (generation) => ({
+      check: (text, asked = {}) => checkText(text, asked, { ...readPathOf(generation), model }),
+    }),
+    createSearcher: (generation) => readPathOf(generation).retriever,
     ingest: options.ingest ?? createIngest(parts),
     log,
   });
 }
 
-function oncePerGeneration(make: (generation: Generation) => Retriever): (generation: Generation) => Retriever {
-  const made = new WeakMap<Generation, Retriever>();
+function oncePerGeneration<T>(make: (generation: Generation) => T): (generation: Generation) => T {
+  const made = new WeakMap<Generation, T>();
   return (generation) => {
     const known = made.get(generation) ?? make(generation);
     made.set(generation, known);

@@ -1,113 +1,94 @@
 // In: a question. Out: an Answer: the sentences of the dumps that answer it, each cited; or a refusal.
 // Called by the archive (command line and engine), once a question. Any input gives an answer; nothing here throws for it.
-import type { ArticleRecord, Passage, Question } from '../retrieve/passage.js';
-import type { Query } from '../retrieve/query.js';
-import type { Retrieved, Retriever } from '../retrieve/retrieve.js';
+import { addUsage, type LanguageModel } from '../model/language-model.js';
+import type { Question } from '../retrieve/passage.js';
+import type { Retriever } from '../retrieve/retrieve.js';
 import type { Answer } from './answer.js';
+import { answerElsewhere } from './answer-elsewhere.js';
 import type { AskOptions } from './ask-options.js';
-import { inAskersLanguage } from './askers-language.js';
 import { answerCatalogue } from './catalogue/answer-catalogue.js';
 import { chooseSentences } from './choose-sentences.js';
 import { composeAnswer, composeRefusal } from './compose.js';
-import { type Weighed, weigh } from './evidence.js';
+import { type Considered, considerAll } from './consider.js';
 import { answerExcerpt } from './excerpt/answer-excerpt.js';
-import { judge, ofAskedOutlet } from './gate/judge.js';
+import { type StandingQuestion, toStanding } from './follow-up/to-standing.js';
 import type { GateModel } from './gate/model.js';
 import { gateModel } from './gate/weights.js';
+import { phraseAnswer } from './generate/phrase-answer.js';
+import type { VerifyAids } from './verify/verify-statement.js';
 
 export interface AnswererParts {
   readonly retriever: Retriever;
-  /** Default: the one that `bench/tune/gate.mjs` made. */
-  readonly model?: GateModel;
+  /** Default: the one that `npm run tune -- gate` made. */
+  readonly gate?: GateModel;
+  /** A language model that phrases answers, with what checks it; without one, answers are quoted. */
+  readonly phrasing?: Phrasing | null;
   /** Milliseconds; for `timings`. */
   readonly now?: () => number;
+}
+
+export interface Phrasing {
+  readonly model: LanguageModel;
+  readonly aids: VerifyAids;
 }
 
 export interface Answerer {
   answer(question: Question, options?: AskOptions): Promise<Answer>;
 }
 
-/** Passages whose sentences are weighed. The answer stands in the first three nearly always; the rest cost little. */
-const PASSAGES = 12;
-
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { retriever, now = () => performance.now() } = parts;
+  const { retriever, gate = gateModel, phrasing = null, now = () => performance.now() } = parts;
   return {
-    async answer(question) {
+    async answer(asked, options = {}) {
       const started = now();
-      const excerpt = await answerExcerpt(question, retriever);
-      if (excerpt !== null) return { ...excerpt, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
-      const counted = answerCatalogue(question, retriever);
-      if (counted !== null) return { ...counted, timings: { retrieveMs: 0, answerMs: 0, totalMs: round(now() - started) } };
-      const retrieved = await retriever.retrieve(question, PASSAGES);
-      const found = now();
-      const answer = fromPassages(question, retrieved, parts);
-      const ended = now();
-      return {
-        ...answer,
-        timings: { retrieveMs: round(found - started), answerMs: round(ended - found), totalMs: round(ended - started) },
+      const timed = (retrieveMs: number) => {
+        const totalMs = now() - started;
+        const answerMs = retrieveMs === 0 ? 0 : totalMs - retrieveMs;
+        return { retrieveMs: round(retrieveMs), answerMs: round(answerMs), totalMs: round(totalMs) };
       };
+      const excerpt = await answerExcerpt(asked, retriever);
+      if (excerpt !== null) return { ...excerpt, timings: timed(0) };
+      const standing = await toStanding(asked, options, retriever, phrasing?.model ?? null);
+      const counted = answerCatalogue(standing.question, retriever);
+      if (counted !== null) return { ...toldAs(asked, standing, counted), timings: timed(0) };
+      const considered = await considerAll(standing, { retriever, gate, now });
+      const answer = await respond(considered, options, { retriever, gate, phrasing });
+      return { ...toldAs(asked, standing, answer), timings: timed(considered.retrieveMs) };
     },
   };
 }
 
-function fromPassages(question: Question, { query, passages }: Retrieved, parts: AnswererParts): Omit<Answer, 'timings'> {
-  const { retriever, model = gateModel } = parts;
-  const readable = inAskersLanguage(query, passages, retriever);
-  const all = weigh(query, readable, retriever);
-  const weighed = ofAskedOutlets(query, all);
-  const judged = { query, passages: readable, readTerms: retriever.readTerms, size: retriever.size };
-  const { enough, confidence, reason } = judge({ ...judged, weighed }, model);
-  if (enough) {
-    const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
-    return { ...composeAnswer(question, query, sentences, retriever), confidence };
+async function respond(
+  { question, query, passages, asked, weighed, verdict }: Considered,
+  options: AskOptions,
+  { retriever, gate, phrasing }: Required<Omit<AnswererParts, 'now'>>,
+): Promise<Omit<Answer, 'timings'>> {
+  const { confidence, reason } = verdict;
+  if (!verdict.enough) {
+    const elsewhere = answerElsewhere(query, passages, retriever, gate);
+    const facts = { reason: reason ?? 'weak', asked, elsewhere, outletNames: retriever.outletNames };
+    return { ...composeRefusal(question, query, passages, facts), confidence };
   }
-  const facts = {
-    reason: reason ?? 'weak',
-    asked: all.asked,
-    elsewhere: answerElsewhere(query, readable, retriever, model),
-    outletNames: retriever.outletNames,
+  const quoted = () => {
+    const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
+    return composeAnswer(question, query, sentences, retriever);
   };
-  return { ...composeRefusal(question, query, readable, facts), confidence };
+  if (phrasing === null) return { ...quoted(), confidence };
+  return { ...(await phraseAnswer({ question, query, passages, quoted, options, retriever, ...phrasing })), confidence };
 }
 
-/** Where an outlet is named, only what it published or what speaks of it may answer; nothing else is then left to credit. */
-function ofAskedOutlets(query: Query, weighed: Weighed): Weighed {
-  const own = weighed.evidence.filter((one) => ofAskedOutlet(query, one));
-  return own.length === 0 ? weighed : { ...weighed, evidence: own };
-}
-
-/** What another outlet than those asked for has on it, had nobody been named. */
-function answerElsewhere(
-  query: Query,
-  passages: readonly Passage[],
-  retriever: Retriever,
-  model: GateModel,
-): ArticleRecord | null {
-  if (query.outlets.length === 0) return null;
-  const unnamed = withoutOutlets(query);
-  const weighed = weigh(unnamed, passages, retriever);
-  const best = weighed.evidence.find((one) => !ofAskedOutlet(query, one));
-  if (best === undefined) return null;
-  const input = {
-    query: unnamed,
-    weighed: { ...weighed, evidence: [best] },
-    passages,
-    readTerms: retriever.readTerms,
-    size: retriever.size,
-  };
-  return judge(input, model).enough ? best.candidate.passage.article : null;
-}
-
-/** The question as it would be without the names of outlets in it. */
-function withoutOutlets(query: Query): Query {
-  const places = query.outlets.flatMap(({ place }) => place ?? []);
-  const names = places.map(({ start, end }) => query.text.slice(start, end));
+/** The answer as one to the question that was asked, with what it took over from those before. */
+function toldAs(
+  asked: Question,
+  { question, carriedOver, usage }: StandingQuestion,
+  answer: Omit<Answer, 'timings'>,
+): Omit<Answer, 'timings'> {
   return {
-    ...query,
-    outlets: [],
-    terms: query.terms.filter(({ start, end }) => !places.some((place) => start >= place.start && end <= place.end)),
-    entities: query.entities.filter(({ text }) => !names.some((name) => name.includes(text))),
+    ...answer,
+    question: asked.text,
+    understood: { ...answer.understood, carriedOver },
+    standing: question.text === asked.text ? null : question.text,
+    usage: addUsage(usage, answer.usage ?? null),
   };
 }
 

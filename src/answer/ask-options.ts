@@ -19,6 +19,6 @@ export interface AskOptions {
   readonly onProgress?: (progress: AnswerProgress) => void;
   /** The asker has gone: what is under way is given up, and the answer is what was there. */
   readonly signal?: AbortSignal;
-  /** Why no model may be used for this question (a budget is spent), told with the extractive answer; null or missing: it may. */
+  /** Why no model may be used for this question (a budget is spent), told with the extractive answer; '' tells nothing; null or missing: it may. */
   readonly withoutModel?: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../chunk/chunk.js';
 import type { Passage } from '../retrieve/passage.js';
 import type { ReadTerms } from '../retrieve/passage-terms.js';
+import { unsafeIn } from './output-gate.js';
 
 /** A sentence that may be shown, with what stands around it. */
 export interface Candidate {
@@ -20,6 +21,9 @@ export interface Candidate {
   readonly earlier: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
 }
+
+/** Words of a passage, and where they stand: all that a citation needs. */
+export type Cited = Pick<Candidate, 'passage' | 'sentence' | 'text'>;
 
 const captions =
   /\b(?:photo(?:graph)?|picture|image|illustration|file photo|source|credit) ?[:：]|\bgetty images\b|\bphoto by\b|^\(source|圖片來源|图片来源|圖\/|写真[:：]|資料圖|资料图/iu;
@@ -44,7 +48,7 @@ const WORDS_WITHOUT_STOP = 14;
 const CHARACTERS_WITHOUT_STOP = 22;
 
 /**
- * The sentences of the passages that can stand alone: complete, no captions, no headings. `articleOf` gives an article's
+ * The sentences of the passages that can stand alone: complete, no captions, no headings, no links or mentions that somebody put there to be passed on. `articleOf` gives an article's
  * passages in order, for the sentences across the borders of a chunk.
  */
 export function candidatesOf(
@@ -63,7 +67,7 @@ export function candidatesOf(
     const first = (next && readTerms(next).sentences[0]) ?? none;
     return chunk.sentences.flatMap((sentence, place) => {
       const text = chunk.text.slice(sentence.start, sentence.end);
-      if (!standsAlone(text)) return [];
+      if (!standsAlone(text) || unsafeIn(text) !== null) return [];
       return {
         passage,
         rank,

@@ -2,7 +2,7 @@ import { quoteOf } from '../chunk/quote.js';
 import type { ArticleRecord } from '../retrieve/passage.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import type { Citation, CitedReport, Statement } from './answer.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, Cited } from './candidate.js';
 import { copiesOfQuote } from './copies-of-quote.js';
 
 /** One statement a sentence, each with its own citation, numbered in order. */
@@ -14,15 +14,15 @@ export function cite(
   return { citations, statements: citations.map(({ quote, n }) => ({ text: quote, citations: [n] })) };
 }
 
-function toCitation(candidate: Candidate, n: number, passagesOf: Retriever['passagesOf']): Citation {
-  const { passage, sentence, text } = candidate;
+export function toCitation(cited: Cited, n: number, passagesOf: Retriever['passagesOf']): Citation {
+  const { passage, sentence, text } = cited;
   return {
     ...toReport(passage.article),
     n,
     lines: sentence.lines,
     quote: quoteOf(text),
     translationOf: passage.original === null ? null : toReport(passage.original),
-    alsoIn: copiesOfQuote(candidate, passagesOf),
+    alsoIn: copiesOfQuote(cited, passagesOf),
   };
 }
 

@@ -17,13 +17,33 @@ export function composeAnswer(
   sentences: readonly Candidate[],
   { outletNames, passagesOf }: Pick<Retriever, 'outletNames' | 'passagesOf'>,
 ): ComposedAnswer {
-  const { statements, citations } = cite(sentences, passagesOf);
-  const text = statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join('')}`).join(' ');
-  const common = blank(question, query, outletNames);
+  return answered(blank(question, query, outletNames), query, cite(sentences, passagesOf));
+}
+
+/** What a model phrased and the verifier let through. */
+export function composeGenerated(
+  question: Question,
+  query: Query,
+  { statements, citations, removed, usage }: Pick<Answer, 'statements' | 'citations' | 'removed' | 'usage'>,
+  { generator, outletNames }: Pick<Answer, 'generator'> & Pick<Retriever, 'outletNames'>,
+): ComposedAnswer {
+  return {
+    ...answered(blank(question, query, outletNames), query, { statements, citations }),
+    generator,
+    removed,
+    usage: usage ?? null,
+  };
+}
+
+function answered(
+  common: ComposedAnswer,
+  query: Query,
+  { statements, citations }: Pick<Answer, 'statements' | 'citations'>,
+): ComposedAnswer {
   return {
     ...common,
     status: 'answered',
-    text,
+    text: statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join('')}`).join(' '),
     statements,
     citations,
     notices: [...common.notices, ...periodNotice(query, citations)],

@@ -20,9 +20,20 @@ export interface Phrases {
   readonly noSuchOutlet: (outlets: string, known: string) => string;
   readonly unknownOutlet: (name: string, known: string) => string;
   readonly undatedLeftOut: (count: number) => string;
+  /** Of a count: its topic stands in more places than were read. */
+  readonly notAllRead: string;
   /** An answer cites nothing from the period that was asked for. */
   readonly noneFromThen: (from: string, to: string) => string;
+  /** The sentences are quoted because the model gave nothing: why, in few words. */
+  readonly quotedBecause: Readonly<Record<WithoutModel, string>>;
+  /** The model broke off; what is shown had been verified. */
+  readonly brokenOff: string;
+  /** A text was checked without the model, by words alone. */
+  readonly checkedByWords: string;
 }
+
+/** Why an answer is quoted although a model is set. */
+export type WithoutModel = 'unreachable' | 'slow' | 'busy' | 'nothing-verified';
 
 const quoted = (words: readonly string[], open: string, close: string, between: string): string =>
   words.map((word) => `${open}${word}${close}`).join(between);
@@ -50,7 +61,16 @@ const en: Phrases = {
   noSuchOutlet: (outlets, known) => `This archive has nothing from ${outlets}. It has: ${known}.`,
   unknownOutlet: (name, known) => `This archive has nothing from “${name}”. It has: ${known}.`,
   undatedLeftOut: (count) => `Left out because they carry no date: ${count} ${count === 1 ? 'article' : 'articles'}.`,
+  notAllRead: 'This stands in more passages than were read for the count; there may be more articles about it.',
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
+  quotedBecause: {
+    unreachable: 'Quoted word for word: the language model cannot be reached.',
+    slow: 'Quoted word for word: the language model took too long.',
+    busy: 'Quoted word for word: the language model is busy.',
+    'nothing-verified': 'Quoted word for word: nothing that the language model wrote could be verified.',
+  },
+  brokenOff: 'The language model broke off; what is shown was verified.',
+  checkedByWords: 'Checked by words alone: the language model gave nothing.',
 };
 
 const zhHant: Phrases = {
@@ -65,7 +85,16 @@ const zhHant: Phrases = {
   noSuchOutlet: (outlets, known) => `這個資料庫沒有 ${outlets} 的文章。現有：${known}。`,
   unknownOutlet: (name, known) => `這個資料庫沒有「${name}」的文章。現有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章沒有日期，未列入查找。`,
+  notAllRead: '提到這個主題的段落太多，未能全部讀取；相關文章可能更多。',
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
+  quotedBecause: {
+    unreachable: '以下逐字引用原文：無法連上語言模型。',
+    slow: '以下逐字引用原文：語言模型回應太慢。',
+    busy: '以下逐字引用原文：語言模型忙碌中。',
+    'nothing-verified': '以下逐字引用原文：語言模型所寫的內容都無法核實。',
+  },
+  brokenOff: '語言模型中途停止；以上內容皆已核實。',
+  checkedByWords: '僅按字詞核對：語言模型沒有回應。',
 };
 
 const zhHans: Phrases = {
@@ -80,7 +109,16 @@ const zhHans: Phrases = {
   noSuchOutlet: (outlets, known) => `这个资料库没有 ${outlets} 的文章。现有：${known}。`,
   unknownOutlet: (name, known) => `这个资料库没有“${name}”的文章。现有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章没有日期，未列入查找。`,
+  notAllRead: '提到这个主题的段落太多，未能全部读取；相关文章可能更多。',
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
+  quotedBecause: {
+    unreachable: '以下逐字引用原文：无法连上语言模型。',
+    slow: '以下逐字引用原文：语言模型回应太慢。',
+    busy: '以下逐字引用原文：语言模型繁忙。',
+    'nothing-verified': '以下逐字引用原文：语言模型所写的内容都无法核实。',
+  },
+  brokenOff: '语言模型中途停止；以上内容均已核实。',
+  checkedByWords: '仅按字词核对：语言模型没有回应。',
 };
 
 const ja: Phrases = {
@@ -95,7 +133,16 @@ const ja: Phrases = {
   noSuchOutlet: (outlets, known) => `このアーカイブに${outlets}の記事はありません。あるのは：${known}。`,
   unknownOutlet: (name, known) => `このアーカイブに「${name}」の記事はありません。あるのは：${known}。`,
   undatedLeftOut: (count) => `日付のない記事${count}件は対象から外しました。`,
+  notAllRead: 'この話題に触れた箇所が多すぎてすべては読めませんでした。関連する記事はもっとあるかもしれません。',
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
+  quotedBecause: {
+    unreachable: '原文をそのまま引用しています：言語モデルに接続できません。',
+    slow: '原文をそのまま引用しています：言語モデルの応答が遅すぎました。',
+    busy: '原文をそのまま引用しています：言語モデルが混み合っています。',
+    'nothing-verified': '原文をそのまま引用しています：言語モデルの文はどれも確認できませんでした。',
+  },
+  brokenOff: '言語モデルが途中で止まりました。表示した内容は確認済みです。',
+  checkedByWords: '言語モデルの応答がなかったため、語句だけで確認しました。',
 };
 
 const vi: Phrases = {
@@ -118,7 +165,16 @@ const vi: Phrases = {
   noSuchOutlet: (outlets, known) => `Kho lưu trữ này không có bài của ${outlets}. Hiện có: ${known}.`,
   unknownOutlet: (name, known) => `Kho lưu trữ này không có bài của “${name}”. Hiện có: ${known}.`,
   undatedLeftOut: (count) => `Đã bỏ qua ${count} bài không ghi ngày.`,
+  notAllRead: 'Chủ đề này có trong quá nhiều đoạn để đọc hết; có thể còn nhiều bài khác.',
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
+  quotedBecause: {
+    unreachable: 'Trích nguyên văn: không kết nối được với mô hình ngôn ngữ.',
+    slow: 'Trích nguyên văn: mô hình ngôn ngữ trả lời quá chậm.',
+    busy: 'Trích nguyên văn: mô hình ngôn ngữ đang bận.',
+    'nothing-verified': 'Trích nguyên văn: không điều gì mô hình ngôn ngữ viết ra kiểm chứng được.',
+  },
+  brokenOff: 'Mô hình ngôn ngữ dừng giữa chừng; những gì hiển thị đã được kiểm chứng.',
+  checkedByWords: 'Chỉ đối chiếu theo từ ngữ: mô hình ngôn ngữ không trả lời.',
 };
 
 /** The phrases of a language (BCP 47); English for any other. */

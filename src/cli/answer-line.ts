@@ -2,10 +2,10 @@ import type { Turn } from '../answer/ask-options.js';
 import { turnOf, withTurn } from '../answer/turn-of.js';
 import type { Archive } from '../engine/archive.js';
 import { Fault } from '../errors.js';
+import { askAloud } from './ask-aloud.js';
 import type { CommandContext } from './command-context.js';
 import { refreshArchive } from './open-archive.js';
 import { type Limits, readQuestion } from './question-options.js';
-import { showAnswer } from './show-answer.js';
 import { showFault } from './show-fault.js';
 
 export interface LineOptions {
@@ -23,9 +23,9 @@ export async function answerLine(context: CommandContext, archive: Archive, line
     const question = readQuestion(line, options.limits);
     if (options.index) await refreshArchive(context, archive);
     const { memory } = options;
-    const answer = await archive.ask(question, memory ? { turns: memory.turns } : {});
+    const answer = await askAloud(context.terminal, archive, question, memory ? { turns: memory.turns } : {});
     if (memory) memory.turns = withTurn(memory.turns, turnOf(answer));
-    await out.write(`${showAnswer(answer, out.colors)}\n`);
+    await out.write('\n');
   } catch (error) {
     if (!(error instanceof Fault)) context.log.error('A question failed.', { error });
     await err.write(showFault(error, err.colors));

@@ -1,6 +1,7 @@
 // In: what the archive answers. Out: the JSON of the command line's contract, keys in the documented order.
 // Written out key by key, so that a field added inside the program does not leak into what others rely on.
 import type { Answer, Citation, CitedReport } from '../answer/answer.js';
+import type { TextCheck } from '../answer/check/text-check.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { Understood } from '../retrieve/passage.js';
 import type { RankedPassage, SearchResult } from '../retrieve/search-result.js';
@@ -41,6 +42,24 @@ export function answerJson(answer: Answer) {
       answerMs: answer.timings.answerMs,
       totalMs: answer.timings.totalMs,
     },
+  };
+}
+
+export function checkJson({ text, language, statements, citations, unchecked, generator, notices, elapsedMs }: TextCheck) {
+  return {
+    text,
+    language,
+    generator,
+    statements: statements.map((one) => ({
+      text: one.text,
+      verdict: one.verdict,
+      citations: one.citations,
+      differs: one.differs,
+    })),
+    citations: citations.map(citationJson),
+    unchecked,
+    notices,
+    elapsedMs,
   };
 }
 

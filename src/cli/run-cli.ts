@@ -8,6 +8,7 @@ import type { CliServices } from './cli-services.js';
 import type { CommandContext } from './command-context.js';
 import { type ArticlesOptions, articles } from './commands/articles.js';
 import { type AskOptions, ask } from './commands/ask.js';
+import { type CheckOptions, check } from './commands/check.js';
 import { deploy } from './commands/deploy.js';
 import { doctor } from './commands/doctor.js';
 import { type EvalOptions, evalAnswers, evalNoAnswer, evalRetrieval } from './commands/eval.js';
@@ -105,6 +106,11 @@ function addQuestionCommands(program: Command, prepare: Prepare): void {
     .option('--json', 'print the answer as JSON')
     .option('--batch', 'read one question a line from stdin, print one JSON line each')
     .action((words: string[], options: FolderOptions & AskOptions) => ask(prepare(options), words, options));
+  withLimits(program.command('check'))
+    .description('check each statement of a text against the archive')
+    .argument('[text...]', 'the text; else it is read from stdin')
+    .option('--json', 'print JSON')
+    .action((words: string[], options: FolderOptions & CheckOptions) => check(prepare(options), words, options));
   withLimits(program.command('search'))
     .description('list the passages that fit a question best')
     .argument('<question...>')

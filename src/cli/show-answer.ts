@@ -9,9 +9,16 @@ export function showAnswer(answer: Answer, colors: Colors): string {
   const followUp = showFollowUp(answer, colors);
   if (answer.status === 'not-found')
     return finish([...followUp, ...lines, ...showNearest(answer.nearest, colors), ...showNotices(answer, colors)]);
-  return finish([
-    ...followUp,
-    ...lines.map((line) => colors.bold(line)),
+  return finish([...followUp, ...lines.map((line) => colors.bold(line)), ...showProof(answer, colors)]);
+}
+
+/** What stands below an answer whose statements were shown as they came: what it took over, where sources differ, quotes, notices. */
+export function showBelow(answer: Answer, colors: Colors): string {
+  return finish([...showFollowUp(answer, colors), ...showProof(answer, colors)]);
+}
+
+function showProof(answer: Answer, colors: Colors): string[] {
+  return [
     ...answer.conflicts.map(({ about, values }) =>
       colors.yellow(
         `The sources disagree on ${printable(about)}: ${values.map(({ value, citation }) => `${printable(value)} [${citation}]`).join(', ')}`,
@@ -24,10 +31,10 @@ export function showAnswer(answer: Answer, colors: Colors): string {
         : showCitation(citation, colors),
     ),
     ...showNotices(answer, colors),
-  ]);
+  ];
 }
 
-function showCitation(citation: Citation, colors: Colors): string[] {
+export function showCitation(citation: Citation, colors: Colors): string[] {
   const kind = citation.kind === 'report' ? '' : ` (${citation.kind})`;
   const lines = [
     `${colors.cyan(`[${citation.n}]`)} ${colors.bold(showOutlet(citation.outlet, citation.host))}${kind}, ${showDate(citation.published)}: ${showTitle(citation.title)}`,

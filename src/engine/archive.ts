@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
+import type { TextCheck } from '../answer/check/text-check.js';
 import type { IndexOptions, IndexProgress, IndexReport } from '../ingest/index-report.js';
 import type { GenerationSummary } from '../ingest/published-generations.js';
 import type { Question } from '../retrieve/passage.js';
@@ -31,6 +32,8 @@ export interface ArchiveStatus {
 export interface Archive {
   /** Progress comes before the answer and never after it. A raised signal rejects nothing: the answer is what was there by then. */
   ask(question: Question, options?: AskOptions): Promise<Answer>;
+  /** Each statement of the text (`question.text`, within its limits): supported, contradicted or not found. */
+  check(question: Question, options?: Pick<AskOptions, 'withoutModel' | 'signal'>): Promise<TextCheck>;
   /** Ranked passages, at most `limit`. */
   search(question: Question, limit: number): Promise<SearchResult>;
   /** Brings the index up to date. One run at a time: a second call while one is under way is a `busy` fault. */

@@ -32,6 +32,10 @@ function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallPa
       const { method: _method, question, ...options } = call;
       return archive.ask(question, { ...options, onProgress, signal });
     }
+    case 'check': {
+      const { method: _method, question, ...options } = call;
+      return archive.check(question, { ...options, signal });
+    }
     case 'search':
       return archive.search(call.question, call.limit);
     case 'index':

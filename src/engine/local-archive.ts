@@ -2,6 +2,7 @@
 // Used by the command line, and by the engine process on the bot's behalf.
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
+import type { TextCheck } from '../answer/check/text-check.js';
 import { Fault } from '../errors.js';
 import type { Generation } from '../indexes/generation.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
@@ -17,6 +18,10 @@ export interface Answerer {
   answer(question: Question, options?: AskOptions): Promise<Answer>;
 }
 
+export interface Checker {
+  check(question: Question, options?: Pick<AskOptions, 'withoutModel' | 'signal'>): Promise<TextCheck>;
+}
+
 export interface Searcher {
   /** Ranked passages, at most `limit`. */
   search(question: Question, limit: number): Promise<SearchResult>;
@@ -26,6 +31,7 @@ export interface LocalArchiveParts {
   readonly generations: PublishedGenerations;
   /** Called once for each generation opened. */
   readonly createAnswerer: (generation: Generation) => Answerer;
+  readonly createChecker: (generation: Generation) => Checker;
   readonly createSearcher: (generation: Generation) => Searcher;
   readonly ingest: RunIngest;
   readonly log: Log;
@@ -35,6 +41,7 @@ export interface LocalArchiveParts {
 interface Service {
   readonly generation: OpenGeneration;
   readonly answerer: Answerer;
+  readonly checker: Checker;
   readonly searcher: Searcher;
 }
 
@@ -46,6 +53,7 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
     prepare: (generation) => ({
       generation,
       answerer: parts.createAnswerer(generation),
+      checker: parts.createChecker(generation),
       searcher: parts.createSearcher(generation),
     }),
   });
@@ -62,6 +70,7 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
 
   return {
     ask: (question, options) => faultsOnly(() => withService(({ answerer }) => answerer.answer(question, options))),
+    check: (question, options) => faultsOnly(() => withService(({ checker }) => checker.check(question, options))),
     search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
     status: () => faultsOnly(() => statusOf(parts.generations, withService)),
     close: () => holder.close(),

@@ -27,6 +27,7 @@ const withoutModel = z.string().nullable().exactOptional();
 const call = z.discriminatedUnion('method', [
   z.object({ method: z.literal('ping') }),
   z.object({ method: z.literal('ask'), question, turns: z.array(turn).readonly().exactOptional(), withoutModel }),
+  z.object({ method: z.literal('check'), question, withoutModel }),
   z.object({ method: z.literal('search'), question, limit: z.number().int().min(0) }),
   z.object({ method: z.literal('index'), options: indexOptions }),
   z.object({ method: z.literal('status') }),

@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
+import type { TextCheck } from '../answer/check/text-check.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
@@ -46,6 +47,8 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
   // Values cross the channel as the engine made them: both ends are this very program, so their shape is not checked again.
   return {
     ask: async (asked, options = {}) => (await question(askCall(asked, options), askOptions(options))) as Answer,
+    check: async (asked, { withoutModel = null, signal } = {}) =>
+      (await question({ method: 'check', question: asked, withoutModel }, signal ? { signal } : {})) as TextCheck,
     search: async (asked, limit) => (await question({ method: 'search', question: asked, limit })) as SearchResult,
     status: async () => (await question({ method: 'status' })) as ArchiveStatus,
     index: async (options, onProgress) => {

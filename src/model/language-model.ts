@@ -13,6 +13,16 @@ export interface ModelUsage {
   readonly outputTokens: number;
 }
 
+/** Both together; null when no model was asked. */
+export function addUsage(one: ModelUsage | null, other: ModelUsage | null): ModelUsage | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    requests: one.requests + other.requests,
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+  };
+}
+
 export interface ModelCall {
   readonly messages: readonly Message[];
   readonly maxTokens: number;

@@ -11,8 +11,15 @@ import { questionTerms } from './question-terms.js';
 import { importanceIn } from './question-words.js';
 import { sameMeaning, sameName } from './same-meaning.js';
 
-/** The articles about a topic, in the archive's order; null where its words say nothing. */
-export type ArticlesAbout = (topic: string) => readonly ArticleRecord[] | null;
+export interface About {
+  /** In the archive's order. */
+  readonly articles: readonly ArticleRecord[];
+  /** False where the topic stands in more passages than are read: there may be more articles about it. */
+  readonly complete: boolean;
+}
+
+/** The articles about a topic; null where its words say nothing. */
+export type ArticlesAbout = (topic: string) => About | null;
 
 /** A word of the topic with its other ways to say it: one of the lists has to stand there whole. */
 type Need = readonly (readonly string[])[];
@@ -53,16 +60,18 @@ export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpu
     return { all, together: named.length > 0 ? named : all };
   };
 
-  /** The chunks that hold every need, best first. */
-  const chunksWith = (needs: readonly Need[]): number[] => {
+  /** The chunks that hold every need, best first, and whether those are all. */
+  const chunksWith = (needs: readonly Need[]): { chunks: number[]; complete: boolean } => {
+    let complete = true;
     let found: ReadonlyMap<number, number> = new Map<number, number>();
     needs.forEach((need, at) => {
       const before = found;
       const weighted = [...new Set(need.flat())].map((term) => ({ term, weight: 1 }));
       const hits = lexical.search(weighted, MOST_HITS, at === 0 ? undefined : (chunk) => before.has(chunk));
+      complete &&= hits.length < MOST_HITS;
       found = new Map(hits.map(({ chunk, score }) => [chunk, score + (before.get(chunk) ?? 0)]));
     });
-    return [...found].sort(([, one], [, other]) => other - one).map(([chunk]) => chunk);
+    return { chunks: [...found].sort(([, one], [, other]) => other - one).map(([chunk]) => chunk), complete };
   };
 
   return (topic) => {
@@ -70,9 +79,11 @@ export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpu
     if (needs.all.length === 0) return null;
     headlines ??= articles.map(({ title }) => termsOf(title ?? ''));
     const inHeadline = new Set(headlines.flatMap((terms, place) => (holds(terms, needs.all) ? [place] : [])));
-    const rest = chunksWith(needs.together).filter((chunk) => !inHeadline.has(corpus.articlePlaces()[chunk] ?? -1));
+    const { chunks, complete } = chunksWith(needs.together);
+    const rest = chunks.filter((chunk) => !inHeadline.has(corpus.articlePlaces()[chunk] ?? -1));
     const bySentences = aboutBySentences(corpus.chunks(rest.slice(0, MOST_READ)), needs);
-    return articles.filter(({ id }, place) => inHeadline.has(place) || bySentences.has(id));
+    const about = articles.filter(({ id }, place) => inHeadline.has(place) || bySentences.has(id));
+    return { articles: about, complete: complete && rest.length <= MOST_READ };
   };
 }
 

@@ -127,6 +127,23 @@ describe('a refusal', () => {
     expect(answer.nearest.map(({ article }) => article)).toContain('glass');
   });
 
+  it('does not give the value of another year than the one that is asked for', async () => {
+    const { answerer } = inventedArchive([
+      inventArticle({
+        id: 'spending',
+        dump: 'spending.txt',
+        outlet: 'Pinewood Wire',
+        title: 'Torrel spends on turbines',
+        language: 'en',
+        published: '2021-02-03',
+        body: ['Torrel spent 11 million crowns on turbines in 2020, it said. Its works in Calder make them by hand.'],
+      }),
+    ]);
+    const ask = async (year: number) =>
+      (await answerer.answer({ text: `How much did Torrel spend on turbines in ${year}?` })).status;
+    expect([await ask(2020), await ask(2021)]).toEqual(['answered', 'not-found']);
+  });
+
   it('names the parts of a report once', async () => {
     const part = (id: string, sentence: string) =>
       inventArticle({

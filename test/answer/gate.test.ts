@@ -28,7 +28,8 @@ describe('the gate', () => {
 
   it('answers as its model says, but for what rules decide', async () => {
     const { retriever } = inventedArchive();
-    const ask = async (model: GateModel, text: string) => (await createAnswerer({ retriever, model }).answer({ text })).status;
+    const ask = async (model: GateModel, text: string) =>
+      (await createAnswerer({ retriever, gate: model }).answer({ text })).status;
     expect(await ask(sure, 'Which company is buying Veyra?')).toBe('answered');
     expect(await ask(unsure, 'Which company is buying Veyra?')).toBe('not-found');
     expect(await ask(sure, 'How old is Ilse Morrant?')).toBe('not-found');

@@ -35,6 +35,13 @@ export function scriptedParts(Fault) {
     createAnswerer: (generation) => ({
       answer: (question, options) => follow(Fault, question.text, generation.name, options),
     }),
+    createChecker: (generation) => ({
+      check: async (question, { withoutModel = null } = {}) => ({
+        text: question.text,
+        statements: [],
+        notices: [withoutModel, generation.name],
+      }),
+    }),
     createSearcher: (generation) => ({
       search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
     }),

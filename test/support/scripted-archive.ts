@@ -31,6 +31,7 @@ export function scriptedArchive(script: Partial<Pick<ScriptedArchive, 'onAsk' | 
       archive.indexRuns.push(options);
       return archive.onIndex(onProgress);
     },
+    check: unscripted('check'),
     search: unscripted('search'),
     status: unscripted('status'),
     close: async () => undefined,

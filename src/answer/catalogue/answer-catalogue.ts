@@ -42,7 +42,7 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
     text: textOf(statements),
     statements,
     citations: citationsOf(cited),
-    notices: [...notices, ...undatedNotice(query, fitting)],
+    notices: [...notices, ...ofFitting(query, fitting)],
   };
 }
 
@@ -66,12 +66,13 @@ function noneFound(question: Question, query: Query, limits: Limits, fitting: Fi
     ...blank(question, query),
     text: [phrases.none(limits), ...some].join(phrases.between),
     confidence: 0,
-    notices: undatedNotice(query, fitting),
+    notices: ofFitting(query, fitting),
   };
 }
 
-function undatedNotice({ understood }: Query, { undated }: Fitting): string[] {
-  return undated === 0 ? [] : [phrasesFor(understood.language).undatedLeftOut(undated)];
+function ofFitting({ understood }: Query, { undated, complete }: Fitting): string[] {
+  const phrases = phrasesFor(understood.language);
+  return [...(undated === 0 ? [] : [phrases.undatedLeftOut(undated)]), ...(complete ? [] : [phrases.notAllRead])];
 }
 
 function limitsOf({ outlets = [], from = null, to = null }: Question, { understood }: Query, wanted: Recognised): Limits {

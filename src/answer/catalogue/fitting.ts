@@ -10,6 +10,8 @@ export interface Fitting {
   readonly undated: number;
   /** Those about the topic, or of the kind, whatever their outlet and date: what a refusal names. */
   readonly elsewhere: readonly ArticleRecord[];
+  /** False where there may be more (see articlesAbout). */
+  readonly complete: boolean;
 }
 
 /** The articles that fit what was asked for; null where the topic's words say nothing. */
@@ -18,22 +20,23 @@ export function fittingArticles(
   { counted, topic, outlets, periods }: Recognised,
   { articles, articlesAbout }: Pick<Retriever, 'articles' | 'articlesAbout'>,
 ): Fitting | null {
-  const about = topic === null ? articles : articlesAbout(topic);
+  const about = topic === null ? { articles, complete: true } : articlesAbout(topic);
   if (about === null) return null;
-  const ofKind = about.filter(({ kind }) => kinds[counted].includes(kind));
+  const { complete } = about;
+  const ofKind = about.articles.filter(({ kind }) => kinds[counted].includes(kind));
   const ofOutlets = ofKind.filter(
     ({ id }) =>
       (query.allowed === null || query.allowed.has(id)) &&
       (outlets.length === 0 || outlets.some((outlet) => outlet.articles.has(id))),
   );
-  if (periods.length === 0) return { articles: ofOutlets, undated: query.undated, elsewhere: ofKind };
+  if (periods.length === 0) return { articles: ofOutlets, undated: query.undated, elsewhere: ofKind, complete };
   const within = ofOutlets.filter(
     ({ published }) => published !== null && periods.some(({ from, to }) => from <= published && published <= to),
   );
   const dated = new Set(within.map(({ id }) => id));
   // A copy without a date of a report that was counted is not left out.
   const undated = ofOutlets.filter(({ published, alsoIn }) => published === null && !alsoIn.some((id) => dated.has(id))).length;
-  return { articles: within, undated: query.undated + undated, elsewhere: ofKind };
+  return { articles: within, undated: query.undated + undated, elsewhere: ofKind, complete };
 }
 
 /** A translation counts through its report; commentary and notes only where the asker's word takes them in. */

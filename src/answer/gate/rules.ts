@@ -60,11 +60,30 @@ export const rules: readonly Rule[] = [
   },
   { name: 'deed', decides: asksOneThing, isBroken: (_, __, best) => !best.predicate },
   {
+    name: 'otherYear',
+    decides: asksOneThing,
+    isBroken: ({ periods, text }, { asked }, best) =>
+      isValue(asked) && tellsOfOtherYear(yearsIn(text), periods, best.candidate.text),
+  },
+  {
     name: 'relation',
     decides: () => false,
     isBroken: (_, __, best) => best.relationNear < (best.relating <= FEW_WORDS ? FEW_WORDS_FLOOR : RELATION_FLOOR),
   },
 ];
+
+const isValue = (asked: Weighed['asked']): boolean => asked === 'money' || asked === 'number' || asked === 'percent';
+
+const yearsIn = (text: string): string[] => text.match(/(?<![\d.,$€£¥])(?:19|20)\d\d(?![\d,%]|\.\d)/g) ?? [];
+
+/** A value asked of one year is not that of another: "spent 11 billion in 2024" does not tell what was spent in 2025. */
+function tellsOfOtherYear(asked: readonly string[], periods: Query['periods'], sentence: string): boolean {
+  if (asked.length === 0 || periods.length === 0) return false;
+  const told = yearsIn(sentence);
+  return (
+    told.length > 0 && !told.some((year) => periods.some(({ from, to }) => year >= from.slice(0, 4) && year <= to.slice(0, 4)))
+  );
+}
 
 /** Whether a rule is broken, by name. */
 export const isBroken = (name: string, query: Query, weighed: Weighed, best: Evidence): boolean =>

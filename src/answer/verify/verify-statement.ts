@@ -1,5 +1,11 @@
+// In: a statement as a model wrote it, with the quotes that it says it rests on. Out: where the quotes stand, or why it is not shown.
+// Called for each statement before anything of it is sent.
 import type { Passage } from '../../retrieve/passage.js';
-import type { Claim, FoundQuote, IssuedEvidence, Verdict } from './claim.js';
+import { checkFigures } from './check-figures.js';
+import { cite } from './cited.js';
+import type { Claim, IssuedEvidence, Verdict } from './claim.js';
+import { findQuotes } from './find-quotes.js';
+import { readStatement } from './stated.js';
 
 /** What the verifier may look up in the archive. */
 export interface VerifyAids {
@@ -11,14 +17,9 @@ export interface VerifyAids {
 
 /** Whether a statement may be shown: every key was issued, every quote stands there, and what it says stands in what it cites. */
 export function verifyStatement(claim: Claim, evidence: IssuedEvidence, _aids: VerifyAids): Verdict {
-  if (claim.cites.length === 0) return { ok: false, reason: 'no-citation', what: claim.text };
-  const quotes: FoundQuote[] = [];
-  for (const { key, quote } of claim.cites) {
-    const passage = evidence.get(key);
-    if (passage === undefined) return { ok: false, reason: 'unknown-key', what: key };
-    const start = passage.chunk.text.indexOf(quote);
-    if (start < 0) return { ok: false, reason: 'quote-not-found', what: quote };
-    quotes.push({ passage, start, end: start + quote.length });
-  }
-  return { ok: true, quotes };
+  const quotes = findQuotes(claim, evidence);
+  if ('ok' in quotes) return quotes;
+  const stated = readStatement(claim.text);
+  const cited = quotes.map(cite);
+  return checkFigures(stated, cited) ?? { ok: true, quotes };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../../engine/archive.js';
 import { Fault } from '../../errors.js';
+import { askAloud } from '../ask-aloud.js';
 import type { CommandContext } from '../command-context.js';
 import { answerJson } from '../contract-json.js';
 import { linesOf } from '../lines-of.js';
@@ -7,7 +8,6 @@ import { openArchive } from '../open-archive.js';
 import { prompt } from '../prompt.js';
 import { type Limits, type QuestionOptions, readLimits, readQuestion } from '../question-options.js';
 import { recordingArchive } from '../recording-archive.js';
-import { showAnswer } from '../show-answer.js';
 
 export interface AskOptions extends QuestionOptions {
   readonly json?: boolean;
@@ -33,9 +33,8 @@ export async function ask(context: CommandContext, words: readonly string[], opt
   try {
     if (options.batch) return await answerBatch(context, archive, limits);
     if (!question) return await prompt(context, archive, { limits, index: options.index });
-    const answer = await archive.ask(question);
-    const shown = options.json ? `${JSON.stringify(answerJson(answer), null, 2)}\n` : showAnswer(answer, terminal.out.colors);
-    await terminal.out.write(shown);
+    if (!options.json) await askAloud(terminal, archive, question);
+    else await terminal.out.write(`${JSON.stringify(answerJson(await archive.ask(question)), null, 2)}\n`);
   } finally {
     await archive.close();
   }

@@ -1,0 +1,75 @@
+import { coverage } from '../../retrieve/coverage.js';
+import type { Passage } from '../../retrieve/passage.js';
+import type { Query, QuestionTerm } from '../../retrieve/query.js';
+import type { Retriever } from '../../retrieve/retrieve.js';
+import { type Candidate, candidatesOf } from '../candidate.js';
+import type { FoundQuote, RemovalReason } from '../verify/claim.js';
+import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
+import type { CheckVerdict } from './text-check.js';
+
+export interface JudgedStatement {
+  readonly verdict: CheckVerdict;
+  readonly quotes: readonly FoundQuote[];
+  readonly differs: string | null;
+}
+
+export interface StatementToCheck {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly judged: JudgedStatement;
+}
+
+export const notFound: JudgedStatement = { verdict: 'not-found', quotes: [], differs: null };
+
+/** Sentences that are compared with a statement. */
+const MOST_COMPARED = 6;
+/**
+ * What a sentence must share with the statement, beside the piece that differs, to speak of the same thing. Under it lie other events with the same
+ * names: told to contradict, they would be the worst of mistakes.
+ */
+const SAME_THING = 0.6;
+/** Two sentences may carry a statement together that neither carries alone. */
+const MOST_TOGETHER = 2;
+
+/** Reasons that mean: the source says otherwise. Of all others it only does not say so. */
+const otherwise: ReadonlySet<RemovalReason> = new Set(['number', 'date', 'amount', 'percentage', 'negation']);
+
+/** Compares a statement with the sentences of the passages that were found for it. */
+export function judgeStatement(
+  text: string,
+  query: Query,
+  passages: readonly Passage[],
+  { retriever, aids }: { readonly retriever: Pick<Retriever, 'readTerms' | 'passagesOf'>; readonly aids: VerifyAids },
+): JudgedStatement {
+  const candidates = candidatesOf(passages, retriever.readTerms, retriever.passagesOf)
+    .map((candidate) => ({ candidate, share: coverage(query.terms, candidate.terms) }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, MOST_COMPARED)
+    .map(({ candidate }) => candidate);
+  const verify = (together: readonly Candidate[]) => {
+    const evidence = new Map(together.map((one, at) => [String(at), one.passage]));
+    const cites = together.map((one, at) => ({ key: String(at), quote: one.text }));
+    return verifyStatement({ text, cites }, evidence, aids);
+  };
+  const alone = candidates.map((candidate) => ({ candidate, verdict: verify([candidate]) }));
+  const supporting = alone.find(({ verdict }) => verdict.ok);
+  if (supporting?.verdict.ok) return { verdict: 'supported', quotes: supporting.verdict.quotes, differs: null };
+  const together = candidates.length < MOST_TOGETHER ? null : verify(candidates.slice(0, MOST_TOGETHER));
+  if (together?.ok) return { verdict: 'supported', quotes: together.quotes, differs: null };
+  for (const { candidate, verdict } of alone) {
+    if (verdict.ok || !otherwise.has(verdict.reason)) continue;
+    if (sharedBeside(query.terms, verdict.what, query.text, candidate) < SAME_THING) continue;
+    return { verdict: 'contradicted', quotes: [wholeSentence(candidate)], differs: verdict.what };
+  }
+  return notFound;
+}
+
+/** Share of the statement's words that the sentence and its neighbours hold, without the piece that differs. */
+function sharedBeside(terms: readonly QuestionTerm[], piece: string, text: string, candidate: Candidate): number {
+  const from = text.indexOf(piece);
+  const rest = terms.filter(({ start, end }) => from < 0 || end <= from || start >= from + piece.length);
+  return coverage(rest, new Set([...candidate.terms, ...candidate.title]));
+}
+
+const wholeSentence = ({ passage, sentence }: Candidate): FoundQuote => ({ passage, start: sentence.start, end: sentence.end });

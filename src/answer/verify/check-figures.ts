@@ -1,0 +1,50 @@
+import type { Cited } from './cited.js';
+import type { RemovalReason } from './claim.js';
+import { sameDate } from './dates/same-date.js';
+import type { StatedDate } from './dates/stated-date.js';
+import type { Quantity } from './quantities/quantity.js';
+import { sameQuantity } from './quantities/same-quantity.js';
+import { type Removal, removal } from './removal.js';
+import type { Stated } from './stated.js';
+
+/** Every date and number of a statement stands in the quoted words. */
+export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal | null {
+  for (const date of stated.dates) {
+    if (!cited.some((source) => holdsDate(date, source))) return removal('date', stated.text.slice(date.start, date.end));
+  }
+  for (const quantity of stated.quantities) {
+    if (!cited.some((source) => holdsQuantity(quantity, source)) && !isPronoun(quantity, cited)) {
+      return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
+    }
+  }
+  return null;
+}
+
+function holdsDate(date: StatedDate, { dates, quantities, quote }: Cited): boolean {
+  if (dates.some((source) => sameDate(date, source, quote.passage.article.published))) return true;
+  // A year that the source writes as a bare number.
+  const bare = date.month === null && date.day === null && date.year !== null && !date.decade;
+  return bare && quantities.some(({ values, unit }) => unit === null && values.includes(date.year ?? Number.NaN));
+}
+
+function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean {
+  if (quantities.some((source) => sameQuantity(stated, source))) return true;
+  const [value] = stated.values;
+  return (
+    stated.kind === 'number' &&
+    stated.unit === null &&
+    dates.some(({ year, month, day }) => year === value && month === null && day === null)
+  );
+}
+
+/** "One" and 一 are no number where nothing of what is cited counts the same thing. */
+function isPronoun({ soft, unit }: Quantity, cited: readonly Cited[]): boolean {
+  if (!soft) return false;
+  const others = cited.flatMap(({ quantities }) => quantities);
+  return unit === null ? others.length === 0 : !others.some((other) => other.unit?.some((name) => unit.includes(name)));
+}
+
+function reasonOf({ kind }: Quantity): RemovalReason {
+  if (kind === 'money') return 'amount';
+  return kind === 'percent' || kind === 'points' ? 'percentage' : 'number';
+}

@@ -1,0 +1,40 @@
+import type { FoundQuote } from './claim.js';
+import { readDates } from './dates/read-dates.js';
+import type { StatedDate } from './dates/stated-date.js';
+import { isVietnamese } from './quantities/plain.js';
+import type { Quantity } from './quantities/quantity.js';
+import { readQuantities } from './quantities/read-quantities.js';
+
+/** A found quote with what stands around it. */
+export interface Cited {
+  readonly quote: FoundQuote;
+  /** The quoted words. */
+  readonly words: string;
+  /** The sentences that the quote touches, whole: a quote may leave out the "not" before it. */
+  readonly sentences: string;
+  /** The sentence before and the one after. */
+  readonly around: string;
+  /** What the quoted words state; a number that the quote cuts is none of theirs. */
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly StatedDate[];
+}
+
+export function cite(quote: FoundQuote): Cited {
+  const { chunk } = quote.passage;
+  const touched = chunk.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
+  const from = Math.min(quote.start, touched[0]?.start ?? quote.start);
+  const to = Math.max(quote.end, touched.at(-1)?.end ?? quote.end);
+  const before = chunk.sentences.filter(({ end }) => end <= from).at(-1);
+  const after = chunk.sentences.find(({ start }) => start >= to);
+  const sentences = chunk.text.slice(from, to);
+  const { dates, rest } = readDates(sentences);
+  const quoted = ({ start, end }: { start: number; end: number }) => from + start >= quote.start && from + end <= quote.end;
+  return {
+    quote,
+    words: chunk.text.slice(quote.start, quote.end),
+    sentences,
+    around: [before, after].map((near) => (near ? chunk.text.slice(near.start, near.end) : '')).join('\n'),
+    quantities: readQuantities(rest, isVietnamese(sentences)).filter(quoted),
+    dates: dates.filter(quoted),
+  };
+}

@@ -1,0 +1,99 @@
+import { monthNamed, vietnameseMonthNamed } from '../../../dump/month-names.js';
+import { hanNumber } from '../quantities/han-number.js';
+import type { DateParts } from './stated-date.js';
+
+/** One way of writing a date or a part of one; every repetition is bounded. */
+export interface StatedForm {
+  readonly pattern: RegExp;
+  read(groups: Readonly<Record<string, string | undefined>>): DateParts | null;
+}
+
+const form = (source: string, read: StatedForm['read']): StatedForm => ({ pattern: new RegExp(source, 'giu'), read });
+
+const monthName =
+  '(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\p{L}])\\.?';
+/** May and March are words too: alone they are months only written large, and not before a verb. */
+const loneMonth =
+  '(?<m>January|February|April|June|July|August|September|October|November|December|(?<=\\b(?:in|since|until|by|of|from|to|last|next|this|early|late|mid|during|before|after|and) |mid-)(?:May|March))(?![\\p{L}\\d])';
+const day = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)';
+const year = '(?<y>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d])';
+const han = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
+const hanYear = '(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})';
+const vietnameseMonth = '(?<m>\\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?![\\p{L}\\p{M}\\d])';
+
+const number = (written: string | undefined): number | null => {
+  if (written === undefined) return null;
+  return /^\d+$/.test(written) ? Number(written) : hanNumber(written.replace('○', '〇').replace('卅', '三十'));
+};
+const named = (written: string | undefined): number | null =>
+  written === undefined ? null : /^\d+$/.test(written) ? Number(written) : (monthNamed(written) ?? vietnameseMonthNamed(written));
+
+function calendar(parts: { y?: string | undefined; m?: string | undefined; d?: string | undefined }): DateParts | null {
+  const month = named(parts.m) ?? number(parts.m);
+  const date = number(parts.d);
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (date !== null && (date < 1 || date > 31)) return null;
+  return { year: number(parts.y), month, day: date };
+}
+
+/** First years of the eras, less one: 令和8年 is 2026. */
+const eras: Readonly<Record<string, number>> = {
+  民國: 1911,
+  民国: 1911,
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+};
+const eraYear = (era = '', written = ''): number => (eras[era] ?? 0) + (written === '元' ? 1 : (number(written) ?? 0));
+
+const quarters: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+const quarter = ({ q, y }: { q?: string; y?: string }): DateParts | null => {
+  const at = quarters[(q ?? '').toLowerCase()] ?? number(q);
+  return at === null || at < 1 || at > 4 ? null : { quarter: at, year: number(y) };
+};
+
+/** Longer forms first: what one has read is not read again. */
+export const dateForms: readonly StatedForm[] = [
+  form(`(?<!\\d)(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, calendar),
+  form(`(?<!\\d)(?<d>\\d{1,2})[-/.](?<m>\\d{1,2})[-/.](?<y>\\d{4})(?!\\d)`, calendar),
+  form(
+    `(?<e>民國|民国|令和|平成|昭和|大正|明治) ?(?<y>\\d{1,3}|元|[一二三四五六七八九十百]{1,4}) ?年(?: ?(?<m>${han}) ?月(?: ?(?<d>${han}) ?[日號号])?)?`,
+    ({ e, y, m, d }) => {
+      const parts = calendar({ m, d });
+      return parts && { ...parts, year: eraYear(e, y) };
+    },
+  ),
+  form(`(?<!\\d)${hanYear} ?年 ?(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号]?(?![\\d間间])`, calendar),
+  form(`(?<![\\p{L}])${monthName} ${day}(?:,? ${year})`, calendar),
+  form(`(?<!\\d)${day}(?: of)? ${monthName},? ${year}`, calendar),
+  form(`(?<!\\d)(?:ngày |mùng )?(?<d>\\d{1,2}) tháng ${vietnameseMonth},? (?:năm )?${year}`, calendar),
+  form(`(?<!\\d)${hanYear} ?年(?:的|の)? ?(?<m>${han}) ?月(?:份)?`, calendar),
+  form(`(?<![\\p{L}])${monthName},? (?:of )?${year}`, calendar),
+  form(`tháng ${vietnameseMonth}(?: năm |[-/])${year}`, calendar),
+  form(`(?<!\\d)${hanYear} ?年的?第? ?(?<q>[一二三四1-4]) ?(?:季度?|四半期)`, quarter as StatedForm['read']),
+  form(`\\bQ(?<q>[1-4])(?:,? (?:of )?${year})?`, quarter as StatedForm['read']),
+  form(`\\b(?<q>first|second|third|fourth)[ -]quarter(?:,? (?:of )?${year})?`, quarter as StatedForm['read']),
+  form(`quý (?<q>[1-4]|i{1,3}|iv)(?![\\p{L}])(?:(?: năm |[-/])${year})?`, quarter as StatedForm['read']),
+  form('第 ?(?<q>[一二三四1-4]) ?(?:季度?(?!節)|四半期)', quarter as StatedForm['read']),
+  form(`(?<![\\p{L}])${monthName} ${day}(?! ?(?:%|percent|per cent|million|billion|points?))(?!,\\d)`, calendar),
+  form(`(?<!\\d)${day}(?: of)? ${monthName}`, calendar),
+  form(`(?<!\\d)(?:ngày |mùng )?(?<d>\\d{1,2}) tháng ${vietnameseMonth}`, calendar),
+  form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?!\\d)', calendar),
+  form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
+  form(`(?<![\\d個个か])(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
+  form(`tháng ${vietnameseMonth}`, calendar),
+  form(`(?<![\\p{L}])${loneMonth}`, calendar),
+  form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})(?!\\d)', calendar),
+  form(`(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市])`, calendar),
+  form('\\b(?<y>1[5-9]\\d0|20\\d0)s\\b', ({ y }) => ({ year: Number(y), decade: true })),
+  form('(?<!\\d)(?<y>\\d{3}0) ?年代', ({ y }) => ({ year: Number(y), decade: true })),
+  form('thập niên (?<y>\\d{3}0)', ({ y }) => ({ year: Number(y), decade: true })),
+  form(`(?<!\\d)${hanYear} ?(?:年度?)(?![前間间来來])`, calendar),
+  form(`năm ${year}`, calendar),
+  form(
+    `(?<![\\p{L}\\d$€£¥,.-])${year}(?![\\p{L}\\d%-]|[.,]\\d| ?[a-z]+s\\b(?<!was|is|has|sales|shows)| ?[百千萬万億亿個个名人元円家間间])`,
+    calendar,
+  ),
+];

@@ -1,0 +1,87 @@
+import { hanNumber } from '../quantities/han-number.js';
+import { englishNumber, vietnameseNumber } from '../quantities/word-number.js';
+import type { StatedForm } from './date-forms.js';
+import type { StatedDate } from './stated-date.js';
+
+type Unit = NonNullable<StatedDate['relative']>['unit'];
+
+const at = (source: string, unit: Unit, offset: number): StatedForm => ({
+  pattern: new RegExp(source, 'giu'),
+  read: () => ({ relative: { unit, offset } }),
+});
+
+const english = (word: string): string => `\\b(?:${word})\\b`;
+/** A Vietnamese word ends where no letter follows; `\b` knows none of its letters. */
+const vietnamese = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`;
+
+const units: Readonly<Record<string, Unit>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  日: 'day',
+  天: 'day',
+  週: 'week',
+  周: 'week',
+  月: 'month',
+  年: 'year',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  năm: 'year',
+};
+
+const ago = (source: string): StatedForm => ({
+  pattern: new RegExp(source, 'giu'),
+  read: ({ n = '', u = '' }) => {
+    const count = /^\d+$/.test(n) ? Number(n) : (hanNumber(n) ?? englishNumber(n) ?? vietnameseNumber(n));
+    const unit = units[u.toLowerCase().replace(/s$/, '')];
+    return count === null || unit === undefined ? null : { relative: { unit, offset: -count } };
+  },
+});
+
+const names = [
+  'Mon(?:day)?|月曜日?|(?:星期|週|周|禮拜|礼拜)一|thứ hai',
+  'Tue(?:s|sday)?|火曜日?|(?:星期|週|周|禮拜|礼拜)二|thứ ba',
+  'Wed(?:nesday)?|水曜日?|(?:星期|週|周|禮拜|礼拜)三|thứ tư',
+  'Thu(?:rs|rsday)?|木曜日?|(?:星期|週|周|禮拜|礼拜)四|thứ năm',
+  'Fri(?:day)?|金曜日?|(?:星期|週|周|禮拜|礼拜)五|thứ sáu',
+  'Sat(?:urday)?|土曜日?|(?:星期|週|周|禮拜|礼拜)六|thứ bảy',
+  'Sun(?:day)?|日曜日?|(?:星期|週|周|禮拜|礼拜)[日天]|chủ nhật',
+];
+const weekdays = names.map(
+  (name, weekday): StatedForm => ({
+    // Sun, Sat and Wed are words where they are written small.
+    pattern: new RegExp(`(?<![\\p{Script=Latin}])(?:${name})(?![\\p{Script=Latin}])`, 'gu'),
+    read: () => ({ weekday }),
+  }),
+);
+const smallWeekdays = names.map(
+  (name, weekday): StatedForm => ({
+    pattern: new RegExp(vietnamese(name.split('|').at(-1) ?? ''), 'giu'),
+    read: () => ({ weekday }),
+  }),
+);
+
+/** Days told from the day of writing, and days of the week. */
+export const relativeForms: readonly StatedForm[] = [
+  at('前天|一昨日|おととい|hôm kia|\\bday before yesterday\\b', 'day', -2),
+  at('昨天|昨日|昨晚|昨夜|hôm qua|tối qua|\\b(?:yesterday|last night)\\b', 'day', -1),
+  at("今天|今日|今晚|hôm nay|\\b(?:today|tonight)\\b(?!['’]s )", 'day', 0),
+  at('明天|明日|ngày mai|\\btomorrow\\b', 'day', 1),
+  at(`上週(?!年)|上周(?!年)|上个?星期|上個星期|先週|${vietnamese('tuần (?:trước|rồi|qua)')}|${english('last week')}`, 'week', -1),
+  at(`本週|本周|這週|这周|這個星期|这个星期|今週|${vietnamese('tuần này')}|${english('this week')}`, 'week', 0),
+  at(`下週|下周|下個星期|下个星期|来週|${vietnamese('tuần (?:tới|sau)')}|${english('next week')}`, 'week', 1),
+  at(`上個月|上个月|上月|先月|${vietnamese('tháng (?:trước|rồi)')}|${english('last month')}`, 'month', -1),
+  at(`這個月|这个月|本月|今月|${vietnamese('tháng này')}|${english('this month')}`, 'month', 0),
+  at(`下個月|下个月|下月|来月|${vietnamese('tháng (?:tới|sau)')}|${english('next month')}`, 'month', 1),
+  at(`前年|一昨年|${english('the year before last')}`, 'year', -2),
+  at(`去年|昨年|${vietnamese('năm (?:ngoái|trước)')}|${english('last year')}`, 'year', -1),
+  at(`今年|本年度?|${vietnamese('năm nay')}|${english('this year')}`, 'year', 0),
+  at(`明年|来年|來年|${vietnamese('năm (?:tới|sau)|sang năm')}|${english('next year')}`, 'year', 1),
+  ago('\\b(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<u>days?|weeks?|months?|years?) ago\\b'),
+  ago('(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?[個个か]?(?<u>[日天週周月年])[間间]?(?:前|之前|以前)(?!半)'),
+  ago('(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<u>ngày|tuần|tháng|năm) trước(?![\\p{L}\\p{M}])'),
+  ...weekdays,
+  ...smallWeekdays,
+];

@@ -1,0 +1,30 @@
+import { possibleDays, type ResolvedDate } from './possible-days.js';
+import type { StatedDate } from './stated-date.js';
+
+/** Whether a date that is stated stands in the source: all that it says is said there, less is fine. Null for "published" resolves nothing. */
+export function sameDate(stated: StatedDate, source: StatedDate, published: string | null): boolean {
+  if (stated.quarter !== null || source.quarter !== null) return sameQuarter(stated, source, published);
+  if (stated.decade !== source.decade) return false;
+  if (stated.relative !== null) return sameRelative(stated, source);
+  return possibleDays(source, published).some((possible) => within(stated, possible));
+}
+
+function sameQuarter(stated: StatedDate, source: StatedDate, published: string | null): boolean {
+  if (stated.quarter !== source.quarter)
+    return stated.quarter === null && stated.month === null && stated.year !== null && stated.year === source.year;
+  return (
+    stated.year === null ||
+    stated.year === source.year ||
+    (source.year === null && published?.startsWith(`${stated.year}`) === true)
+  );
+}
+
+/** "Last year" means another year to whoever reads it later; so it stands only where the source says it so. */
+function sameRelative(stated: StatedDate, source: StatedDate): boolean {
+  if (stated.relative?.unit !== source.relative?.unit || stated.relative?.offset !== source.relative?.offset) return false;
+  return (stated.month ?? source.month) === source.month && (stated.day ?? source.day) === source.day;
+}
+
+function within(stated: StatedDate, possible: ResolvedDate): boolean {
+  return (['year', 'month', 'day', 'weekday'] as const).every((part) => stated[part] === null || stated[part] === possible[part]);
+}

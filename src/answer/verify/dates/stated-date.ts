@@ -1,0 +1,20 @@
+/** A date as it is written: only what it says. */
+export interface StatedDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 0 Monday to 6 Sunday. */
+  readonly weekday: number | null;
+  /** 1 to 4. */
+  readonly quarter: number | null;
+  /** Of ten years: "the 1990s". */
+  readonly decade: boolean;
+  /** Told from the day of writing: `year-1` is last year, `day+1` tomorrow. */
+  readonly relative: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number } | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type DateParts = Partial<Omit<StatedDate, 'start' | 'end'>>;
+
+export const nothingStated = { year: null, month: null, day: null, weekday: null, quarter: null, decade: false, relative: null };

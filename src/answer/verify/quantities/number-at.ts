@@ -1,0 +1,106 @@
+import { hanNumber } from './han-number.js';
+import { englishNumber, vietnameseNumber, vietnameseScales } from './word-number.js';
+
+/** A number with what it may mean; `written` as it stands. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly end: number;
+  /** Of scale and digits, not of a word that may be a pronoun or part of another word. */
+  readonly certain: boolean;
+}
+
+export interface NumberText {
+  /** Made plain. */
+  readonly text: string;
+  readonly vietnamese: boolean;
+}
+
+const numerals = '零〇一二三四五六七八九十百千萬万億亿兆兩两廿';
+const smallWord =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const scaleWord = 'hundred|thousand|million|billion|trillion|dozen';
+const digitRun = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3}){2,6}(?!\d)|\d+(?:\.\d+)?/y;
+const vietnameseRun = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/y;
+const englishScale = /[ -]?(hundred|thousand|million|billion|trillion)\b/iy;
+const shortScale = /(k|mn|m|bn|b|tn)(?![a-z\d])/iy;
+const vietnameseScale = /\s?(trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iuy;
+/** 千米, 千克 and 兆瓦 are units, not scales. */
+const hanScale = /(?: ?[多餘余]?(?!千[米克瓦]|兆瓦)[十百千萬万億亿兆](?:\d+(?:\.\d+)?(?= ?[十百千萬万億亿兆]))?)+/y;
+const hanRun = new RegExp(`[${numerals}]+(?:[多餘余][萬万億亿]+)?`, 'y');
+const englishRun = new RegExp(
+  `(?:(?:an?)[ -](?=(?:${scaleWord})\\b))?(?:${smallWord}|${scaleWord})(?:(?:[ -]| and (?=(?:${smallWord})\\b))(?:${smallWord}|${scaleWord})(?![a-z]))*(?![a-z])`,
+  'iy',
+);
+const vietnameseWord = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|nghìn|ngàn|triệu|tỷ|tỉ|tá|linh|lẻ';
+const vietnameseWords = new RegExp(
+  `(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: (?:${vietnameseWord})(?![\\p{L}\\p{M}]))*(?![\\p{L}\\p{M}])`,
+  'iuy',
+);
+
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The number that begins here, in digits or words; null for none. `money` lets "m" and "b" be scales. */
+export function numberAt(source: NumberText, at: number, money: boolean): ReadNumber | null {
+  const first = source.text.charAt(at);
+  if (/\d/.test(first)) return digitsAt(source, at, money);
+  if (numerals.includes(first)) {
+    const written = matchAt(hanRun, source.text, at)?.[0] ?? '';
+    const value = hanNumber(written.replace(/[多餘余]/gu, ''));
+    return value === null ? null : { value, end: at + written.length, certain: false };
+  }
+  return wordsAt(source, at);
+}
+
+function digitsAt({ text, vietnamese }: NumberText, at: number, money: boolean): ReadNumber | null {
+  const written = matchAt(vietnamese ? vietnameseRun : digitRun, text, at)?.[0];
+  if (written === undefined) return null;
+  let value = digitsValue(written, vietnamese);
+  let end = at + written.length;
+  const han = matchAt(hanScale, text, end)?.[0];
+  if (han !== undefined) {
+    const scaled = hanNumber(String(value) + han.replace(/[ 多餘余]/gu, ''));
+    return scaled === null ? null : { value: scaled, end: end + han.length, certain: true };
+  }
+  for (let scale = scaleAt(text, end, money); scale !== null; scale = scaleAt(text, end, false)) {
+    value *= scale.value;
+    end = scale.end;
+  }
+  return { value: rounded(value), end, certain: true };
+}
+
+function digitsValue(written: string, vietnamese: boolean): number {
+  if (vietnamese && /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(written)) return Number(written.replaceAll('.', '').replace(',', '.'));
+  if (vietnamese) return Number(written.replace(',', '.'));
+  return Number(/\.\d{3}\./.test(written) ? written.replaceAll('.', '') : written.replaceAll(',', ''));
+}
+
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
+
+function scaleAt(text: string, at: number, money: boolean): { value: number; end: number } | null {
+  const english = matchAt(englishScale, text, at);
+  if (english) return { value: englishNumber(english[1] ?? '') ?? 1, end: at + english[0].length };
+  const vietnamese = matchAt(vietnameseScale, text, at);
+  if (vietnamese) return { value: vietnameseScales[(vietnamese[1] ?? '').toLowerCase()] ?? 1, end: at + vietnamese[0].length };
+  const short = matchAt(shortScale, text, at);
+  const letters = short?.[1]?.toLowerCase() ?? '';
+  if (!short || (!money && (letters === 'm' || letters === 'b'))) return null;
+  return { value: shortScales[letters] ?? 1, end: at + short[0].length };
+}
+
+function wordsAt({ text, vietnamese }: NumberText, at: number): ReadNumber | null {
+  if (/[\p{L}\p{M}]/u.test(text.charAt(at - 1))) return null;
+  const english = matchAt(englishRun, text, at)?.[0];
+  if (english !== undefined) {
+    const value = englishNumber(english);
+    return value === null ? null : { value, end: at + english.length, certain: english.toLowerCase() !== 'one' };
+  }
+  const words = vietnamese ? matchAt(vietnameseWords, text, at)?.[0] : undefined;
+  const value = words === undefined ? null : vietnameseNumber(words);
+  return value === null || words === undefined ? null : { value, end: at + words.length, certain: words.includes(' ') };
+}
+
+/** 1.2 million is 1200000 and not 1199999.9999. */
+const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,128 @@
+// In: a text of any language. Out: the numbers, shares, sums and places in an order that it states, each with its place.
+import { matchAt, type NumberText, numberAt } from './number-at.js';
+import { plain } from './plain.js';
+import type { Quantity } from './quantity.js';
+import { specialForms } from './special-forms.js';
+import { currencyBefore, unitAt } from './units.js';
+
+/** What may begin a number: all else is passed over at once. */
+const opening = /[\d零〇一二三四五六七八九十百千萬万億亿兆兩两廿第半首初翻倍數数幾几上下早晚凌午成過过½¼¾a-zà-ỹđ]/iu;
+/** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
+const counter =
+  /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点]|カ国|か国|カ所|か所)/u;
+const more =
+  /(?:\b(?:more than|over|exceed(?:s|ed|ing)?|at least|above|upwards of|no fewer than|no less than)|超過|超过|逾|多於|多于|至少|高於|高于|hơn|trên|ít nhất|vượt) ?$/iu;
+const less =
+  /(?:\b(?:less than|fewer than|under|below|at most|nearly|almost|no more than|up to)|不到|不足|少於|少于|低於|低于|近|將近|将近|最多|dưới|chưa đến|chưa tới|gần|không quá|tối đa) ?$/iu;
+/** How far before a number its bound is looked for, and how much of what follows tells what it counts. */
+const NEAR = 16;
+const FOLLOWING = 40;
+
+/** Dates must have been blanked out before. */
+export function readQuantities(text: string, vietnamese: boolean): Quantity[] {
+  const source: NumberText = { text: plain(text), vietnamese };
+  const found: Quantity[] = [];
+  for (let at = 0; at < text.length; ) {
+    const quantity = opening.test(source.text.charAt(at)) ? quantityAt(source, at) : null;
+    if (quantity) found.push(quantity);
+    at = quantity ? Math.max(quantity.end, at + 1) : nextStart(source.text, at);
+  }
+  return withRanges(found, source.text);
+}
+
+/** Numbers in words begin where a word does. */
+function nextStart(text: string, at: number): number {
+  let next = at + 1;
+  if (!isLatin(text.charAt(at))) return next;
+  while (next < text.length && isLatin(text.charAt(next))) next++;
+  return next;
+}
+
+const isLatin = (character: string): boolean => /[\p{Script=Latin}\p{M}]/u.test(character);
+
+function quantityAt(source: NumberText, at: number): Quantity | null {
+  const { text } = source;
+  const inWord = /[\p{Script=Latin}\p{M}\d]/u.test(text.charAt(at - 1));
+  for (const { pattern, kind, read, word } of specialForms) {
+    if (word && inWord) continue;
+    const match = matchAt(pattern, text, at);
+    const value = match && read(match);
+    if (match && value !== null && Number.isFinite(value)) {
+      return quantity(source, at, at + match[0].length, { kind, value, unit: null, soft: false });
+    }
+  }
+  if (inWord) return null;
+  return plainQuantity(source, at);
+}
+
+function plainQuantity(source: NumberText, at: number): Quantity | null {
+  const { text } = source;
+  const before = currencyBefore(text, at);
+  const number = numberAt(source, at, before !== null);
+  if (number === null) return null;
+  const gap = /^[ -]?(?:[多餘余]|mấy )?/u.exec(text.slice(number.end, number.end + 3))?.[0].length ?? 0;
+  const percent = matchAt(percentSign, text, number.end);
+  if (percent) {
+    const kind = /[點点]|ポイント|điểm|points?/iu.test(percent[0]) ? 'points' : 'percent';
+    return quantity(source, at, number.end + percent[0].length, { kind, value: number.value, unit: null, soft: false });
+  }
+  const behind = unitAt(text, number.end + gap);
+  const unit = before?.unit ?? behind?.unit ?? null;
+  const end = behind ? behind.end : number.end;
+  const isNumeral =
+    number.certain || unit !== null || counter.test(text.slice(number.end, number.end + 4)) || number.value >= 100;
+  const word = !/[\p{N}]/u.test(text.charAt(at)) && isLatin(text.charAt(at));
+  if (!isNumeral && !(word && countsHere(text, number.end))) return null;
+  const kind = unit?.kind === 'money' ? 'money' : 'number';
+  const soft = number.value === 1 && !/\d/.test(text.charAt(at));
+  return quantity(source, before?.start ?? at, end, { kind, value: number.value, unit: unit?.names ?? null, soft });
+}
+
+const percentSign =
+  /[ -]?(?:個百分點|个百分点|百分點|百分点|パーセントポイント|ポイント|điểm phần trăm|percentage[ -]points?|%ポイント|%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|パーセント|phần trăm)/iuy;
+
+/** A Vietnamese word for a number is one where a small letter follows: names are written large. */
+const countsHere = (text: string, end: number): boolean => /^ \p{Ll}/u.test(text.slice(end, end + 2));
+
+function quantity(
+  { text }: NumberText,
+  start: number,
+  end: number,
+  read: { kind: Quantity['kind']; value: number; unit: readonly string[] | null; soft: boolean },
+): Quantity {
+  const ahead = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + 3);
+  const bound =
+    more.test(ahead) || /^ ?(?:以上|超|余|餘|多)/u.test(behind)
+      ? 'more'
+      : less.test(ahead) || /^ ?(?:以下|未満|弱|以内|以內)/u.test(behind)
+        ? 'less'
+        : null;
+  return { ...read, values: [read.value], bound, following: text.slice(end, end + FOLLOWING), start, end };
+}
+
+const rangeWord = /^ ?(?:to|-|~|〜|～|至|到|から|đến|and|or|或) ?$/iu;
+
+/** "3 to 5 million" begins with three million as well, and "10–15%" with ten per cent. */
+function withRanges(found: readonly Quantity[], text: string): Quantity[] {
+  return found.map((first, at) => {
+    const second = found[at + 1];
+    if (!second || first.unit !== null || first.kind !== 'number' || !rangeWord.test(text.slice(first.end, second.start)))
+      return first;
+    const last = /(?:hundred|thousand|million|billion|trillion|[十百千萬万億亿兆]|nghìn|triệu|tỷ)/iu.exec(
+      text.slice(second.start, second.end),
+    );
+    const scale = last ? scaleOf(second) : 1;
+    return {
+      ...first,
+      kind: second.kind,
+      unit: second.unit,
+      values: [...first.values, ...first.values.map((value) => value * scale)],
+    };
+  });
+}
+
+function scaleOf({ values }: Quantity): number {
+  const value = values[0] ?? 1;
+  return [1e12, 1e9, 1e8, 1e6, 1e4, 1e3, 100].find((scale) => value >= scale) ?? 1;
+}

@@ -1,0 +1,33 @@
+import type { Quantity } from './quantity.js';
+
+/** Rounding of binary fractions; nothing that a reader would call another number. */
+const EXACT = 1e-9;
+
+export function sameValue(one: Quantity, other: Quantity): boolean {
+  return one.values.some((value) =>
+    other.values.some((there) => Math.abs(value - there) <= EXACT * Math.max(1, Math.abs(there))),
+  );
+}
+
+/** Whether what is stated stands there: the same value, of the same kind, in the same unit where both have one, bounded alike. */
+export function sameQuantity(stated: Quantity, source: Quantity): boolean {
+  if (!sameValue(stated, source) || !sameKind(stated, source)) return false;
+  if (stated.bound !== null && source.bound !== null && stated.bound !== source.bound) return false;
+  return sameUnit(stated, source);
+}
+
+function sameKind(stated: Quantity, source: Quantity): boolean {
+  if (stated.kind === source.kind) return true;
+  // "The 12 percentage points" said in short, and a bare number of what is money there; never the other way round.
+  return stated.kind === 'number' && stated.unit === null && (source.kind === 'money' || source.kind === 'times');
+}
+
+/** 元 alone is a yuan as well as the currency of whoever writes it; only a yuan may be made of it. */
+function sameUnit(stated: Quantity, source: Quantity): boolean {
+  if (stated.unit === null) return true;
+  if (source.unit === null) return stated.kind !== 'money' && !isMeasure(stated);
+  return stated.unit.some((name) => source.unit?.includes(name));
+}
+
+const counted = new Set(['person', 'times', 'floor', 'household', 'vehicle', 'ship']);
+const isMeasure = ({ unit }: Quantity): boolean => unit !== null && !unit.some((name) => counted.has(name));

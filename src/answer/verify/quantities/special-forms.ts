@@ -1,0 +1,134 @@
+import { hanNumber } from './han-number.js';
+import type { QuantityKind } from './quantity.js';
+import { englishNumber, vietnameseNumber } from './word-number.js';
+
+/** A quantity that is no plain number: a fraction, a share, a place in an order, a vague multitude, a time of day. */
+export interface SpecialForm {
+  /** Sticky; every repetition in it is bounded. */
+  readonly pattern: RegExp;
+  readonly kind: QuantityKind;
+  read(groups: readonly string[]): number | null;
+  /** Only at the beginning of a word. */
+  readonly word: boolean;
+}
+
+const latin = (pattern: string, kind: QuantityKind, read: SpecialForm['read']): SpecialForm => ({
+  pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{M}\\d])`, 'iuy'),
+  kind,
+  read,
+  word: true,
+});
+const unspaced = (pattern: string, kind: QuantityKind, read: SpecialForm['read']): SpecialForm => ({
+  pattern: new RegExp(pattern, 'uy'),
+  kind,
+  read,
+  word: false,
+});
+
+const parts = [
+  '',
+  '',
+  'half|halves',
+  'thirds?',
+  'quarters?|fourths?',
+  'fifths?',
+  'sixths?',
+  'sevenths?',
+  'eighths?',
+  'ninths?',
+  'tenths?',
+];
+const partOf = (word = ''): number => parts.findIndex((form) => form !== '' && new RegExp(`^(?:${form})$`, 'i').test(word));
+const small = 'an?|one|two|three|four|five|six|seven|eight|nine';
+const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const han = '[\\d〇零一二三四五六七八九十百千兩两]{1,6}';
+const value = (written = ''): number | null => hanNumber(written);
+const share = (whole: number | null, part: number | null): number | null =>
+  whole === null || part === null || whole === 0 ? null : (100 * part) / whole;
+const vietnameseDigit = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3}';
+const vietnameseValue = (written = ''): number | null => (/^\d/.test(written) ? Number(written) : vietnameseNumber(written));
+const multitudes: Readonly<Record<string, number>> = {
+  dozens: 10,
+  tens: 10,
+  scores: 10,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  chục: 10,
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+};
+const multitude = (word = ''): number | null => multitudes[word.toLowerCase()] ?? null;
+const clock = (hours: string | undefined, minutes: string | undefined): number =>
+  (60 * Number(hours) + Number(minutes ?? 0)) % 720;
+
+/** Longer forms before those that they begin with. */
+export const specialForms: readonly SpecialForm[] = [
+  latin(
+    `(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)`,
+    'percent',
+    ([, n, part]) => share(partOf(part), englishNumber(n ?? '')),
+  ),
+  latin('half(?! (?:of )?(?:the )?(?:year|hour|time|18|19|20))', 'percent', () => 50),
+  latin('(?:một |non |quá )?nửa(?! đêm| năm)', 'percent', () => 50),
+  latin(`(${vietnameseDigit}) phần trăm`, 'percent', ([, n]) => vietnameseValue(n)),
+  latin(`(${vietnameseDigit}) phần (${vietnameseDigit}|tư)`, 'percent', ([, n, whole]) =>
+    share(whole === 'tư' ? 4 : vietnameseValue(whole), vietnameseValue(n)),
+  ),
+  latin('([1-9])/([2-9]|10)(?!/)', 'percent', ([, n, whole]) => share(Number(whole), Number(n))),
+  unspaced(
+    '百分之([\\d.]{1,8}|[〇零一二三四五六七八九十百]{1,5})(?:[點点]([〇零一二三四五六七八九]{1,3}))?',
+    'percent',
+    ([, n, tail]) => {
+      const whole = value(n);
+      return tail === undefined || whole === null
+        ? whole
+        : Number(`${whole}.${Array.from(tail, (digit) => hanNumber(digit)).join('')}`);
+    },
+  ),
+  unspaced(`(${han})分(?:之|の) ?(${han})`, 'percent', ([, whole, n]) => share(value(whole), value(n))),
+  unspaced('一半|半數|半数|半分(?!之)|過半|过半', 'percent', () => 50),
+  unspaced(
+    `(${han})割(?:(${han})分)?(?![引合])`,
+    'percent',
+    ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail ? (value(tail) ?? 0) : 0),
+  ),
+  unspaced(`(${han})成(?![為为立了員员年長长])`, 'percent', ([, n]) => 10 * (value(n) ?? Number.NaN)),
+  unspaced('½', 'percent', () => 50),
+  unspaced('¼', 'percent', () => 25),
+  unspaced('¾', 'percent', () => 75),
+  latin('(\\d{1,4})(?:st|nd|rd|th)', 'ordinal', ([, n]) => Number(n)),
+  latin(`(?:${ordinals.slice(1).join('|')})(?! (?:of|half)\\b)`, 'ordinal', ([word]) =>
+    ordinals.indexOf((word ?? '').toLowerCase()),
+  ),
+  unspaced(`第 ?(${han})`, 'ordinal', ([, n]) => value(n)),
+  unspaced(`(${han})(?:番目|つ目|位(?=[にとのを、。]))`, 'ordinal', ([, n]) => value(n)),
+  unspaced('(?:首|初)(?:次|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
+  latin('thứ (nhất|nhì|\\d{1,3})', 'ordinal', ([, n]) => (n === 'nhất' ? 1 : n === 'nhì' ? 2 : Number(n))),
+  latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
+  latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
+  latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),
+  latin('quadrupl(?:e|es|ed|ing)|fourfold', 'times', () => 4),
+  latin('gấp đôi', 'times', () => 2),
+  latin('gấp (ba|bốn|năm|\\d{1,3})(?: lần)?', 'times', ([, n]) => vietnameseValue(n)),
+  unspaced('翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
+  unspaced('([\\d.]{1,6}|[一二三四五六七八九十兩两]{1,3}) ?倍', 'times', ([, n]) => value(n)),
+  latin('(dozens|tens|scores|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))?', 'vague', ([, word]) =>
+    multitude(word),
+  ),
+  latin('hàng (chục|trăm|nghìn|ngàn|triệu|tỷ)', 'vague', ([, word]) => multitude(word)),
+  unspaced('[數数幾几上成](?=[十百千萬万億亿])([十百千]?[萬万億亿]?)', 'vague', ([, n]) => value(n)),
+  latin('([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?: ?[ap]\\.?m\\.?)?', 'clock', ([, h, m]) => clock(h, m)),
+  latin('(1?\\d) ?[ap]\\.?m\\.?', 'clock', ([, h]) => clock(h, undefined)),
+  latin('(1?\\d|2[0-3]) giờ(?: (\\d{1,2}) phút)? ?(?=sáng|chiều|tối|trưa)', 'clock', ([, h, m]) => clock(h, m)),
+  unspaced('(?:上午|下午|晚上|早上|凌晨|午前|午後) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)', 'clock', ([, h, m]) =>
+    clock(h, m),
+  ),
+];

@@ -1,0 +1,116 @@
+// Units and currencies as four languages write them, one a row, the first word its name. Longer ways of writing win, so the order is free.
+
+const currencies = `
+USD | us$ | us dollars | u.s. dollars | us dollar | u.s. dollar | american dollars | usd | $ | dollars | dollar | 美元 | 美金 | 米ドル | ドル | đô la mỹ | đô la | đô-la | usd
+TWD | nt$ | nt dollars | new taiwan dollars | taiwan dollars | twd | ntd | 新台幣 | 新臺幣 | 新台币 | 台幣 | 台币 | 臺幣 | 台湾ドル | 台湾元 | đài tệ | đô la đài loan
+HKD | hk$ | hong kong dollars | hkd | 港元 | 港幣 | 港币 | 香港ドル | đô la hồng kông
+SGD | s$ | singapore dollars | 新加坡元 | 新元 | シンガポールドル | đô la singapore
+AUD | a$ | australian dollars | aud | 澳元 | 澳幣 | 豪ドル | đô la úc
+CAD | c$ | canadian dollars | 加元 | 加幣 | カナダドル | đô la canada
+NZD | nz$ | new zealand dollars | 紐元 | 新西蘭元
+CNY | rmb | cny | yuan | renminbi | 人民幣 | 人民币 | 元人民幣 | 元人民币 | 人民元 | nhân dân tệ | tệ
+CNY,? | 元 | 塊錢 | 块钱
+CNY,JPY | ¥ | ￥
+JPY | jpy | yen | japanese yen | 日圓 | 日圆 | 日元 | 円 | yên nhật | yên
+KRW | ₩ | won | 韓元 | 韓圜 | 韩元 | ウォン
+EUR | € | eur | euros | euro | 歐元 | 欧元 | ユーロ
+GBP | £ | gbp | pounds sterling | pounds | pound | 英鎊 | 英镑 | ポンド | bảng anh | bảng
+CHF | swiss francs | chf | 瑞士法郎 | スイスフラン
+FRF | francs | franc | 法郎 | フラン
+INR | ₹ | rupees | rupee | 盧比 | 卢比 | ルピー
+VND | ₫ | vnd | vnđ | dong | đồng | 越南盾 | 越盾 | ドン
+THB | ฿ | baht | 泰銖 | 泰铢 | バーツ
+MYR | ringgit | 令吉 | 林吉特 | リンギット
+IDR | rupiah | 印尼盾 | ルピア
+PHP | philippine pesos | 菲律賓披索
+MXN | pesos | peso | 披索 | 比索 | ペソ
+RUB | rubles | roubles | ruble | rouble | 盧布 | 卢布 | ルーブル | rúp
+crown | crowns | crown | kronor | kroner | krona | krone | 克朗 | クローナ | クローネ | curon | cua-ron
+mark | marks | 馬克 | 马克 | マルク
+cent | cents | 美分 | セント`;
+
+const measures = `
+second | seconds | second | secs | 秒 | 秒鐘 | 秒钟 | giây
+minute | minutes | minute | mins | 分鐘 | 分钟 | 分間 | phút
+hour | hours | hour | hrs | 小時 | 小时 | 個小時 | 个小时 | 時間 | 時間 | giờ | tiếng đồng hồ
+day | days | day | 天 | 日間 | ngày
+week | weeks | week | 週 | 周 | 星期 | 個星期 | 个星期 | 週間 | 周間 | tuần
+month | months | month | 個月 | 个月 | カ月 | か月 | ヶ月 | ケ月 | ヵ月 | 個月 | tháng
+year | years | year | years-old | 年 | 年間 | 周年 | 週年 | 歲 | 岁 | 歳 | 才 | năm | tuổi
+decade | decades | decade | thập kỷ | thập niên
+metre | metres | metre | meters | meter | m | 公尺 | 米 | メートル | mét
+kilometre | kilometres | kilometre | kilometers | kilometer | km | 公里 | 千米 | キロメートル | cây số | ki-lô-mét
+centimetre | centimetres | centimetre | centimeters | centimeter | cm | 公分 | 厘米 | 釐米 | センチ | センチメートル | xăng-ti-mét
+millimetre | millimetres | millimeters | millimetre | mm | 公釐 | 毫米 | ミリ | ミリメートル
+mile | miles | mile | 英里 | 英哩 | マイル | dặm
+foot | feet | foot | ft | 英尺 | 英呎 | フィート
+square-metre | square metres | square meters | square metre | square meter | sq m | m² | m2 | 平方公尺 | 平方米 | 平方メートル | mét vuông
+square-kilometre | square kilometres | square kilometers | square kilometre | sq km | km² | km2 | 平方公里 | 平方千米 | 平方キロメートル | 平方キロ | kilômét vuông | km vuông
+hectare | hectares | hectare | ha | 公頃 | 公顷 | ヘクタール | héc-ta | hécta
+acre | acres | acre | 英畝 | 英亩 | エーカー | mẫu anh
+cubic-metre | cubic metres | cubic meters | m³ | 立方公尺 | 立方米 | 立方メートル | mét khối
+tonne | tonnes | tonne | tons | ton | metric tons | 公噸 | 噸 | 吨 | トン | tấn
+kilogram | kilograms | kilogram | kilos | kg | 公斤 | 千克 | キログラム | ki-lô-gam | cân
+gram | grams | gram | 公克 | 克 | グラム
+litre | litres | litre | liters | liter | 公升 | 升 | リットル | lít
+degree | degrees | degree | degrees celsius | °c | ° | độ | độ c
+megawatt | megawatts | megawatt | mw | 兆瓦 | メガワット
+kilowatt | kilowatts | kilowatt | kw | 千瓦 | キロワット
+kilometre-hour | kilometres per hour | kilometers per hour | km/h | kph | 公里每小時
+kilometre,kilogram | キロ
+degree,times | 度
+magnitude | magnitude | 級地震`;
+
+/** Counted, not measured: told apart from one another only where both are known. */
+const counted = `
+person | people | persons | person | residents | passengers | workers | employees | staff | students | pupils | visitors | jobs | patients | 人 | 名 | 位 | 個人 | 名員工 | 員工 | 旅客 | 乘客 | 居民 | người | nhân viên | hành khách | học sinh | cư dân | 住民 | 乗客 | 従業員
+times | times | 次 | 回 | lần
+floor | floors | storeys | stories | 層 | 层 | 樓 | 楼 | 階 | 階建て | tầng
+household | households | homes | houses | 戶 | 户 | 世帯 | hộ | hộ dân | hộ gia đình
+vehicle | cars | buses | trucks | vehicles | 輛 | 辆 | 台 | chiếc xe | xe buýt
+ship | ships | boats | ferries | vessels | 艘 | 隻船 | tàu | chiếc tàu | 隻`;
+
+export interface KnownUnit {
+  readonly names: readonly string[];
+  readonly kind: 'money' | 'measure' | 'counted';
+}
+
+function rowsOf(table: string, kind: KnownUnit['kind']): [string, KnownUnit][] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name = '', ...forms] = row.split('|').map((part) => part.trim());
+      return forms.map((written): [string, KnownUnit] => [written, { names: name.split(','), kind }]);
+    });
+}
+
+const known = new Map([...rowsOf(counted, 'counted'), ...rowsOf(measures, 'measure'), ...rowsOf(currencies, 'money')]);
+const longest = Math.max(...[...known.keys()].map((written) => written.length));
+
+/** The longest known unit at this place; Latin ones as whole words. */
+export function unitAt(text: string, at: number): { readonly unit: KnownUnit; readonly end: number } | null {
+  const window = text.slice(at, at + longest).toLowerCase();
+  for (let length = window.length; length > 0; length--) {
+    const written = window.slice(0, length);
+    const unit = known.get(written);
+    if (unit === undefined) continue;
+    const joined = /[\p{Script=Latin}\p{M}]$/u.test(written) && /[\p{Script=Latin}\p{M}\d]/u.test(text.charAt(at + length));
+    if (!joined) return { unit, end: at + length };
+  }
+  return null;
+}
+
+/** The currency whose sign or word ends just before this place, as in "NT$5" and 人民幣5元. */
+export function currencyBefore(text: string, at: number): { readonly unit: KnownUnit; readonly start: number } | null {
+  const from = at - (text.charAt(at - 1) === ' ' ? 1 : 0);
+  for (let length = Math.min(8, from); length > 0; length--) {
+    const written = text.slice(from - length, from).toLowerCase();
+    const unit = known.get(written);
+    if (unit?.kind !== 'money' || !/[\p{Sc}$]$|^(?:usd|twd|ntd|hkd|aud|rmb|cny|jpy|eur|gbp|vnd|chf)$|[幣币]$/u.test(written))
+      continue;
+    if (/[\p{Script=Latin}]$/u.test(text.charAt(from - length - 1)) && /^[a-z]/.test(written)) continue;
+    return { unit, start: from - length };
+  }
+  return null;
+}

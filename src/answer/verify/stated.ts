@@ -1,0 +1,17 @@
+import { readDates } from './dates/read-dates.js';
+import type { StatedDate } from './dates/stated-date.js';
+import { isVietnamese } from './quantities/plain.js';
+import type { Quantity } from './quantities/quantity.js';
+import { readQuantities } from './quantities/read-quantities.js';
+
+/** What a statement says that can be compared. */
+export interface Stated {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly StatedDate[];
+}
+
+export function readStatement(text: string): Stated {
+  const { dates, rest } = readDates(text);
+  return { text, dates, quantities: readQuantities(rest, isVietnamese(text)) };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { carryOver } from '../../../src/answer/follow-up/carry-over.js';
+import { inventedArchive } from '../../support/invented-archive.js';
+
+const { retriever, answerer } = inventedArchive();
+const understand = (text: string) => retriever.understand({ text });
+const asked = (question: string, answer: string, text: string) => carryOver(text, [{ question, answer }], understand);
+
+describe('a follow-up without a model', () => {
+  it.each([
+    ['How much did Quillon Glass pay for Veyra?', 'It paid $310 million.', 'And when was that?', ['Quillon Glass', 'Veyra']],
+    ['How much did Quillon Glass pay for Veyra?', 'It paid $310 million.', 'Who started it?', ['Veyra']],
+    ['Who started Veyra?', 'Veyra was started by Ilse Morrant in 1989.', 'How old is she?', ['Veyra', 'Ilse Morrant']],
+    ['When does the Brackwater ferry terminal close?', 'On 12 May.', 'Why?', ['Brackwater']],
+    [
+      'How much did Quillon Glass pay for Veyra?',
+      'It paid $310 million.',
+      'Why did Ostmark block it?',
+      ['Quillon Glass', 'Veyra'],
+    ],
+    ['托雷爾大壩的裂縫有多長？', '14米。', '什麼時候發現的？', ['托雷爾大壩']],
+    ['北浜線はいつ再開しますか？', '3月20日。', 'その費用はいくらですか？', ['北浜線']],
+    ['What did the Lakeside Herald report about the Torrel dam?', 'A crack.', 'How long is it?', ['Torrel', 'Lakeside Herald']],
+  ])('after “%s” (%s) reads “%s” with %j', (question, answer, text, carried) => {
+    const standing = asked(question, answer, text);
+    expect(standing.text.startsWith(text)).toBe(true);
+    expect(standing.carriedOver).toEqual(expect.arrayContaining(carried));
+    for (const words of carried) expect(standing.text).toContain(words);
+  });
+
+  it.each([
+    ['Who started Veyra?', 'And Quillon Glass?', 'Who started Quillon Glass?'],
+    [
+      'What did the Lakeside Herald report about the Torrel dam?',
+      'And the Brackwater Courier?',
+      'What did the Brackwater Courier report about the Torrel dam?',
+    ],
+    ['What was reported in April 2025 about the ferry?', 'And in May 2025?', 'What was reported in May 2025 about the ferry?'],
+  ])('asks “%s” again for “%s”', (question, text, again) => {
+    expect(asked(question, '', text).text.replace('the the', 'the')).toBe(again);
+  });
+
+  it.each([
+    'How much did Quillon Glass pay for Veyra?',
+    'Did Veyra say when it would close its works in Ostmark?',
+    'Which company is buying Veyra?',
+    '北浜線の復旧費用はいくらですか？',
+    '托雷爾大壩下游有多少居民要搬走？',
+  ])('leaves “%s” alone', (text) => {
+    expect(asked('When does the Brackwater ferry terminal close?', 'On 12 May.', text)).toEqual({ text, carriedOver: [] });
+  });
+
+  it('does not carry the last date into a question for a date', () => {
+    const standing = asked('What happened at the ferry terminal in April 2025?', 'It closed.', 'When was that?');
+    expect(standing.carriedOver).not.toContain('April 2025');
+  });
+
+  it('is answered with what it took over told', async () => {
+    const turns = [{ question: 'When does the Brackwater ferry terminal close?', answer: 'On 12 May.' }];
+    const answer = await answerer.answer({ text: 'How big is it?' }, { turns });
+    expect(answer).toMatchObject({ question: 'How big is it?', status: 'answered', understood: { carriedOver: ['Brackwater'] } });
+    expect(answer.text).toContain('5,300 square metres');
+    expect(answer.standing).toContain('ferry terminal');
+    expect((await answerer.answer({ text: 'How big is it?' })).standing).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import { passagesOf } from '../../support/cited-passages.js';
+import { inventArticle } from '../../support/invented-articles.js';
+
+const aids = { outletNamed: () => null, parallelsOf: () => [] };
+
+/** The verdict on a statement that quotes the whole of a one-sentence report: `ok` or the reason. */
+function verdictOn(text: string, source: string, { language = 'en', published = '2031-04-03' as string | null } = {}): string {
+  const article = inventArticle({ id: 'a', dump: 'a.txt', outlet: null, title: '', language, published, body: [source] });
+  const [passage] = passagesOf(article);
+  if (!passage) throw new Error('no passage');
+  const verdict = verifyStatement({ text, cites: [{ key: 'k', quote: source }] }, new Map([['k', passage]]), aids);
+  return verdict.ok ? 'ok' : verdict.reason;
+}
+
+describe('sums of money', () => {
+  it.each(['US$1bn', '10億美元', '1,000 million dollars', '10億ドル', '1 tỷ USD', '十億美元', 'one billion dollars', '10亿美元'])(
+    'are the same however they are written: %s',
+    (sum) => {
+      expect(verdictOn(`It cost ${sum}.`, 'The harbour works will cost $1 billion in all.')).toBe('ok');
+    },
+  );
+  it.each(['$1 million', 'NT$1 billion', '€1 billion', '10億元', '10億円', '1 tỷ đồng', '100億美元', '$1.1 billion'])(
+    'differ by value or currency: %s',
+    (sum) => {
+      expect(verdictOn(`It cost ${sum}.`, 'The harbour works will cost $1 billion in all.')).toBe('amount');
+    },
+  );
+});
+
+describe('shares', () => {
+  it.each(['12%', '12 percent', '百分之十二', '12 phần trăm', '12パーセント', '1割2分', 'twelve per cent'])(
+    'are the same however they are written: %s',
+    (share) => {
+      expect(verdictOn(`Sales rose ${share}.`, 'Sales at the works rose 12 per cent in a year.')).toBe('ok');
+    },
+  );
+  it.each(['13%', '百分之二十', '12 percentage points', '21パーセント'])('differ by value and from points: %s', (share) => {
+    expect(verdictOn(`Sales rose ${share}.`, 'Sales at the works rose 12 per cent in a year.')).toBe('percentage');
+  });
+  it.each(['one-third', 'a third', '三分之一', '3分の1', 'một phần ba'])('of a whole are shares: %s', (share) => {
+    expect(verdictOn(`It burnt ${share} of it.`, 'The fire burnt a third of the old town.')).toBe('ok');
+  });
+});
+
+describe('dates', () => {
+  const source = 'The bridge was closed on 27 April 2026 after the flood.';
+  it.each([
+    '2026年4月27日',
+    'April 27',
+    '27 April 2026',
+    'Apr. 27',
+    '2026-04-27',
+    'ngày 27 tháng 4 năm 2026',
+    'April 2026',
+    '2026',
+    '27/4/2026',
+    '二〇二六年四月二十七日',
+  ])('are the same however they are written, with less detail too: %s', (date) => {
+    expect(verdictOn(`It was closed in ${date}.`, source)).toBe('ok');
+  });
+  it.each(['2026年4月28日', 'April 26', 'May 2026', '2025', 'ngày 27 tháng 5 năm 2026', 'Tuesday'])(
+    'differ by any part: %s',
+    (date) => {
+      expect(verdictOn(`It was closed on ${date}.`, source)).toBe('date');
+    },
+  );
+  it('are told from the day of publication where the source does', () => {
+    expect(verdictOn('It closed on 2 April 2031.', 'The bridge was closed for good yesterday.')).toBe('ok');
+    expect(verdictOn('It closed on 1 April 2031.', 'The bridge was closed for good yesterday.')).toBe('date');
+    expect(verdictOn('It closed in 2030.', 'The bridge was closed for good last year.')).toBe('ok');
+    expect(verdictOn('It closed on 31 March.', 'The bridge was closed for good on Monday.')).toBe('ok');
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['Three boats sank.', 'Off the old pier 3 boats sank in the storm.'],
+    ['有1,200人參加。', 'Some 1,200 people took part in the march.'],
+    ['約3万5千人が参加した。', 'About 35,000 people took part in the march.'],
+    ['Hơn hai mươi nghìn người tham gia.', 'More than 20,000 people took part in the march.'],
+    ['A dozen people took part.', 'Only 12 people took part in the march.'],
+    ['第三名是她。', 'She was third in the long race.'],
+  ])('are the same however they are written: %s', (text, source) => {
+    expect(verdictOn(text, source)).toBe('ok');
+  });
+  it.each([
+    ['Four boats sank.', 'Three boats sank off the pier in the storm.'],
+    ['有1,300人參加。', 'Some 1,200 people took part in the march.'],
+    ['約3万6千人が参加した。', 'About 35,000 people took part in the march.'],
+    ['Fewer than 500 people came.', 'More than 500 people came to the march.'],
+    ['It covers 21,000 square metres.', 'It serves 21,000 passengers on a good day.'],
+    ['第四名是她。', 'She was third in the long race.'],
+  ])('differ by value, bound and unit: %s', (text, source) => {
+    expect(verdictOn(text, source)).toBe('number');
+  });
+});
