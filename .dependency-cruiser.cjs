@@ -28,7 +28,7 @@ module.exports = {
     {
       name: 'base-imports-no-room',
       severity: 'error',
-      from: { path: '^src/(config|errors|log)\\.ts$' },
+      from: { path: '^src/(config|settings|errors|log)\\.ts$' },
       to: { path: '^(src/[a-z]+/|commands/)' },
     },
     {

@@ -1,11 +1,10 @@
 // In: the environment and the `.env` of the working directory. Out: one frozen, validated Config.
 // The only reader of process.env; main.ts calls it once and passes the result on.
-import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
-import { z } from 'zod';
 import { Fault } from './errors.js';
 import { packageRoot } from './package-root.js';
+import { type Environment, readSetting, type SettingName, settings, type Value } from './settings.js';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -16,6 +15,22 @@ export type EmbeddingsConfig =
   | { readonly kind: 'openai'; readonly baseUrl: string; readonly model: string; readonly apiKey: string | null }
   /** A model in this process: an absolute path of a folder, or a name on the Hugging Face hub. */
   | { readonly kind: 'transformers'; readonly model: string };
+
+/** Any OpenAI-compatible endpoint; its address has no slash at its end. */
+export interface LlmConfig {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string | null;
+}
+
+/** What the language model may be used for, a day (UTC); null = as much as anybody wants. */
+export interface Budgets {
+  /** Of one person. */
+  readonly questionsADay: number | null;
+  readonly tokensADayPerson: number | null;
+  readonly tokensADayServer: number | null;
+  readonly tokensADay: number | null;
+}
 
 export interface Config {
   readonly discord: {
@@ -33,6 +48,11 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly embeddings: EmbeddingsConfig;
+  /** The language model that phrases answers; null: they are quoted. */
+  readonly llm: LlmConfig | null;
+  readonly budgets: Budgets;
+  /** How long a follow-up can refer to what was asked before; 0: never. */
+  readonly memoryMinutes: number;
   readonly logLevel: LogLevel;
   /** What no log line may show. */
   readonly secrets: readonly string[];
@@ -40,86 +60,7 @@ export interface Config {
   readonly notices: readonly string[];
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .refine((value) => value <= 65_535);
-const ids = z.string().transform((text, context) => {
-  const list = text.split(/[\s,]+/).filter((id) => id !== '');
-  if (!list.every((id) => /^\d{15,21}$/.test(id))) context.addIssue({ code: 'custom', message: 'ids' });
-  return list;
-});
-const url = z.url({ protocol: /^https?$/ });
-const key = z.string().regex(/^[\x21-\x7e]+$/);
-const folder = z.string().refine((path) => !path.includes('\0'));
-
-/** A variable: how its value is checked, and what to do when it is wrong. The value itself is never shown. */
-interface Setting<T> {
-  readonly value: z.ZodType<T>;
-  readonly remedy: string;
-  /** Also readable from the file that NAME_FILE points at. */
-  readonly secret?: true;
-}
-
-const one = <T>(value: z.ZodType<T>, remedy: string): Setting<T> => ({ value, remedy });
-const secret = (remedy: string, value: z.ZodType<string> = key): Setting<string> => ({ value, remedy, secret: true });
-
-const asciiWithoutSpace =
-  'It must be letters, digits and marks without spaces; paste it again, without quotation marks or line breaks.';
-
-/** Every variable that Byline reads. `.env.example` lists the same ones; a test compares the two. */
-export const settings = {
-  DISCORD_TOKEN: secret(
-    'Paste the token alone as the Developer Portal shows it under "Bot": no quotation marks, no spaces, no "Bot " before it.',
-    z.string().regex(/^[\x21\x23-\x26\x28-\x5f\x61-\x7e]+$/),
-  ),
-  DISCORD_API: one(
-    url.transform((text) => text.replace(/\/$/, '')).refine((text) => text.endsWith('/api')),
-    'Give the address up to and including /api, without a version, such as http://127.0.0.1:4000/api, or leave it unset.',
-  ),
-  DISCORD_GUILDS: one(ids, 'Give the ids of the servers, digits only, separated by commas; copy an id with developer mode on.'),
-  DISCORD_OWNERS: one(ids, 'Give the ids of people, digits only, separated by commas; copy an id with developer mode on.'),
-  CORPUS_DIR: one(folder, 'Give the path of the folder that holds the dumps.'),
-  DATA_DIR: one(folder, 'Give the path of a folder that Byline may write to.'),
-  LLM_BASE_URL: one(
-    url,
-    'Give the address of an OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1, or leave it unset.',
-  ),
-  LLM_MODEL: one(z.string(), 'Give the name of the model.'),
-  LLM_API_KEY: secret(asciiWithoutSpace),
-  EMBEDDINGS: one(
-    z.enum(['builtin', 'openai', 'transformers']),
-    'Set it to builtin, openai or transformers, or leave it unset for builtin.',
-  ),
-  EMBEDDINGS_BASE_URL: one(
-    url.refine((text) => !/^https?:\/\/[^/]*@/.test(text)).transform((text) => text.replace(/\/+$/, '')),
-    'Give the address of an OpenAI-compatible endpoint, such as https://api.openai.com/v1 or http://127.0.0.1:11434/v1; a key belongs into EMBEDDINGS_API_KEY.',
-  ),
-  EMBEDDINGS_MODEL: one(
-    z.string().regex(/^[^\0-\x1f]{1,1000}$/),
-    'Give the name of the model as the endpoint or the Hugging Face hub spells it, or the path of a folder (absolute, or with ./ before it).',
-  ),
-  EMBEDDINGS_API_KEY: secret(asciiWithoutSpace),
-  PLAYGROUND_PORT: one(port, 'Give a port from 0 to 65535, or leave it unset.'),
-  HEALTH_PORT: one(port, 'Give a port from 0 to 65535, or leave it unset.'),
-  LOG_LEVEL: one(
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
-    'Set it to one of trace, debug, info, warn, error, fatal, silent.',
-  ),
-} as const;
-
-type SettingName = keyof typeof settings;
-type Value<N extends SettingName> = (typeof settings)[N] extends Setting<infer T> ? T : never;
-
 const discordApi = 'https://discord.com/api';
-
-/** Names that may also be given as NAME_FILE. */
-export const fileSettings: readonly string[] = Object.entries(settings)
-  .filter(([, setting]) => 'secret' in setting)
-  .map(([name]) => `${name}_FILE`);
 
 /**
  * Pure but for reading the `…_FILE`s that the environment names.
@@ -127,7 +68,7 @@ export const fileSettings: readonly string[] = Object.entries(settings)
  * @throws Fault `settings` that names the variable and the remedy, never the value
  */
 export function loadConfig(env: Environment, options: { readonly cwd: string }): Config {
-  const read = <N extends SettingName>(name: N): Value<N> | null => readSetting(env, name, options.cwd);
+  const read: Read = (name) => readSetting(env, name, options.cwd);
   const token = read('DISCORD_TOKEN');
   const embeddings = readEmbeddings(read, options.cwd);
   const keys = [read('LLM_API_KEY'), read('EMBEDDINGS_API_KEY')];
@@ -143,6 +84,9 @@ export function loadConfig(env: Environment, options: { readonly cwd: string }):
     corpusDir: corpusDir === null ? join(packageRoot(), 'corpus') : resolve(options.cwd, corpusDir),
     dataDir: dataDir === null ? join(packageRoot(), 'data') : resolve(options.cwd, dataDir),
     embeddings,
+    llm: readLlm(read),
+    budgets: readBudgets(read),
+    memoryMinutes: read('MEMORY_MINUTES') ?? 30,
     logLevel: read('LOG_LEVEL') ?? 'info',
     secrets: [token, ...keys].filter((value) => value !== null),
     notices: unusedSettings(read, embeddings.kind),
@@ -171,34 +115,32 @@ export function forbidTracing(): void {
   }
 }
 
-function readSetting<N extends SettingName>(env: Environment, name: N, cwd: string): Value<N> | null {
-  const setting: Setting<unknown> = settings[name];
-  const raw = rawValue(env, name, setting, cwd);
-  if (raw === null) return null;
-  const parsed = setting.value.safeParse(raw);
-  if (!parsed.success) throw new Fault('settings', `${name} has a value that cannot be used.`, { remedy: setting.remedy });
-  return parsed.data as Value<N>;
+type Read = <N extends SettingName>(name: N) => Value<N> | null;
+
+function readLlm(read: Read): LlmConfig | null {
+  const [baseUrl, model, apiKey] = [read('LLM_BASE_URL'), read('LLM_MODEL'), read('LLM_API_KEY')];
+  if (baseUrl === null && model === null) return null;
+  if (baseUrl !== null && model !== null) return { baseUrl, model, apiKey };
+  const missing = baseUrl === null ? 'LLM_BASE_URL' : 'LLM_MODEL';
+  const given = baseUrl === null ? 'LLM_MODEL' : 'LLM_BASE_URL';
+  throw new Fault('settings', `${given} is set, but ${missing} is not.`, { remedy: `${settings[missing].remedy} Or unset ${given}.` });
 }
 
-/** An empty variable counts as unset: container files often pass every name on. */
-function rawValue(env: Environment, name: string, setting: Setting<unknown>, cwd: string): string | null {
-  const direct = env[name] === '' ? undefined : env[name];
-  const path = setting.secret ? env[`${name}_FILE`] : undefined;
-  if (!path) return direct ?? null;
-  if (direct !== undefined) {
-    throw new Fault('settings', `${name} and ${name}_FILE are both set.`, { remedy: 'Keep one of the two.' });
-  }
-  try {
-    return readFileSync(resolve(cwd, path), 'utf8').replace(/\s+$/, '');
-  } catch (cause) {
-    throw new Fault('settings', `The file that ${name}_FILE names cannot be read.`, {
-      remedy: `Point ${name}_FILE at a readable file that holds the secret alone.`,
-      cause,
-    });
-  }
+/**
+ * An answer takes some four thousand tokens: fifty a person, five hundred a server, twelve hundred in all. Where a million tokens cost
+ * twenty cents, a day costs a dollar at most. Lower figures bring quoted answers sooner; a model on one's own machine may have none.
+ */
+function readBudgets(read: Read): Budgets {
+  const budget = (value: number | null, otherwise: number) => (value === Number.POSITIVE_INFINITY ? null : (value ?? otherwise));
+  return {
+    questionsADay: budget(read('LLM_QUESTIONS_A_DAY'), 50),
+    tokensADayPerson: budget(read('LLM_TOKENS_A_DAY_PERSON'), 200_000),
+    tokensADayServer: budget(read('LLM_TOKENS_A_DAY_SERVER'), 2_000_000),
+    tokensADay: budget(read('LLM_TOKENS_A_DAY'), 5_000_000),
+  };
 }
 
-function readEmbeddings(read: <N extends SettingName>(name: N) => Value<N> | null, cwd: string): EmbeddingsConfig {
+function readEmbeddings(read: Read, cwd: string): EmbeddingsConfig {
   const kind = read('EMBEDDINGS') ?? 'builtin';
   if (kind === 'builtin') return { kind };
   const needed = (name: 'EMBEDDINGS_MODEL' | 'EMBEDDINGS_BASE_URL'): string => {
@@ -220,8 +162,6 @@ const usedEmbeddings: Readonly<Record<EmbeddingsConfig['kind'], readonly Setting
 
 function unusedSettings(read: (name: SettingName) => unknown, kind: EmbeddingsConfig['kind']): readonly string[] {
   const groups: readonly (readonly [SettingName, string])[] = [
-    ['LLM_BASE_URL', 'answers are made without a model for now'],
-    ['LLM_MODEL', 'answers are made without a model for now'],
     ['PLAYGROUND_PORT', 'the playground has no page yet'],
     ['HEALTH_PORT', 'there is no health page yet'],
   ];
