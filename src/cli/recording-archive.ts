@@ -36,6 +36,7 @@ export function recordingArchive({ services, config, log }: CommandContext, arch
     check: (question, options) => archive.check(question, options),
     search: (question, limit) => archive.search(question, limit),
     index: (options, onProgress) => archive.index(options, onProgress),
+    check: (question, options) => archive.check(question, options),
     status: () => archive.status(),
     close: async () => {
       records?.close();

@@ -34,8 +34,9 @@ export async function answerQuestion(parts: RouteParts, asked: AskedQuestion): P
 }
 
 function showProgress({ question, delivery }: AskedQuestion): (progress: AnswerProgress) => void {
-  const textOf = createProgressText(answerWords(questionLanguage(question.text)));
+  let textOf: ReturnType<typeof createProgressText> | null = null;
   return (progress) => {
+    textOf ??= createProgressText(answerWords(questionLanguage(question.text)));
     const text = textOf(progress);
     if (text !== null) delivery.progress(text);
   };

@@ -12,8 +12,8 @@ interface BucketFigures {
 
 /**
  * Against floods alone: an answer taken from the dumps costs the engine milliseconds, so a person may ask as fast as anybody
- * reads and a server as fast as a busy room. Answers that a model writes cost seconds or money and bring tighter figures of
- * their own. Lower figures turn away people in a conversation, higher ones let one script fill the queue.
+ * reads and a server as fast as a busy room. What a model writes costs seconds or money and is bounded by the day, in
+ * `budgets.ts`. Lower figures turn away people in a conversation, higher ones let one script fill the queue.
  */
 export const defaultLimits: LimitFigures = {
   person: { burst: 20, perMinute: 20 },

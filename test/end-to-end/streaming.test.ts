@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Citation, Statement } from '../../src/answer/answer.js';
 import type { AskOptions } from '../../src/answer/ask-options.js';
+import { Fault } from '../../src/errors.js';
 import { answerWith, citationWith } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
 import { type RunningBot, sentBodies, startBot } from '../support/running-bot.js';
@@ -166,6 +167,40 @@ describe('an answer that is being made', () => {
     expect(life.text.length).toBeLessThanOrEqual(2_000);
     answer.resolve(whole);
     await life.until(({ text }) => text.includes('Verified sentence 6.'));
+  });
+});
+
+describe('a half-shown answer', () => {
+  it('is replaced by a kind word when the archive fails on the way', async () => {
+    const archive = scriptedArchive({
+      onAsk: async (_question, options) => {
+        tell(options, 0);
+        await pause(200);
+        throw new Fault('engine', 'One moment, the archive is restarting.', { remedy: 'Ask again.', retry: true });
+      },
+    });
+    const { discord } = await start(archive, { parts: { timing: { progressMs: 100 } } });
+    const sent = discord.person('bob').say(`<@${discord.world.bot.id}> what?`);
+    await sent.until(({ content }) => content.includes('Verified sentence 1.'));
+    await sent.until(({ content }) => content.includes('restarting') && !content.includes('Verified'));
+    expect(sent.answers).toHaveLength(1);
+  });
+
+  it('is replaced at once when the bot stops', async () => {
+    const archive = scriptedArchive({
+      onAsk: (_question, options) => {
+        tell(options, 0);
+        return held<typeof whole>().promise;
+      },
+    });
+    const { discord, bot } = await start(archive, { parts: { timing: { drainMs: 50 } } });
+    const sent = discord.person('bob').say(`<@${discord.world.bot.id}> what?`);
+    const life = discord.person('bob').slash('ask', { question: 'What?' });
+    await sent.until(({ content }) => content.includes('Verified sentence 1.'));
+    await life.until(({ text }) => text.includes('Verified sentence 1.'));
+    await bot.stop();
+    expect(sent.answers.map(({ content }) => content)).toEqual([expect.stringContaining('I am restarting')]);
+    expect(life.text).toContain('I am restarting');
   });
 });
 
