@@ -33,7 +33,6 @@ export function recordingArchive({ services, config, log }: CommandContext, arch
         await record(answer, performance.now() - startedAt);
       }
     },
-    check: (question, options) => archive.check(question, options),
     search: (question, limit) => archive.search(question, limit),
     index: (options, onProgress) => archive.index(options, onProgress),
     check: (question, options) => archive.check(question, options),
