@@ -6,7 +6,7 @@ export interface ThrottledEdits {
   show(text: string): void;
   /** Resolves when no edit is under way any more; nothing is written after that. */
   end(): Promise<void>;
-  /** Resolves when another edit of the same message would not come on the heels of the last. */
+  /** For the last word: drops what still waits, and resolves when another edit would not come on the heels of the last. */
   rested(): Promise<void>;
 }
 
@@ -52,6 +52,8 @@ export function createThrottledEdits(pace: Pace, restMs: number, write: (text: s
       await running;
     },
     async rested() {
+      // What still waits for its turn would come at the same moment as what follows, and be out of date.
+      waiting = null;
       await running;
       const waitMs = restedAt - performance.now();
       if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
