@@ -34,7 +34,7 @@ const SAME_THING = 0.6;
  */
 const SAYS = 0.65;
 const HEAVIEST_MISSING = 0.25;
-/** Two sentences may carry a statement together that neither carries alone. */
+/** Two sentences of one article may carry a statement together that neither carries alone; of two articles they may be about two things. */
 const MOST_TOGETHER = 2;
 
 /** Reasons that mean: the source says otherwise. Of all others it only does not say so. */
@@ -61,7 +61,8 @@ export function judgeStatement(
   const alone = candidates.map((candidate) => ({ candidate, verdict: verify([candidate]) }));
   for (const { candidate, verdict } of alone)
     if (verdict.ok && says(query.terms, [candidate])) return { verdict: 'supported', quotes: verdict.quotes, differs: null };
-  const pair = candidates.slice(0, MOST_TOGETHER);
+  const [best] = candidates;
+  const pair = candidates.filter((one) => one.passage.article.id === best?.passage.article.id).slice(0, MOST_TOGETHER);
   const together = pair.length < MOST_TOGETHER ? null : verify(pair);
   if (together?.ok && says(query.terms, pair)) return { verdict: 'supported', quotes: together.quotes, differs: null };
   // Where some sentence bears the statement out, if in other words, another one is about something else.
