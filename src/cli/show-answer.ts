@@ -21,7 +21,7 @@ function showProof(answer: Answer, colors: Colors): string[] {
   return [
     ...answer.conflicts.map(({ about, values }) =>
       colors.yellow(
-        `The sources disagree on ${printable(about)}: ${values.map(({ value, citation }) => `${printable(value)} [${citation}]`).join(', ')}`,
+        `The sources differ on ${printable(about)}: ${values.map((one) => showValue(one, answer.citations)).join('; ')}`,
       ),
     ),
     '',
@@ -30,8 +30,16 @@ function showProof(answer: Answer, colors: Colors): string[] {
         ? showFurtherQuote(citation, colors)
         : showCitation(citation, colors),
     ),
+    ...(answer.generator === 'extractive'
+      ? []
+      : [colors.dim(`Phrased by ${printable(answer.generator)}; each statement was checked against its sources.`)]),
     ...showNotices(answer, colors),
   ];
+}
+
+function showValue({ value, citation }: Answer['conflicts'][number]['values'][number], citations: readonly Citation[]): string {
+  const source = citations.find(({ n }) => n === citation);
+  return `${printable(value)} (${showOutlet(source?.outlet ?? null, null)}, ${showDate(source?.published ?? null)}) [${citation}]`;
 }
 
 export function showCitation(citation: Citation, colors: Colors): string[] {

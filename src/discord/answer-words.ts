@@ -11,6 +11,8 @@ export interface AnswerWords {
   readonly translatedFrom: string;
   readonly alsoIn: string;
   readonly sourcesDiffer: string;
+  /** Who put it into words, and that it was checked. */
+  readonly phrasedBy: (model: string) => string;
   /** Before what a question took over from those before it. */
   readonly followUp: string;
   /** Below the first statements of an answer that is still being made. */
@@ -31,6 +33,7 @@ const english: AnswerWords = {
   translatedFrom: 'translated from',
   alsoIn: 'also in',
   sourcesDiffer: 'The sources differ on',
+  phrasedBy: (model) => `Phrased by ${model}; each statement was checked against its sources.`,
   followUp: 'Read as a follow-up:',
   goesOn: 'There is more to come…',
   queued: (place) =>
@@ -48,6 +51,7 @@ const traditional: AnswerWords = {
   translatedFrom: '譯自',
   alsoIn: '另見於',
   sourcesDiffer: '各來源說法不一：',
+  phrasedBy: (model) => `由 ${model} 撰寫；每句皆已與來源核對。`,
   followUp: '視為接續提問：',
   goesOn: '後面還有內容……',
   queued: (place) => (place <= 1 ? '下一個就輪到您……' : `前面還有其他提問：您排在第 ${place} 位……`),
@@ -64,6 +68,7 @@ const simplified: AnswerWords = {
   translatedFrom: '译自',
   alsoIn: '另见于',
   sourcesDiffer: '各来源说法不一：',
+  phrasedBy: (model) => `由 ${model} 撰写；每句均已与来源核对。`,
   followUp: '视为接续提问：',
   goesOn: '后面还有内容……',
   queued: (place) => (place <= 1 ? '下一个就轮到您……' : `前面还有其他提问：您排在第 ${place} 位……`),
@@ -80,6 +85,7 @@ const japanese: AnswerWords = {
   translatedFrom: '翻訳元：',
   alsoIn: '同じ記事：',
   sourcesDiffer: '出典により異なる点：',
+  phrasedBy: (model) => `文は${model}によるもので、一文ずつ出典と照合済みです。`,
   followUp: '前の質問の続きとして解釈：',
   goesOn: '続きがあります…',
   queued: (place) => (place <= 1 ? '次にお答えします…' : `ほかの質問にお答えしています。順番は${place}番目です…`),
@@ -96,6 +102,7 @@ const vietnamese: AnswerWords = {
   translatedFrom: 'dịch từ',
   alsoIn: 'cũng có trong',
   sourcesDiffer: 'Các nguồn nói khác nhau về',
+  phrasedBy: (model) => `Diễn đạt bởi ${model}; từng câu đã được đối chiếu với nguồn.`,
   followUp: 'Hiểu là câu hỏi tiếp nối:',
   goesOn: 'Vẫn còn tiếp…',
   queued: (place) =>

@@ -68,7 +68,7 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
   const citations = answer.citations.filter((citation) => used.has(citation.n));
   const said = statements.map((statement) => visibleText(statement.text)).join('\n');
   const lines = [...followUpLines(answer, words), ...statements.map((statement) => statementLine(statement, limit))];
-  lines.push(...conflicts.map((conflict) => conflictLine(conflict, words)));
+  lines.push(...conflicts.map((conflict) => conflictLine(conflict, answer.citations, words)));
   if (citations.length > 0) lines.push('', `**${words.sources}**`);
   for (const citation of citations) {
     // An answer without a model says the quotes themselves: once is enough.
@@ -77,7 +77,7 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
     const longest = limit === Number.POSITIVE_INFINITY ? limit : quoteLimit;
     lines.push(...sourceLines(citation, words, { detail, quoteLimit: isSaid ? null : longest }));
   }
-  if (detail) lines.push(...noticeLines(answer, 5));
+  if (detail) lines.push(...phrasedLines(answer, words), ...noticeLines(answer, 5));
   return lines.join('\n');
 }
 
@@ -93,8 +93,21 @@ function followUpLines({ understood }: Answer, words: AnswerWords): string[] {
   return [`-# ${words.followUp} ${neutraliseWithin(understood.carriedOver.join(', '), 300)}`];
 }
 
-function conflictLine({ about, values }: Answer['conflicts'][number], words: AnswerWords): string {
-  const told = values.slice(0, 4).map(({ value, citation }) => `${neutraliseWithin(value, 80)} [${citation}]`);
+/** Quoted sentences are nobody's words but the dumps'. */
+function phrasedLines({ generator }: Answer, words: AnswerWords): string[] {
+  return generator === 'extractive' ? [] : [`-# ${words.phrasedBy(neutraliseWithin(generator, 80))}`];
+}
+
+function conflictLine(
+  { about, values }: Answer['conflicts'][number],
+  citations: Answer['citations'],
+  words: AnswerWords,
+): string {
+  const told = values.slice(0, 4).map(({ value, citation }) => {
+    const source = citations.find(({ n }) => n === citation);
+    const outlet = source?.outlet == null ? words.outletUnknown : neutraliseWithin(source.outlet, 60);
+    return `${neutraliseWithin(value, 80)} (${outlet}, ${source?.published ?? words.undated}) [${citation}]`;
+  });
   return `${words.sourcesDiffer} ${neutraliseWithin(about, 80)}: ${told.join('; ')}`;
 }
 

@@ -75,7 +75,7 @@ describe('an answer as a message', () => {
         ],
       }),
     );
-    expect(content).toContain('The sources differ on the number of bridges: 3 [1]; 4 [2]');
+    expect(content).toMatch(/The sources differ on the number of bridges: 3 \([^)]+, [^)]+\) \[1\]; 4 \([^)]+\) \[2\]/);
   });
 
   it('names the sources of a conflict that no sentence cites', () => {
