@@ -1,12 +1,13 @@
 import { waitBeforeRetryMs } from './discord-faults.js';
 import type { Pace } from './pace.js';
+import { waitUntil } from './wait-until.js';
 
 export interface ThrottledEdits {
   /** The newest text wins; one that is shown already is not written again. */
   show(text: string): void;
   /** Resolves when no edit is under way any more; nothing is written after that. */
   end(): Promise<void>;
-  /** Resolves when another edit of the same message would not come on the heels of the last. */
+  /** Nothing more is written after this either; resolves when another edit of the same message would not come on the heels of the last. */
   rested(): Promise<void>;
 }
 
@@ -52,9 +53,9 @@ export function createThrottledEdits(pace: Pace, restMs: number, write: (text: s
       await running;
     },
     async rested() {
+      isEnded = true;
       await running;
-      const waitMs = restedAt - performance.now();
-      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await waitUntil(restedAt);
     },
   };
 }

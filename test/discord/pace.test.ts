@@ -23,7 +23,7 @@ describe('edits that share a pace', () => {
     await pause(300);
     expect(written.map(({ text }) => text)).toEqual(['one 1', 'other 3', 'one 3']);
     for (const [place, { from }] of written.entries()) {
-      if (place > 0) expect(from - (written[place - 1]?.to ?? 0)).toBeGreaterThanOrEqual(59);
+      if (place > 0) expect(from - (written[place - 1]?.to ?? 0)).toBeGreaterThanOrEqual(60);
     }
   });
 
@@ -53,6 +53,21 @@ describe('edits that share a pace', () => {
     edits.show('b');
     await pause(20);
     expect(texts).toEqual(['a']);
+  });
+
+  it('make room for the last word: what waits is not written before it', async () => {
+    const texts: string[] = [];
+    const edits = createThrottledEdits(createPace(60), 60, async (text) => {
+      texts.push(text);
+    });
+    edits.show('first');
+    await pause(5);
+    edits.show('second');
+    const startedAt = performance.now();
+    await edits.rested();
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(50);
+    await pause(20);
+    expect(texts).toEqual(['first']);
   });
 
   it('of different places do not wait for each other', () => {
