@@ -7,7 +7,7 @@ export interface ThrottledEdits {
   show(text: string): void;
   /** Resolves when no edit is under way any more; nothing is written after that. */
   end(): Promise<void>;
-  /** Nothing more is written after this either; resolves when another edit of the same message would not come on the heels of the last. */
+  /** For the last word: drops what still waits, and resolves when another edit would not come on the heels of the last. */
   rested(): Promise<void>;
 }
 
@@ -53,6 +53,7 @@ export function createThrottledEdits(pace: Pace, restMs: number, write: (text: s
       await running;
     },
     async rested() {
+      // What still waits for its turn would come at the same moment as what follows, and be out of date.
       isEnded = true;
       await running;
       await waitUntil(restedAt);

@@ -1,4 +1,4 @@
-import { coverage } from '../../retrieve/coverage.js';
+import { coverage, presence, weightOf } from '../../retrieve/coverage.js';
 import type { Passage } from '../../retrieve/passage.js';
 import type { Query, QuestionTerm } from '../../retrieve/query.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
@@ -28,7 +28,13 @@ const MOST_COMPARED = 6;
  * names: told to contradict, they would be the worst of mistakes.
  */
 const SAME_THING = 0.6;
-/** Two sentences may carry a statement together that neither carries alone. */
+/**
+ * Nobody says what such a statement was made of, so the sentence that it is held against must say most of its words, and lack none that weighs a
+ * quarter of them: "approved", where all else is the same.
+ */
+const SAYS = 0.65;
+const HEAVIEST_MISSING = 0.25;
+/** Two sentences of one article may carry a statement together that neither carries alone; of two articles they may be about two things. */
 const MOST_TOGETHER = 2;
 
 /** Reasons that mean: the source says otherwise. Of all others it only does not say so. */
@@ -53,10 +59,14 @@ export function judgeStatement(
     return verifyStatement({ text, cites }, evidence, aids);
   };
   const alone = candidates.map((candidate) => ({ candidate, verdict: verify([candidate]) }));
-  const supporting = alone.find(({ verdict }) => verdict.ok);
-  if (supporting?.verdict.ok) return { verdict: 'supported', quotes: supporting.verdict.quotes, differs: null };
-  const together = candidates.length < MOST_TOGETHER ? null : verify(candidates.slice(0, MOST_TOGETHER));
-  if (together?.ok) return { verdict: 'supported', quotes: together.quotes, differs: null };
+  for (const { candidate, verdict } of alone)
+    if (verdict.ok && says(query.terms, [candidate])) return { verdict: 'supported', quotes: verdict.quotes, differs: null };
+  const [best] = candidates;
+  const pair = candidates.filter((one) => one.passage.article.id === best?.passage.article.id).slice(0, MOST_TOGETHER);
+  const together = pair.length < MOST_TOGETHER ? null : verify(pair);
+  if (together?.ok && says(query.terms, pair)) return { verdict: 'supported', quotes: together.quotes, differs: null };
+  // Where some sentence bears the statement out, if in other words, another one is about something else.
+  if (alone.some(({ verdict }) => verdict.ok)) return notFound;
   for (const { candidate, verdict } of alone) {
     if (verdict.ok || !otherwise.has(verdict.reason)) continue;
     if (sharedBeside(query.terms, verdict.what, query.text, candidate) < SAME_THING) continue;
@@ -65,7 +75,19 @@ export function judgeStatement(
   return notFound;
 }
 
-/** Share of the statement's words that the sentence and its neighbours hold, without the piece that differs. */
+/** Figures are the verifier's: it knows them in every form. */
+const figure =
+  /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|trillion|dollar|euro|yuan|yen|percent)$/;
+
+function says(terms: readonly QuestionTerm[], sentences: readonly Candidate[]): boolean {
+  const words = terms.filter(({ term }) => !figure.test(term));
+  const held = new Set(sentences.flatMap((one) => [...one.terms, ...one.title]));
+  const whole = words.reduce((sum, term) => sum + weightOf(term), 0);
+  const missing = words.filter((term) => presence(term, held) === 0).map((term) => weightOf(term) / whole);
+  return coverage(words, held) >= SAYS && Math.max(0, ...missing) <= HEAVIEST_MISSING;
+}
+
+/** Share of the statement's words that the sentence and its headline hold, without the piece that differs. */
 function sharedBeside(terms: readonly QuestionTerm[], piece: string, text: string, candidate: Candidate): number {
   const from = text.indexOf(piece);
   const rest = terms.filter(({ start, end }) => from < 0 || end <= from || start >= from + piece.length);

@@ -24,12 +24,16 @@ function holdsDate(date: StatedDate, { dates, quantities, quote }: Cited): boole
   if (dates.some((source) => sameDate(date, source, quote.passage.article.published))) return true;
   // A year that the source writes as a bare number.
   const bare = date.month === null && date.day === null && date.year !== null && !date.decade;
+  const onlyDay = date.year === null && date.month === null && date.day !== null;
+  if (onlyDay && quantities.some(({ kind, values }) => kind === 'ordinal' && values.includes(date.day ?? Number.NaN)))
+    return true;
   return bare && quantities.some(({ values, unit }) => unit === null && values.includes(date.year ?? Number.NaN));
 }
 
 function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean {
   if (quantities.some((source) => sameQuantity(stated, source))) return true;
   const [value] = stated.values;
+  if (stated.kind === 'ordinal') return dates.some(({ day }) => day === value);
   return (
     stated.kind === 'number' &&
     stated.unit === null &&
@@ -38,13 +42,21 @@ function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean 
 }
 
 /** "One" and 一 are no number where nothing of what is cited counts the same thing. */
-function isPronoun({ soft, unit }: Quantity, cited: readonly Cited[]): boolean {
+function isPronoun({ soft, unit, following }: Quantity, cited: readonly Cited[]): boolean {
   if (!soft) return false;
   const others = cited.flatMap(({ quantities }) => quantities);
-  return unit === null ? others.length === 0 : !others.some((other) => other.unit?.some((name) => unit.includes(name)));
+  return unit === null
+    ? !others.some((other) => sameNoun(following, other.following))
+    : !others.some((other) => other.unit?.some((name) => unit.includes(name)));
 }
 
 function reasonOf({ kind }: Quantity): RemovalReason {
   if (kind === 'money') return 'amount';
   return kind === 'percent' || kind === 'points' ? 'percentage' : 'number';
+}
+
+/** Whether the same word follows two numbers. */
+function sameNoun(one: string, other: string): boolean {
+  const noun = (text: string) => /^[\s-]*([\p{L}\p{M}]{2,})/u.exec(text)?.[1]?.toLowerCase().replace(/s$/, '');
+  return noun(one) !== undefined && noun(one) === noun(other);
 }

@@ -12,7 +12,7 @@ export interface Cited {
   readonly words: string;
   /** The sentences that the quote touches, whole: a quote may leave out the "not" before it. */
   readonly sentences: string;
-  /** The sentence before and the one after. */
+  /** The sentence before: what "it" and "the company" refer to. */
   readonly around: string;
   /** What the quoted words state; a number that the quote cuts is none of theirs. */
   readonly quantities: readonly Quantity[];
@@ -25,7 +25,6 @@ export function cite(quote: FoundQuote): Cited {
   const from = Math.min(quote.start, touched[0]?.start ?? quote.start);
   const to = Math.max(quote.end, touched.at(-1)?.end ?? quote.end);
   const before = chunk.sentences.filter(({ end }) => end <= from).at(-1);
-  const after = chunk.sentences.find(({ start }) => start >= to);
   const sentences = chunk.text.slice(from, to);
   const { dates, rest } = readDates(sentences);
   const quoted = ({ start, end }: { start: number; end: number }) => from + start >= quote.start && from + end <= quote.end;
@@ -33,7 +32,7 @@ export function cite(quote: FoundQuote): Cited {
     quote,
     words: chunk.text.slice(quote.start, quote.end),
     sentences,
-    around: [before, after].map((near) => (near ? chunk.text.slice(near.start, near.end) : '')).join('\n'),
+    around: before ? chunk.text.slice(before.start, before.end) : '',
     quantities: readQuantities(rest, isVietnamese(sentences)).filter(quoted),
     dates: dates.filter(quoted),
   };

@@ -2,9 +2,16 @@
 // Called for each statement before anything of it is sent.
 import type { Passage } from '../../retrieve/passage.js';
 import { checkFigures } from './check-figures.js';
-import { cite } from './cited.js';
+import { checkNames } from './check-names.js';
+import { checkOutlet } from './check-outlet.js';
+import { checkRoles } from './check-roles.js';
+import { checkSupport } from './check-support.js';
+import { type Cited, cite } from './cited.js';
 import type { Claim, IssuedEvidence, Verdict } from './claim.js';
+import { evidenceText } from './evidence-text.js';
 import { findQuotes } from './find-quotes.js';
+import { checkPolarity } from './polarity/check-polarity.js';
+import type { Removal } from './removal.js';
 import { readStatement } from './stated.js';
 
 /** What the verifier may look up in the archive. */
@@ -16,10 +23,24 @@ export interface VerifyAids {
 }
 
 /** Whether a statement may be shown: every key was issued, every quote stands there, and what it says stands in what it cites. */
-export function verifyStatement(claim: Claim, evidence: IssuedEvidence, _aids: VerifyAids): Verdict {
+export function verifyStatement(claim: Claim, evidence: IssuedEvidence, aids: VerifyAids): Verdict {
   const quotes = findQuotes(claim, evidence);
   if ('ok' in quotes) return quotes;
-  const stated = readStatement(claim.text);
   const cited = quotes.map(cite);
-  return checkFigures(stated, cited) ?? { ok: true, quotes };
+  return checkWords(claim.text, cited, aids) ?? { ok: true, quotes };
+}
+
+function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Removal | null {
+  const stated = readStatement(text);
+  const figures = checkFigures(stated, cited);
+  if (figures !== null) return figures;
+  const credits = checkOutlet(text, cited, aids);
+  if ('ok' in credits) return credits;
+  const evidence = evidenceText(stated.wording, cited, aids);
+  return (
+    checkNames(stated.wording, evidence, credits) ??
+    checkPolarity(text, evidence) ??
+    checkRoles(stated.wording, evidence) ??
+    checkSupport(stated, evidence)
+  );
 }

@@ -86,7 +86,7 @@ export const dateForms: readonly StatedForm[] = [
   form(`tháng ${vietnameseMonth}`, calendar),
   form(`(?<![\\p{L}])${loneMonth}`, calendar),
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})(?!\\d)', calendar),
-  form(`(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市])`, calendar),
+  form(`(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市]|(?:約|あたり|当たり|平均) ?\\d?)`, calendar),
   form('\\b(?<y>1[5-9]\\d0|20\\d0)s\\b', ({ y }) => ({ year: Number(y), decade: true })),
   form('(?<!\\d)(?<y>\\d{3}0) ?年代', ({ y }) => ({ year: Number(y), decade: true })),
   form('thập niên (?<y>\\d{3}0)', ({ y }) => ({ year: Number(y), decade: true })),

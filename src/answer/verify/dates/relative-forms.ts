@@ -80,8 +80,10 @@ export const relativeForms: readonly StatedForm[] = [
   at(`今年|本年度?|${vietnamese('năm nay')}|${english('this year')}`, 'year', 0),
   at(`明年|来年|來年|${vietnamese('năm (?:tới|sau)|sang năm')}|${english('next year')}`, 'year', 1),
   ago('\\b(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<u>days?|weeks?|months?|years?) ago\\b'),
-  ago('(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?[個个か]?(?<u>[日天週周月年])[間间]?(?:前|之前|以前)(?!半)'),
-  ago('(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<u>ngày|tuần|tháng|năm) trước(?![\\p{L}\\p{M}])'),
+  ago(
+    '(?<![\\d一二三四五六七八九十])(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?[個个か]?(?<u>[日天週周月年])[間间]?(?:前|之前|以前)(?!半)',
+  ),
+  ago('(?<![\\d.,])(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<u>ngày|tuần|tháng|năm) trước(?![\\p{L}\\p{M}])'),
   ...weekdays,
   ...smallWeekdays,
 ];

@@ -72,12 +72,17 @@ const clock = (hours: string | undefined, minutes: string | undefined): number =
 /** Longer forms before those that they begin with. */
 export const specialForms: readonly SpecialForm[] = [
   latin(
-    `(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)`,
+    `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)`,
     'percent',
     ([, n, part]) => share(partOf(part), englishNumber(n ?? '')),
   ),
-  latin('half(?! (?:of )?(?:the )?(?:year|hour|time|18|19|20))', 'percent', () => 50),
-  latin('(?:một |non |quá )?nửa(?! đêm| năm)', 'percent', () => 50),
+  latin('halv(?:e|es|ed|ing)', 'percent', () => 50),
+  latin(
+    '(?<!(?:first|second|and a|other|and one)[ -])half(?! (?:of )?(?:the )?(?:year|hour|time|18|19|20))',
+    'percent',
+    () => 50,
+  ),
+  latin('(?:một |non |quá )?nửa(?! đêm| năm| đầu| cuối| sau| chừng)', 'percent', () => 50),
   latin(`(${vietnameseDigit}) phần trăm`, 'percent', ([, n]) => vietnameseValue(n)),
   latin(`(${vietnameseDigit}) phần (${vietnameseDigit}|tư)`, 'percent', ([, n, whole]) =>
     share(whole === 'tư' ? 4 : vietnameseValue(whole), vietnameseValue(n)),
@@ -94,7 +99,7 @@ export const specialForms: readonly SpecialForm[] = [
     },
   ),
   unspaced(`(${han})分(?:之|の) ?(${han})`, 'percent', ([, whole, n]) => share(value(whole), value(n))),
-  unspaced('一半|半數|半数|半分(?!之)|過半|过半', 'percent', () => 50),
+  unspaced('減半|减半|半減|一半|半數|半数|半分(?!之)|過半|过半', 'percent', () => 50),
   unspaced(
     `(${han})割(?:(${han})分)?(?![引合])`,
     'percent',
@@ -109,7 +114,7 @@ export const specialForms: readonly SpecialForm[] = [
     ordinals.indexOf((word ?? '').toLowerCase()),
   ),
   unspaced(`第 ?(${han})`, 'ordinal', ([, n]) => value(n)),
-  unspaced(`(${han})(?:番目|つ目|位(?=[にとのを、。]))`, 'ordinal', ([, n]) => value(n)),
+  unspaced(`(${han})(?:番目|つ目|回目|度目|人目|位(?=[にとのを、。]))`, 'ordinal', ([, n]) => value(n)),
   unspaced('(?:首|初)(?:次|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
   latin('thứ (nhất|nhì|\\d{1,3})', 'ordinal', ([, n]) => (n === 'nhất' ? 1 : n === 'nhì' ? 2 : Number(n))),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),

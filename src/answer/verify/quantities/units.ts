@@ -2,8 +2,8 @@
 
 const currencies = `
 USD | us$ | us dollars | u.s. dollars | us dollar | u.s. dollar | american dollars | usd | $ | dollars | dollar | 美元 | 美金 | 米ドル | ドル | đô la mỹ | đô la | đô-la | usd
-TWD | nt$ | nt dollars | new taiwan dollars | taiwan dollars | twd | ntd | 新台幣 | 新臺幣 | 新台币 | 台幣 | 台币 | 臺幣 | 台湾ドル | 台湾元 | đài tệ | đô la đài loan
-HKD | hk$ | hong kong dollars | hkd | 港元 | 港幣 | 港币 | 香港ドル | đô la hồng kông
+TWD | nt$ | nt dollars | new taiwan dollars | taiwan dollars | twd | ntd | 新台幣 | 新臺幣 | 新台币 | 台幣 | 台币 | 臺幣 | 元新台幣 | 元新台币 | 元台幣 | 元台币 | 台湾ドル | 台湾元 | đài tệ | đô la đài loan
+HKD | hk$ | hong kong dollars | hkd | 港元 | 港幣 | 港币 | 元港幣 | 元港币 | 香港ドル | đô la hồng kông
 SGD | s$ | singapore dollars | 新加坡元 | 新元 | シンガポールドル | đô la singapore
 AUD | a$ | australian dollars | aud | 澳元 | 澳幣 | 豪ドル | đô la úc
 CAD | c$ | canadian dollars | 加元 | 加幣 | カナダドル | đô la canada
@@ -109,6 +109,8 @@ export function currencyBefore(text: string, at: number): { readonly unit: Known
     const unit = known.get(written);
     if (unit?.kind !== 'money' || !/[\p{Sc}$]$|^(?:usd|twd|ntd|hkd|aud|rmb|cny|jpy|eur|gbp|vnd|chf)$|[幣币]$/u.test(written))
       continue;
+    // "3 USD một liều": that currency belongs to the number before it.
+    if (/\d ?$/.test(text.slice(0, from - length).slice(-2)) && /^[\p{L}]/u.test(written)) continue;
     if (/[\p{Script=Latin}]$/u.test(text.charAt(from - length - 1)) && /^[a-z]/.test(written)) continue;
     return { unit, start: from - length };
   }

@@ -1,0 +1,86 @@
+import type { EvidenceText } from './evidence-text.js';
+import { holdsWord, type NameGround } from './names/ground.js';
+import { isReplaced } from './names/is-replaced.js';
+import { type LatinName, latinNames } from './names/latin-names.js';
+import { unspacedNames } from './names/unspaced-names.js';
+import { type Removal, removal } from './removal.js';
+import { type ConceptFound, conceptsIn } from './words/concepts.js';
+import { contentWords, sameWord } from './words/content-words.js';
+import { foldedText } from './words/segments.js';
+
+/** Every name of a statement stands in what it cites, or near it; `credited` are outlets that were looked at already. */
+export function checkNames(
+  text: string,
+  evidence: EvidenceText,
+  credited: readonly { start: number; end: number }[],
+): Removal | null {
+  const concepts = namesKnown(text);
+  const isCredited = ({ start, end }: { start: number; end: number }) =>
+    credited.some((outlet) => outlet.start <= start && end <= outlet.end);
+  for (const found of concepts) {
+    const written = text.slice(found.start, found.end);
+    if (!isCredited(found) && !evidence.wide.concepts.has(found.concept) && !evidence.wide.folded.includes(foldedText(written)))
+      return removal('name', written);
+  }
+  const latin = statedNames(text, evidence.near);
+  for (const name of latin) {
+    const failed = isCredited(spanOf(name)) ? null : failedLatin(text, name, evidence, concepts);
+    if (failed !== null) return removal('name', failed);
+  }
+  for (const name of unspacedNames(text)) {
+    if (isCredited(name)) continue;
+    const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
+    if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
+  }
+  return isReplaced({ text, latin, credited }, evidence);
+}
+
+/** Known in several languages; the longest at a place, and Latin ones only where they are written large. */
+function namesKnown(text: string): ConceptFound[] {
+  const found = conceptsIn(text).filter(({ isName, start, end }) => {
+    const written = text.slice(start, end);
+    return isName && (/\p{Lu}/u.test(written) || (!/\p{Script=Latin}/u.test(written) && written.length > 1));
+  });
+  return found.filter(
+    ({ start, end }) => !found.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+  );
+}
+
+const spanOf = (name: LatinName) => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 });
+
+function failedLatin(text: string, name: LatinName, { wide }: EvidenceText, concepts: readonly ConceptFound[]): string | null {
+  const missing = name.filter((part) => {
+    if (holdsWord(wide, part.text)) return false;
+    return !concepts.some(({ start, end }) => start <= part.start && part.end <= end);
+  });
+  const [first] = missing;
+  if (first !== undefined) return first.text;
+  const apart = name.find((part, at) => {
+    const before = name[at - 1];
+    return before !== undefined && isPatched(wide, before.text, part.text, text.slice(before.end, part.start));
+  });
+  return apart?.text ?? null;
+}
+
+/** Without common words at the head of a sentence, which stand there in another form or with the same meaning. */
+function statedNames(text: string, near: NameGround): LatinName[] {
+  return latinNames(text)
+    .map((name) => name.filter((part) => !part.opens || holdsWord(near, part.text) || !isWordThere(part.text, near)))
+    .filter((name) => name.length > 0);
+}
+
+function isWordThere(written: string, { text }: NameGround): boolean {
+  const [word] = contentWords(written.toLowerCase());
+  return word !== undefined && contentWords(text).some((other) => sameWord(word, other));
+}
+
+/** "Odile Marlow" of an Odile Tamsin and a Peter Marlow: both words stand there as names, never together. */
+function isPatched({ text, folded }: NameGround, one: string, other: string, between: string): boolean {
+  if (folded.includes(foldedText(one + between + other)) || folded.includes(foldedText(`${one} ${other}`))) return false;
+  const asNames = latinNames(text);
+  const stands = (word: string) => asNames.some((name) => name.some((part) => foldedText(part.text) === foldedText(word)));
+  const together = asNames.some((name) =>
+    [one, other].every((word) => name.some((part) => foldedText(part.text) === foldedText(word))),
+  );
+  return !together && stands(one) && stands(other) && /^ $/.test(between);
+}

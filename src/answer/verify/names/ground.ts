@@ -1,0 +1,56 @@
+import { conceptsIn } from '../words/concepts.js';
+import { foldedText } from '../words/segments.js';
+import { latinNames } from './latin-names.js';
+
+/** A text in which names are looked for. */
+export interface NameGround {
+  readonly text: string;
+  /** Folded: one case, one form of each Han character, no accents. */
+  readonly folded: string;
+  /** Its words in small letters with their accents, and folded. */
+  readonly words: ReadonlySet<string>;
+  readonly foldedWords: ReadonlySet<string>;
+  /** First letters of the names of several words: "WHO" of the World Health Organization. */
+  readonly initials: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<number>;
+}
+
+const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}&'’-]*/gu;
+
+export function nameGround(text: string): NameGround {
+  const words = (text.match(word) ?? []).flatMap((written) => {
+    const bare = written
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’]s?$/u, '');
+    return bare.includes('-') ? [bare, ...bare.split('-')] : [bare];
+  });
+  const initials = latinNames(text)
+    .filter((name) => name.length > 1)
+    .map((name) => name.map((part) => part.text.charAt(0)).join(''));
+  return {
+    text,
+    folded: foldedText(text),
+    words: new Set(words),
+    foldedWords: new Set(words.map(foldedText)),
+    initials: new Set(initials),
+    concepts: new Set(conceptsIn(text).map(({ concept }) => concept)),
+  };
+}
+
+/** Whether a word of a name stands there: accents are exact where both sides write them. */
+export function holdsWord(ground: NameGround, written: string): boolean {
+  const lower = written.normalize('NFC').toLowerCase();
+  if (ground.words.has(lower)) return true;
+  const folded = foldedText(lower);
+  if (!ground.foldedWords.has(folded)) return holdsOtherForm(ground, written, folded);
+  return folded === lower || ground.words.has(folded);
+}
+
+/** Initials, the plural, and parts joined by a hyphen. */
+function holdsOtherForm(ground: NameGround, written: string, folded: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(written) && ground.initials.has(written)) return true;
+  if (folded.length > 4 && folded.endsWith('s') && ground.foldedWords.has(folded.slice(0, -1))) return true;
+  if (folded.length > 4 && ground.foldedWords.has(`${folded}s`)) return true;
+  return folded.includes('-') && folded.split('-').every((part) => ground.foldedWords.has(part));
+}

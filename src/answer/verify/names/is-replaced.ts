@@ -1,0 +1,93 @@
+import type { EvidenceText } from '../evidence-text.js';
+import { type Removal, removal } from '../removal.js';
+import { foldedText } from '../words/segments.js';
+import { holdsWord, type NameGround, nameGround } from './ground.js';
+import { type LatinName, latinNames } from './latin-names.js';
+import { unspacedNames } from './unspaced-names.js';
+
+/** What a statement names. */
+export interface StatedNames {
+  readonly text: string;
+  readonly latin: readonly LatinName[];
+  /** Outlets that were looked at already. */
+  readonly credited: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Named {
+  readonly text: string;
+  /** Null where neither can be told. */
+  readonly person: boolean | null;
+  readonly words: readonly string[];
+  readonly latin: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const speech =
+  /^(?:['’]s)?,? (?:said|says|told|added|announced|warned|denied|claimed|confirmed|wrote|argued|explained|noted|insisted|stressed|promised|cho biết|nói|tuyên bố|khẳng định|phủ nhận|cảnh báo|cho rằng)(?![\p{L}])/u;
+const saidBy =
+  /(?:said|says|told|added|according to|announced by|ông|bà|mr\.?|ms\.?|mrs\.?|dr\.?|mayor|director|president|minister|chief|professor|captain|chairman|chairwoman|manager|governor|spokesman|spokeswoman|harbourmaster|executive|giám đốc|thị trưởng|chủ tịch|bộ trưởng|theo) $/iu;
+const preposition = /\b(?:in|at|near|from|of|to|outside|ở|tại) (?:the )?$/iu;
+const refersBack =
+  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)/iu;
+
+/**
+ * A name that only the neighbourhood has, put in the place of the one that is cited: the cited sentences name someone or something that the
+ * statement leaves out, of no surely different kind. "He" and "the company" may well be told by their names, and anything by what the headline
+ * names; a name of the sentence before needs a word that refers to it.
+ */
+export function isReplaced({ text, latin, credited }: StatedNames, evidence: EvidenceText): Removal | null {
+  const { near } = evidence;
+  const stated = namedIn(text, latin).filter(
+    ({ start, end }) => !credited.some((outlet) => outlet.start <= start && end <= outlet.end),
+  );
+  const far = stated.filter((name) => !isNamedIn(near, name));
+  if (far.length === 0) return null;
+  const own = nameGround(text);
+  const heads = foldedText(headsOf(evidence));
+  const left = namedIn(near.text, latinNames(near.text)).filter((name) => !isNamedIn(own, name));
+  const replaced = far.find((name) => {
+    if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
+    const inHead = name.words.some((word) => heads.includes(foldedText(word)));
+    return (name.person === true || !inHead) && !refersBack.test(near.text);
+  });
+  return replaced === undefined ? null : removal('name', replaced.text);
+}
+
+/** One word of a name in Latin letters, or every part of another. */
+function isNamedIn(ground: NameGround, { words, latin }: Named): boolean {
+  return latin ? words.some((word) => holdsWord(ground, word)) : words.every((word) => ground.folded.includes(foldedText(word)));
+}
+
+function headsOf({ cited, parallels }: EvidenceText): string {
+  return [
+    ...cited.flatMap(({ quote: { passage } }) => [passage.article.title, passage.article.outlet, passage.article.host]),
+    ...parallels.map(({ title }) => title),
+  ].join('\n');
+}
+
+function namedIn(text: string, names: readonly LatinName[]): Named[] {
+  const latin = names.map((name) => {
+    const start = name[0]?.start ?? 0;
+    const end = name.at(-1)?.end ?? 0;
+    const ahead = text.slice(Math.max(0, start - 24), start);
+    const person = speech.test(text.slice(end, end + 20)) || saidBy.test(ahead);
+    return {
+      text: text.slice(start, end),
+      person: person ? true : preposition.test(ahead) ? false : null,
+      words: name.map((part) => part.text),
+      latin: true,
+      start,
+      end,
+    };
+  });
+  const unspaced = unspacedNames(text).map(({ text: name, parts, kind, start, end }) => ({
+    text: name,
+    person: kind === 'unknown' ? null : kind === 'person',
+    words: parts,
+    latin: false,
+    start,
+    end,
+  }));
+  return [...latin, ...unspaced];
+}

@@ -1,0 +1,73 @@
+import { monthNamed } from '../../../dump/month-names.js';
+import { ordinaryWords } from './ordinary-words.js';
+
+/** A word of a name in Latin letters. */
+export interface NameWord {
+  /** Without the possessive. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** At the head of a sentence, where every word is written large. */
+  readonly opens: boolean;
+}
+
+/** Words written large one after the other; offices before a name are no part of it. */
+export type LatinName = readonly NameWord[];
+
+const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}&'’-]*/gu;
+const between = /^(?: | ?(?:de|del|der|da|van|von|bin|al|la|of|the) )$/u;
+const sentenceEnd = /(?:^|[.!?:。！？：]["”’」』)]?\s*|["“‘「『(《]\s*)$/u;
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+
+/** The names in Latin letters of a text, the heads of its sentences included where they are no ordinary words. */
+export function latinNames(text: string): LatinName[] {
+  const names: NameWord[][] = [];
+  let endOfLast = -1;
+  for (const { 0: written, index } of text.matchAll(word)) {
+    if (!/\p{Lu}/u.test(written)) continue;
+    const bare = written.replace(/['’]s?$/u, '');
+    const end = index + written.length;
+    const opens = sentenceEnd.test(text.slice(Math.max(0, index - 8), index));
+    if (isOrdinary(bare, opens, text.slice(end, end + 24))) {
+      endOfLast = -1;
+      continue;
+    }
+    const part = { text: bare, start: index, end: index + bare.length, opens };
+    if (endOfLast >= 0 && between.test(text.slice(endOfLast, index))) names.at(-1)?.push(part);
+    else names.push([part]);
+    endOfLast = end === index + bare.length ? end : -1;
+  }
+  return names;
+}
+
+function isOrdinary(bare: string, opens: boolean, behind: string): boolean {
+  const { ranks, openings, generic } = ordinaryWords();
+  const lower = bare.toLowerCase();
+  if (bare.length < 2 || ranks.has(lower) || generic.has(lower) || weekday.test(bare)) return true;
+  if (monthNamed(bare) !== null || /^Q[1-4]$|^\d/.test(bare)) return true;
+  if (!opens) return false;
+  if (/^[ ]\p{Lu}/u.test(behind) && !openings.has(lower)) return false;
+  const singular = lower.replace(/ies$/, 'y').replace(/(?<=ch|sh|s|x)es$|s$/, '');
+  return (
+    openings.has(lower) ||
+    (lower.length > 5 && openings.has(singular)) ||
+    isDerived(lower, behind) ||
+    isVietnameseOpening(lower, behind)
+  );
+}
+
+/** Endings that hardly a name has, on long words; and adverbs before a comma. */
+function isDerived(lower: string, behind: string): boolean {
+  if (/ly$/.test(lower)) return behind.startsWith(',');
+  return lower.length >= 8 && /(?:tions?|ments|ness|ities)$/.test(lower);
+}
+
+const syllable = /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|tr?|th|v|x)?[\p{L}\p{M}]{1,7}$/u;
+const marked = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u;
+
+/** A Vietnamese syllable before a small letter opens a sentence, unless someone of that name speaks. */
+function isVietnameseOpening(lower: string, behind: string): boolean {
+  const spaced = lower.normalize('NFC');
+  if (!marked.test(spaced) || !syllable.test(spaced)) return false;
+  return /^ \p{Ll}/u.test(behind) && !/^ (?:cho biết|nói|tuyên bố|khẳng định|phủ nhận|cho rằng)/u.test(behind);
+}

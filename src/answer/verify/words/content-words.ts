@@ -1,0 +1,50 @@
+import { createStopTerms } from '../../../language/stop-words.js';
+import { tokenizeWithOffsets } from '../../../language/tokenize.js';
+import { sameStem } from '../../../retrieve/other-words.js';
+import { conceptsIn } from './concepts.js';
+import { foldedText, isUnspaced, segmentsOf } from './segments.js';
+
+/** A word that carries meaning. */
+export interface ContentWord {
+  /** Stem, or the folded word of a text without blanks. */
+  readonly key: string;
+  readonly concepts: ReadonlySet<number>;
+  readonly start: number;
+  readonly end: number;
+}
+
+let stopTerms: ReadonlySet<string> | null = null;
+
+/** Function words that the wording of questions does not have. */
+const more = new Set(
+  'said say told tell also two one mr ms mrs it its up out off per some more most other new now still than both a an the has have had been being made make makes get got including include amid toward towards around about nearly total'.split(
+    ' ',
+  ),
+);
+const unspacedGrammar =
+  /^(?:[\p{Script=Hiragana}ー]{1,4}|表示|表明|指出|宣布|宣佈|稱|称|說|说|述|将于|將於|將會|将会|目前|已經|已经|以及|因此|由於|由于|通過|通过|進行|进行|其中|当局|該|该|這|这|个|個|一个|一個|約|约|等|日前|当時|同日|ため|こと|もの)$/u;
+
+/** The content words of a text in order, numbers left out. */
+export function contentWords(text: string): ContentWord[] {
+  stopTerms ??= createStopTerms();
+  const stops = stopTerms;
+  const concepts = conceptsIn(text);
+  const at = (start: number, end: number) =>
+    new Set(concepts.filter((found) => found.start < end && found.end > start).map(({ concept }) => concept));
+  const spaced = tokenizeWithOffsets(text)
+    .filter(({ term }) => !isUnspaced(term) && !/\d/.test(term) && term.length > 1 && !stops.has(term) && !more.has(term))
+    .map(({ term, start, end }) => ({ key: term, concepts: at(start, end), start, end }));
+  const unspaced = segmentsOf(text)
+    .filter((segment) => isUnspaced(segment.text) && segment.text.length > 1 && !unspacedGrammar.test(segment.text))
+    .map(({ text: word, start, end }) => ({ key: foldedText(word), concepts: at(start, end), start, end }));
+  return [...spaced, ...unspaced].sort((one, other) => one.start - other.start);
+}
+
+/** Whether two words are one, or mean the same. */
+export function sameWord(one: ContentWord, other: ContentWord): boolean {
+  if (one.key === other.key) return true;
+  if ([...one.concepts].some((concept) => other.concepts.has(concept))) return true;
+  if (isUnspaced(one.key))
+    return one.key.length > 2 && isUnspaced(other.key) && (one.key.includes(other.key) || other.key.includes(one.key));
+  return sameStem(one.key).includes(other.key);
+}

@@ -1,0 +1,48 @@
+/** The languages whose news Byline reads; what Unicode's locale data call each country there. */
+const languages = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'vi'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Adjectives of nations, which the locale data do not have; the common ones. */
+const nationals: Readonly<Record<string, string>> = {
+  ES: 'spanish',
+  IT: 'italian',
+  PT: 'portuguese',
+  SE: 'swedish',
+  NO: 'norwegian',
+  DK: 'danish',
+  FI: 'finnish',
+  PL: 'polish',
+  GR: 'greek',
+  TR: 'turkish | turkey',
+  EG: 'egyptian',
+  MX: 'mexican',
+  CH: 'swiss',
+  IE: 'irish',
+  KP: 'north korean | north korea | 北韓 | 朝鮮 | 北朝鮮',
+  NZ: 'new zealander',
+  SA: 'saudi',
+  PK: 'pakistani',
+  AR: 'argentine',
+  ZA: 'south african',
+  MM: 'burmese | 緬甸',
+  KH: 'cambodian',
+};
+
+/** One row a country, in the form of the rows of same meaning. Empty rows where the runtime has no locale data. */
+export function regionRows(): string[] {
+  const names = languages.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  return Array.from(letters).flatMap((first) =>
+    Array.from(letters).flatMap((second) => {
+      const code = first + second;
+      const known = names
+        .map((name) =>
+          name
+            .of(code)
+            ?.replace(/[（(].*$/u, '')
+            .trim(),
+        )
+        .filter((name) => name !== undefined && name !== '');
+      return known.length < 2 ? [] : [[...new Set(known), ...(nationals[code] ? [nationals[code]] : [])].join(' | ')];
+    }),
+  );
+}

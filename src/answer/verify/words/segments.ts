@@ -1,0 +1,25 @@
+import { foldForMatching } from '../../../language/fold.js';
+
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** The words of a text without blanks, as Unicode's dictionary divides them: what it does not know falls into single characters. */
+export function segmentsOf(text: string): Segment[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
+    text: segment,
+    start: index,
+    end: index + segment.length,
+  }));
+}
+
+export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+export const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(text);
+
+/** Han characters in one form, quotation marks and width made plain: what names and words without blanks are looked for in. */
+export const foldedText = (text: string): string => foldForMatching(text).replace(/\s+/g, ' ');

@@ -1,0 +1,65 @@
+import type { Claim } from '../../../src/answer/verify/claim.js';
+import type { VerifyAids } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
+import { passagesOf } from '../../support/cited-passages.js';
+import type { InventedArticle } from '../../support/invented-articles.js';
+import type { RightStatement } from './right-statement.js';
+
+/** Reports with the passages made of them and right statements about them. */
+export interface StatementSet {
+  readonly statements: readonly RightStatement[];
+  readonly aids: VerifyAids;
+  /** The evidence of one request: the whole set, each passage by `article/ordinal`. */
+  readonly evidence: ReadonlyMap<string, Passage>;
+  /** A paragraph of an article. */
+  sentence(article: string, at: number): string;
+  claim(statement: RightStatement, text?: string, quote?: string): Claim;
+}
+
+/** One outlet a row, as an outlet file knows it; the first name is canonical. */
+const outlets = `Reuters | 路透社 | 路透 | ロイター | ロイター通信
+BBC | 英國廣播公司 | BBC News
+NHK | 日本放送協会
+Ravenport Times | 渡鴉港時報 | 渡鸦港时报 | レイブンポート・タイムズ
+Saltmere Herald | 鹽澤先驅報 | 盐泽先驱报
+Northvale Ledger | 諾斯維爾紀事報
+青嵐日報 | 青岚日报 | Qinglan Daily
+云泽晚报 | 雲澤晚報 | Yunze Evening News
+霧島野新報 | Kirishimano Shimpo
+Tân Lộc Nhật Báo`
+  .split('\n')
+  .map((row) => row.split('|').map((name) => name.trim()));
+const canonical = new Map(
+  outlets.flatMap((names) => names.map((name): [string, string] => [name.toLowerCase(), names[0] ?? ''])),
+);
+
+export function statementSet(articles: readonly InventedArticle[], statements: readonly RightStatement[]): StatementSet {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const passages = new Map(
+    articles.map((article) => [article.id, passagesOf(article, byId.get(article.translationOf ?? '') ?? null)]),
+  );
+  const evidence = new Map(
+    [...passages.values()].flat().map((passage) => [`${passage.article.id}/${passage.chunk.ordinal}`, passage]),
+  );
+  const sentence = (article: string, at: number) => byId.get(article)?.body[at]?.text ?? '';
+  const familyOf = ({ id, translationOf }: { id: string; translationOf: string | null }) => translationOf ?? id;
+  return {
+    statements,
+    evidence,
+    aids: {
+      outletNamed: (name) => canonical.get(name.toLowerCase().replace(/^the /, '')) ?? null,
+      parallelsOf: ({ article }) =>
+        [...evidence.values()].filter(
+          (other) => other.article.id !== article.id && familyOf(other.article) === familyOf(article),
+        ),
+    },
+    sentence,
+    claim(statement, text = statement.text, quote = statement.quote ?? sentence(statement.article, statement.sentence)) {
+      const own = sentence(statement.article, statement.sentence);
+      const key = [...evidence].find(
+        ([, { article, chunk }]) => article.id === statement.article && chunk.text.includes(own),
+      )?.[0];
+      return { text, cites: [{ key: key ?? 'none', quote }] };
+    },
+  };
+}
