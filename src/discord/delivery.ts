@@ -4,7 +4,7 @@ import type { Reply } from './reply.js';
 export interface Delivery {
   /** Shows what goes on where that is possible; never after the last word. */
   progress(text: string): void;
-  /** Resolves when the last word would not come on the heels of what was shown last. A stop, which is in a hurry, does not wait for it. */
+  /** Shows nothing more, and resolves when the last word would not come on the heels of what was shown last. A stop, which is in a hurry, does not wait for it. */
   rested(): Promise<void>;
   /**
    * The last word. A second call does nothing. Never rejects: what cannot be delivered is logged and counted.

@@ -1,3 +1,5 @@
+import { waitUntil } from './wait-until.js';
+
 /** Keeps requests apart, over all who share it. */
 export interface Pace {
   /** Does the work when its turn has come; work that finds nothing to do returns false, and the next need not wait for it. */
@@ -11,8 +13,7 @@ export function createPace(intervalMs: number): Pace {
   return {
     turn(work) {
       last = last.then(async () => {
-        const waitMs = freeAt - performance.now();
-        if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await waitUntil(freeAt);
         if (await work().catch(() => true)) freeAt = performance.now() + intervalMs;
       });
     },

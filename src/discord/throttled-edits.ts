@@ -1,5 +1,6 @@
 import { waitBeforeRetryMs } from './discord-faults.js';
 import type { Pace } from './pace.js';
+import { waitUntil } from './wait-until.js';
 
 export interface ThrottledEdits {
   /** The newest text wins; one that is shown already is not written again. */
@@ -53,10 +54,9 @@ export function createThrottledEdits(pace: Pace, restMs: number, write: (text: s
     },
     async rested() {
       // What still waits for its turn would come at the same moment as what follows, and be out of date.
-      waiting = null;
+      isEnded = true;
       await running;
-      const waitMs = restedAt - performance.now();
-      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await waitUntil(restedAt);
     },
   };
 }

@@ -23,7 +23,7 @@ describe('edits that share a pace', () => {
     await pause(300);
     expect(written.map(({ text }) => text)).toEqual(['one 1', 'other 3', 'one 3']);
     for (const [place, { from }] of written.entries()) {
-      if (place > 0) expect(from - (written[place - 1]?.to ?? 0)).toBeGreaterThanOrEqual(59);
+      if (place > 0) expect(from - (written[place - 1]?.to ?? 0)).toBeGreaterThanOrEqual(60);
     }
   });
 
