@@ -9,6 +9,7 @@ import type { AskOptions } from './ask-options.js';
 import { answerCatalogue } from './catalogue/answer-catalogue.js';
 import { chooseSentences } from './choose-sentences.js';
 import { composeAnswer, composeRefusal } from './compose.js';
+import { withConflicts } from './conflicts/with-conflicts.js';
 import { type Considered, considerAll } from './consider.js';
 import { answerExcerpt } from './excerpt/answer-excerpt.js';
 import { type StandingQuestion, toStanding } from './follow-up/to-standing.js';
@@ -73,8 +74,9 @@ async function respond(
     const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
     return composeAnswer(question, query, sentences, retriever);
   };
-  if (phrasing === null) return { ...quoted(), confidence };
-  return { ...(await phraseAnswer({ question, query, passages, quoted, options, retriever, ...phrasing })), confidence };
+  const answer =
+    phrasing === null ? quoted() : await phraseAnswer({ question, query, passages, quoted, options, retriever, ...phrasing });
+  return { ...withConflicts(answer, weighed, retriever), confidence };
 }
 
 /** The answer as one to the question that was asked, with what it took over from those before. */

@@ -144,6 +144,33 @@ describe('a refusal', () => {
     expect([await ask(2020), await ask(2021)]).toEqual(['answered', 'not-found']);
   });
 
+  it('tells where another report says otherwise, each value with its source', async () => {
+    const report = (id: string, outlet: string, sentence: string) =>
+      inventArticle({
+        id,
+        dump: `${id}.txt`,
+        outlet,
+        title: 'Storm in Lowmere',
+        language: 'en',
+        published: '2021-02-03',
+        body: [sentence],
+      });
+    const { answerer } = inventedArchive([
+      report('one', 'Pinewood Wire', 'The storm closed 3 bridges in Lowmere on Monday, police said.'),
+      report('two', 'Brackwater Courier', 'The storm on Monday closed four bridges in Lowmere.'),
+    ]);
+    const { conflicts, citations, text } = await answerer.answer({ text: 'How many bridges did the storm close in Lowmere?' });
+    expect(conflicts).toHaveLength(1);
+    const outlets = conflicts[0]?.values.map(({ value, citation }) => [value, citations.find(({ n }) => n === citation)?.outlet]);
+    expect(outlets).toEqual(
+      expect.arrayContaining([
+        ['3', 'Pinewood Wire'],
+        ['four', 'Brackwater Courier'],
+      ]),
+    );
+    expect(text).toContain('bridges');
+  });
+
   it('names the parts of a report once', async () => {
     const part = (id: string, sentence: string) =>
       inventArticle({

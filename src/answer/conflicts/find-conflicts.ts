@@ -25,10 +25,11 @@ export interface Conflict<T extends Told> {
 }
 
 /**
- * Two sentences speak of one thing when they share this much of the shorter one's words, and so many at least. Under it, two figures of one unit
- * are as a rule those of two things.
+ * Two sentences speak of one thing when they share this much of the shorter one's words and that much of the longer one's, and so many at least.
+ * Under it, two figures of one unit are as a rule those of two things.
  */
 const SAME_THING = 0.6;
+const OF_THE_LONGER = 0.35;
 const FEWEST_SHARED = 3;
 /** Words that tell what the values are of. */
 const MOST_TOLD = 5;
@@ -49,7 +50,10 @@ export function findConflicts<T extends Told>(cited: readonly T[], others: reado
       });
       const [first] = differing;
       if (first === undefined || conflicts.some(({ values }) => values.some(({ told }) => told === one.told))) continue;
-      const values = distinct([{ value: value.written, told: one.told }, ...differing.map(({ value: said, told }) => ({ value: said, told }))]);
+      const values = distinct([
+        { value: value.written, told: one.told },
+        ...differing.map(({ value: said, told }) => ({ value: said, told })),
+      ]);
       if (values.length > 1) conflicts.push({ about: aboutOf(one.told.text, one.words, first.words), values });
     }
   }
@@ -65,16 +69,19 @@ interface Value {
 function valuesOf({ text, quantities, dates }: Stated): Value[] {
   const figures = quantities
     .filter(({ kind, soft }) => !soft && (kind === 'number' || kind === 'money' || kind === 'percent'))
-    .map((quantity) => ({ written: text.slice(quantity.start, quantity.end).trim(), quantity, date: null }));
-  return [...figures, ...dates.map((date) => ({ written: text.slice(date.start, date.end).trim(), quantity: null, date }))];
+    .map((quantity) => ({ written: written(text, quantity), quantity, date: null }));
+  return [...figures, ...dates.map((date) => ({ written: written(text, date), quantity: null, date }))];
 }
+
+const written = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  text.slice(start, end).replace(/^\s+|[\s.,;]+$/gu, '');
 
 /** What the other sentence says in its place: only where each has one figure that it can be, so that nothing is paired by chance. */
 function differingValue({ quantity, date }: Value, own: Stated, other: Stated): string | null {
   if (date !== null) {
     const [only, ...more] = other.dates;
     if (only === undefined || more.length > 0 || own.dates.length !== 1 || !sayAnotherDay(date, only)) return null;
-    return other.text.slice(only.start, only.end).trim();
+    return written(other.text, only);
   }
   if (quantity === null) return null;
   const alike = (one: Quantity) => one.kind === quantity.kind && sameCounted(one, quantity) && !one.soft;
@@ -83,7 +90,7 @@ function differingValue({ quantity, date }: Value, own: Stated, other: Stated): 
   const [only] = there;
   if (here.length !== 1 || only === undefined || there.length !== 1 || sameValue(only, quantity)) return null;
   if (only.bound !== null || quantity.bound !== null) return null;
-  return other.text.slice(only.start, only.end).trim();
+  return written(other.text, only);
 }
 
 /** The same unit; without one, the same next word: "three bridges" and "four bridges", not "three bridges" and "four men". */
@@ -99,7 +106,11 @@ function sameCounted(one: Quantity, other: Quantity): boolean {
 function sayAnotherDay(one: Stated['dates'][number], other: Stated['dates'][number]): boolean {
   const fields = ['year', 'month', 'day'] as const;
   const shared = fields.filter((field) => one[field] != null && other[field] != null);
-  return shared.length > 0 && shared.some((field) => one[field] !== other[field]) && fields.every((field) => (one[field] != null) === (other[field] != null));
+  return (
+    shared.length > 0 &&
+    shared.some((field) => one[field] !== other[field]) &&
+    fields.every((field) => (one[field] != null) === (other[field] != null))
+  );
 }
 
 function sameReport(one: ToldArticle, other: ToldArticle): boolean {
@@ -110,7 +121,8 @@ function sameReport(one: ToldArticle, other: ToldArticle): boolean {
 function sameThing(text: string, words: readonly ContentWord[], other: string, others: readonly ContentWord[]): boolean {
   if (writingOf(text) !== writingOf(other)) return false;
   const shared = words.filter((word) => others.some((one) => sameWord(word, one))).length;
-  return shared >= FEWEST_SHARED && shared >= SAME_THING * Math.min(words.length, others.length);
+  const [shorter, longer] = [Math.min(words.length, others.length), Math.max(words.length, others.length)];
+  return shared >= FEWEST_SHARED && shared >= SAME_THING * shorter && shared >= OF_THE_LONGER * longer;
 }
 
 function aboutOf(text: string, words: readonly ContentWord[], others: readonly ContentWord[]): string {
