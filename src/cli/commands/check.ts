@@ -4,6 +4,7 @@ import { checkJson } from '../contract-json.js';
 import { linesOf } from '../lines-of.js';
 import { openArchive } from '../open-archive.js';
 import { type QuestionOptions, readLimits, readQuestion } from '../question-options.js';
+import { recordingArchive } from '../recording-archive.js';
 import { showCheck } from '../show-check.js';
 
 export interface CheckOptions extends QuestionOptions {
@@ -19,7 +20,7 @@ export async function check(context: CommandContext, words: readonly string[], o
     throw new Fault('usage', 'There is no text to check.', { remedy: 'Write it after "check", or pipe it in.' });
   }
   const text = readQuestion(words.length > 0 ? words.join(' ') : await allOf(terminal.input), readLimits(options));
-  const archive = await openArchive(context, options);
+  const archive = recordingArchive(context, await openArchive(context, options));
   try {
     const checked = await archive.check(text);
     await terminal.out.write(
