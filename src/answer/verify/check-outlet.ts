@@ -1,8 +1,8 @@
+import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
 import { type Credit, creditsIn } from './names/credits.js';
 import { ordinaryWords } from './names/ordinary-words.js';
 import { type Removal, removal } from './removal.js';
-import type { VerifyAids } from './verify-statement.js';
 import { foldedText } from './words/segments.js';
 
 /** Whether the outlets that a statement credits published what it cites, or are named there as the ones who say it; and where they stand. */

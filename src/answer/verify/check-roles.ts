@@ -50,6 +50,7 @@ function deedsIn(sentence: string): Deed[] {
   return names.flatMap((first, at) =>
     names.slice(at + 1, at + 4).flatMap((second) => {
       const between = sentence.slice(first.end, second.start);
+      if (/^ ?(?:[\d(]|(?:by|to|in|on|at|of|for|from|with|or|as|over|after|before) )/.test(between)) return [];
       if (between.length > NEAR || tells.test(between) || second.start <= first.end) return [];
       const behind = sentence.slice(second.end, second.end + 12);
       // The verb of a Chinese passive and of any Japanese clause stands behind the second name.

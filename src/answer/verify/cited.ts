@@ -33,7 +33,21 @@ export function cite(quote: FoundQuote): Cited {
     words: chunk.text.slice(quote.start, quote.end),
     sentences,
     around: before ? chunk.text.slice(before.start, before.end) : '',
-    quantities: readQuantities(rest, isVietnamese(sentences)).filter(quoted),
+    quantities: readQuantities(rest, isVietnamese(sentences))
+      .filter(quoted)
+      .map((quantity) => withOwnCurrency(quantity, chunk.text)),
     dates: dates.filter(quoted),
   };
+}
+
+const namedCurrencies = [
+  ['TWD', /新?[台臺][幣币]/u],
+  ['HKD', /港[幣币元]/u],
+] as const;
+
+/** A bare 元 is that of the report where it names one: 新台幣 once, and 元 from then on. */
+function withOwnCurrency(quantity: Quantity, text: string): Quantity {
+  if (!quantity.unit?.includes('?')) return quantity;
+  const own = namedCurrencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  return own.length === 0 ? quantity : { ...quantity, unit: [...quantity.unit, ...own] };
 }

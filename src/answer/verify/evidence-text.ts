@@ -1,7 +1,7 @@
+import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
 import { type NameGround, nameGround } from './names/ground.js';
 import { type Parallel, parallelSentences } from './parallel-sentences.js';
-import type { VerifyAids } from './verify-statement.js';
 import type { Writing } from './words/language-of.js';
 import { writingOf } from './words/language-of.js';
 

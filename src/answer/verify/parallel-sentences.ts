@@ -43,11 +43,15 @@ function correspondingIn(cited: Cited, chunks: readonly Passage[]): Parallel {
     .filter(({ start, end }) => start < cited.quote.end && end > cited.quote.start);
   const alone = chunk.ordinal === 0 && chunks.length === 1;
   const marks = sentences.map(marksOf);
-  const chosen = own.map(({ start, end, at }) => {
-    const wanted = marksOf(chunk.text.slice(start, end));
-    const place = alone ? (at + 0.5) / chunk.sentences.length : null;
-    return bestOf(wanted, marks, place);
-  });
+  const ownMarks = chunk.sentences.map(({ start, end }) => marksOf(chunk.text.slice(start, end)));
+  const place = (at: number) => (alone ? (at + 0.5) / chunk.sentences.length : null);
+  const best = own.map(({ at }) => bestOf(ownMarks[at] as Marks, marks, place(at)));
+  // A long sentence may be several in translation: those belong to it of which it is the best match.
+  const back = marks.map((wanted, at) => bestOf(wanted, ownMarks, alone ? (at + 0.5) / marks.length : null));
+  const also = back.flatMap((source, at) =>
+    own.some((sentence) => sentence.at === source) && best.some((there) => Math.abs(there - at) === 1) ? [at] : [],
+  );
+  const chosen = [...best, ...also];
   const from = Math.min(...chosen);
   const pick = (places: readonly number[]) => places.map((place) => sentences[place] ?? '').join('\n');
   return {

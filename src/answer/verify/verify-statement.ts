@@ -1,6 +1,6 @@
 // In: a statement as a model wrote it, with the quotes that it says it rests on. Out: where the quotes stand, or why it is not shown.
 // Called for each statement before anything of it is sent.
-import type { Passage } from '../../retrieve/passage.js';
+import type { VerifyAids } from './aids.js';
 import { checkFigures } from './check-figures.js';
 import { checkNames } from './check-names.js';
 import { checkOutlet } from './check-outlet.js';
@@ -14,13 +14,7 @@ import { checkPolarity } from './polarity/check-polarity.js';
 import type { Removal } from './removal.js';
 import { readStatement } from './stated.js';
 
-/** What the verifier may look up in the archive. */
-export interface VerifyAids {
-  /** Every name that outlets go by, as `nameOf` would show it; null for a word that names none. */
-  readonly outletNamed: (name: string) => string | null;
-  /** The same report in other languages, whole: passages of its translations and of the report that it translates. */
-  readonly parallelsOf: (passage: Passage) => readonly Passage[];
-}
+export type { VerifyAids } from './aids.js';
 
 /** Whether a statement may be shown: every key was issued, every quote stands there, and what it says stands in what it cites. */
 export function verifyStatement(claim: Claim, evidence: IssuedEvidence, aids: VerifyAids): Verdict {

@@ -18,7 +18,7 @@ export function makeWrong(set: StatementSet): WrongStatement[] {
       ...numbersAltered(from.text).map((text): [WrongKind, string] => ['number', text]),
       ...datesAltered(from.text).map((text): [WrongKind, string] => ['date', text]),
       ...namesAltered(from, set, at).map((text): [WrongKind, string] => ['name', text]),
-      ...outletsAdded(from.text, at).map((text): [WrongKind, string] => ['outlet', text]),
+      ...outletsAdded(from.text, at, set.outletOf(from.article)).map((text): [WrongKind, string] => ['outlet', text]),
       ...(from.denied === null ? [] : [['negation', from.denied] as [WrongKind, string]]),
     ];
     const quotes: [WrongKind, string][] = [
@@ -125,7 +125,7 @@ function namesAltered(from: RightStatement, { statements, sentence }: StatementS
 
 const scriptOf = (name: string) => (/\p{Script=Katakana}/u.test(name) ? 'kana' : /\p{Script=Han}/u.test(name) ? 'han' : 'latin');
 const people =
-  /Corwell|Pratchell|Stoan|Quaye|Khuê|Khue|科維爾|普拉切爾|ストアン|邱文彬|簡玉芬|温立新|溫立新|高淑敏|榊原|大槻|猪狩/u;
+  /Corwell|Pratchell|Stoan|Quaye|Khuê|Khue|科維爾|普拉切爾|ストアン|邱文彬|簡玉芬|温立新|溫立新|高淑敏|榊原|大槻|猪狩|Lasse|Fenwick|Nadel|Oosten|Amadi|蘇雅琪|葉啟東|彭紹棠|戴維倫|Su Ya|Yeh|Peng|Tai Wei|野々村|岩崎|Iwasaki|Phan|Lê Thị|韩牧野|韓牧野|Adeku|Okwiri|芬威克|拉塞/u;
 const isPerson = (name: string) => people.test(name);
 
 const otherOutlets = {
@@ -135,7 +135,8 @@ const otherOutlets = {
   vi: ['Theo Reuters, ', 'Báo Ravenport Times đưa tin ', 'Theo tờ Tân Lộc Nhật Báo, '],
 };
 
-function outletsAdded(text: string, at: number): string[] {
+/** A credit of an outlet that did not publish it; one that the text has is exchanged. */
+function outletsAdded(text: string, at: number, own: string): string[] {
   const language = /\p{Script=Hiragana}/u.test(text)
     ? 'ja'
     : /\p{Script=Han}/u.test(text)
@@ -143,7 +144,10 @@ function outletsAdded(text: string, at: number): string[] {
       : /[đơưạảấầậắếềệịọốồộớờợụứừự]/iu.test(text)
         ? 'vi'
         : 'latin';
-  const opening = otherOutlets[language][at % 3] ?? '';
+  const choice = own === 'Reuters' ? 2 : at % 3;
+  const opening =
+    otherOutlets[language].map((credit) => (own === 'Reuters' ? credit.replace(/路透社/u, 'BBC') : credit))[choice] ?? '';
+  if (/Reuters|路透社/.test(text)) return [text.replace(/Reuters|路透社/, 'BBC')];
   if (/Herald/.test(text)) return [text.replace('Saltmere Herald', 'Ravenport Times')];
   return [opening + text];
 }

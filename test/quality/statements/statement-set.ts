@@ -13,6 +13,7 @@ export interface StatementSet {
   readonly evidence: ReadonlyMap<string, Passage>;
   /** A paragraph of an article. */
   sentence(article: string, at: number): string;
+  outletOf(article: string): string;
   claim(statement: RightStatement, text?: string, quote?: string): Claim;
 }
 
@@ -23,6 +24,11 @@ NHK | 日本放送協会
 Ravenport Times | 渡鴉港時報 | 渡鸦港时报 | レイブンポート・タイムズ
 Saltmere Herald | 鹽澤先驅報 | 盐泽先驱报
 Northvale Ledger | 諾斯維爾紀事報
+海岬時報 | Haijia Times
+湯元日報
+澜江财经 | Lanjiang Finance
+Umbara Standard
+Merrow Echo | The Merrow Echo
 青嵐日報 | 青岚日报 | Qinglan Daily
 云泽晚报 | 雲澤晚報 | Yunze Evening News
 霧島野新報 | Kirishimano Shimpo
@@ -54,6 +60,7 @@ export function statementSet(articles: readonly InventedArticle[], statements: r
         ),
     },
     sentence,
+    outletOf: (article) => byId.get(article)?.outlet ?? '',
     claim(statement, text = statement.text, quote = statement.quote ?? sentence(statement.article, statement.sentence)) {
       const own = sentence(statement.article, statement.sentence);
       const key = [...evidence].find(

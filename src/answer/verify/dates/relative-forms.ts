@@ -52,13 +52,13 @@ const names = [
 const weekdays = names.map(
   (name, weekday): StatedForm => ({
     // Sun, Sat and Wed are words where they are written small.
-    pattern: new RegExp(`(?<![\\p{Script=Latin}])(?:${name})(?![\\p{Script=Latin}])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{Script=Latin}])(?:${name.slice(0, name.lastIndexOf('|'))})(?![\\p{Script=Latin}])`, 'gu'),
     read: () => ({ weekday }),
   }),
 );
 const smallWeekdays = names.map(
   (name, weekday): StatedForm => ({
-    pattern: new RegExp(vietnamese(name.split('|').at(-1) ?? ''), 'giu'),
+    pattern: new RegExp(`(?<!(?:ngày|lần|tuần|năm|hạng|quý|người|tháng) )${vietnamese(name.split('|').at(-1) ?? '')}`, 'giu'),
     read: () => ({ weekday }),
   }),
 );

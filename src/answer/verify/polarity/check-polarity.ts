@@ -15,25 +15,39 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const sources = translated.length > 0 ? translated : originals;
   const own = clausesOf(text).filter(saysSomething);
-  const matched = own.map((clause) => bestFor(clause, sources, sameLanguage ? 0 : LEAST_ACROSS));
+  const matched = own.map((clause) => bestFor(clause, sources, sameLanguage));
   for (const [at, clause] of own.entries()) {
     const best = matched[at] ?? null;
-    const fault = best === null ? unmatchedFault(clause, own, sources, matched) : matchedFault(clause, best);
+    const fault = best === null ? unmatchedFault(clause, own, sources, matched, sameLanguage) : matchedFault(clause, best);
     if (fault !== null) return fault;
   }
   const hedge = lostHedge(text, whole, clausesOf(text), [...originals, ...translated]);
   return hedge === null ? null : removal('attribution', hedge);
 }
 
+/** Who says it and that it is said is no clause of its own. */
+const speech = new Set(
+  'find found rule announc warn claim add estim report state stat argu explain confirm insist judg offici spokesman spokeswoman minist mayor director chief executiv'.split(
+    ' ',
+  ),
+);
+const wordsBeyondSpeech = (words: Clause['words']): number => words.filter(({ key }) => !speech.has(key)).length;
+
 /** Across languages one figure or word in common may stand in any clause: two tell which is meant. */
 const LEAST_ACROSS = 1.99;
 
 /** One word before others is the subject of what follows. */
 const saysSomething = ({ words, figures, negated }: Clause, at: number, all: readonly Clause[]): boolean =>
-  negated || words.length + figures.size >= (at === all.length - 1 ? 1 : 2);
+  negated || wordsBeyondSpeech(words) + figures.size >= (at === all.length - 1 ? 1 : 2);
+
+/** What is denied afterwards may be told as what somebody claims. */
+const reported =
+  /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|rumou?r\w{0,3}|reported(?:ly)?)\b|指控|指責|指责|聲稱|声称|傳聞|传闻|據傳|据传|主張|噂|うわさ|告発|cáo buộc|tin đồn|chỉ trích/iu;
 
 function matchedFault(clause: Clause, best: readonly Clause[]): Removal | null {
-  if (best.every((source) => source.negated !== clause.negated)) return removal('negation', clause.text);
+  const agrees = (source: Clause) =>
+    source.denied ? clause.negated !== source.negated || reported.test(clause.text) : source.negated === clause.negated;
+  if (!best.some(agrees)) return removal('negation', clause.text);
   const opposite = oppositeIn(clause.text, best.map((source) => source.text).join('\n'));
   return opposite === null ? null : removal('unsupported', opposite);
 }
@@ -44,7 +58,12 @@ function unmatchedFault(
   own: readonly Clause[],
   sources: readonly Clause[],
   matched: readonly (readonly Clause[] | null)[],
+  sameLanguage: boolean,
 ): Removal | null {
+  if (!sameLanguage) {
+    const polarities = new Set(sources.map((source) => source.negated));
+    return polarities.size === 1 && polarities.has(clause.negated) ? null : removal('negation', clause.text);
+  }
   const told = new Set(matched.flatMap((best) => (best?.length === 1 ? best : [])));
   const left = sources.filter((source) => !told.has(source));
   const fits = (left.length === 0 ? sources : left).some((source) => source.negated === clause.negated);
@@ -53,8 +72,16 @@ function unmatchedFault(
 }
 
 /** Clauses that fit equally well are all kept. */
-function bestFor(clause: Clause, sources: readonly Clause[], above: number): Clause[] | null {
+function bestFor(clause: Clause, sources: readonly Clause[], sameLanguage: boolean): Clause[] | null {
   const scores = sources.map((source) => likeness(clause, source));
   const highest = Math.max(0, ...scores);
-  return highest <= above ? null : sources.filter((_, at) => (scores[at] ?? 0) >= highest - 1e-9);
+  return highest <= (sameLanguage || tellsByFigure(clause, sources) ? 0 : LEAST_ACROSS)
+    ? null
+    : sources.filter((_, at) => (scores[at] ?? 0) >= highest - 1e-9);
+}
+
+/** A figure of one clause alone tells it across languages, where little else is said with it. */
+function tellsByFigure({ words, figures }: Clause, sources: readonly Clause[]): boolean {
+  const unique = [...figures].some((figure) => sources.filter((source) => source.figures.has(figure)).length === 1);
+  return unique && words.length <= 2;
 }

@@ -12,19 +12,24 @@ export interface Clause {
   readonly words: readonly ContentWord[];
   readonly figures: ReadonlySet<string>;
   readonly negated: boolean;
+  /** What the next clause denies ("he denied it", 對此予以否認). */
+  readonly denied: boolean;
 }
 
 const mark = /[;:；：。！？!?—\n]|[,，](?!\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
 const conjunction =
-  /\b(?:but|while|whereas|although|though|because|when|unless|despite|who|which|where|so that)\b|\band that\b|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|trong khi|mặc dù|tuy|bởi vì|vì|nên|còn|rồi|để) )/u;
+  /\b(?:but|while|whereas|although|though|because|unless|despite|who|which|where|so that)\b|\band that\b|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|trong khi|mặc dù|tuy|bởi vì|vì|nên|còn|rồi|để) )/u;
+/** In Japanese it divides clauses, in Chinese the members of a list. */
+const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
 
 export function clausesOf(text: string): Clause[] {
-  return text
-    .split(cut)
+  const pieces = text
+    .split(/\p{Script=Hiragana}/u.test(text) ? japaneseCut : cut)
     .map((piece) => (piece ?? '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .map(clauseOf);
+  return pieces.map((piece, at) => ({ ...piece, denied: deniesBefore(pieces[at + 1]) }));
 }
 
 export function clauseOf(text: string): Clause {
@@ -38,8 +43,18 @@ export function clauseOf(text: string): Clause {
       ...(weekday === null ? [] : [`w${weekday}`]),
     ]),
   ]);
-  return { text, words: predicateWords(text), figures, negated: countNegations(text) % 2 === 1 };
+  return { text, words: predicateWords(text), figures, negated: countNegations(text) % 2 === 1, denied: false };
 }
+
+const denial =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b|否認|否认|否定|駁斥|驳斥|phủ nhận|bác bỏ/iu;
+const pointsBack =
+  /\b(?:it|this|that|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report))\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
+/** "The company denied it" has no more words of its own. */
+const FEW = 3;
+
+const deniesBefore = (next: Clause | undefined): boolean =>
+  next !== undefined && denial.test(next.text) && (pointsBack.test(next.text) || next.words.length < FEW);
 
 /** A name tells who, never what is done or not done. */
 function predicateWords(text: string): ContentWord[] {

@@ -25,7 +25,8 @@ const englishScale = /[ -]?(hundred|thousand|million|billion|trillion)\b/iy;
 const shortScale = /(k|mn|m|bn|b|tn)(?![a-z\d])/iy;
 const vietnameseScale = /\s?(trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iuy;
 /** 千米, 千克 and 兆瓦 are units, not scales. */
-const hanScale = /(?: ?[多餘余]?(?!千[米克瓦]|兆瓦)[十百千萬万億亿兆](?:\d+(?:\.\d+)?(?= ?[十百千萬万億亿兆]))?)+/y;
+const hanScale =
+  /(?: ?[多餘余]?(?!千[米克瓦]|兆瓦)[十百千萬万億亿兆](?:\d+(?:\.\d+)?(?= ?[十百千萬万億亿兆])|(?<=[萬万])\d{4}(?!\d))?)+/y;
 const hanRun = new RegExp(`[${numerals}]+(?:[多餘余][萬万億亿]+)?`, 'y');
 const englishRun = new RegExp(
   `(?:(?:an?)[ -](?=(?:${scaleWord})\\b))?(?:${smallWord}|${scaleWord})(?:(?:[ -]| and (?=(?:${smallWord})\\b))(?:${smallWord}|${scaleWord})(?![a-z]))*(?![a-z])`,

@@ -6,7 +6,7 @@ import { specialForms } from './special-forms.js';
 import { currencyBefore, unitAt } from './units.js';
 
 /** What may begin a number: all else is passed over at once. */
-const opening = /[\d零〇一二三四五六七八九十百千萬万億亿兆兩两廿第半首初翻倍數数幾几上下早晚凌午成過过½¼¾減减a-zà-ỹđ]/iu;
+const opening = /[\d零〇一二三四五六七八九十百千萬万億亿兆兩两廿第半首初翻倍數数幾几上下早晚凌午成過过½¼¾減减增提a-zà-ỹđ]/iu;
 /** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
 const counter =
   /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点]|カ国|か国|カ所|か所)/u;

@@ -29,5 +29,5 @@ function sameUnit(stated: Quantity, source: Quantity): boolean {
   return stated.unit.some((name) => source.unit?.includes(name));
 }
 
-const counted = new Set(['person', 'times', 'floor', 'household', 'vehicle', 'ship']);
+const counted = new Set(['person', 'times', 'floor', 'household', 'vehicle', 'ship', 'age']);
 const isMeasure = ({ unit }: Quantity): boolean => unit !== null && !unit.some((name) => counted.has(name));

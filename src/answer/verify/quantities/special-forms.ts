@@ -116,13 +116,16 @@ export const specialForms: readonly SpecialForm[] = [
   unspaced(`第 ?(${han})`, 'ordinal', ([, n]) => value(n)),
   unspaced(`(${han})(?:番目|つ目|回目|度目|人目|位(?=[にとのを、。]))`, 'ordinal', ([, n]) => value(n)),
   unspaced('(?:首|初)(?:次|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
-  latin('thứ (nhất|nhì|\\d{1,3})', 'ordinal', ([, n]) => (n === 'nhất' ? 1 : n === 'nhì' ? 2 : Number(n))),
+  latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
+    n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
+  ),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
   latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
   latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),
   latin('quadrupl(?:e|es|ed|ing)|fourfold', 'times', () => 4),
   latin('gấp đôi', 'times', () => 2),
   latin('gấp (ba|bốn|năm|\\d{1,3})(?: lần)?', 'times', ([, n]) => vietnameseValue(n)),
+  unspaced('(?:增長|增长|增加|上升|上漲|上涨|成長|提高)(?:了)?一倍', 'times', () => 2),
   unspaced('翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
   unspaced('([\\d.]{1,6}|[一二三四五六七八九十兩两]{1,3}) ?倍', 'times', ([, n]) => value(n)),
   latin('(dozens|tens|scores|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))?', 'vague', ([, word]) =>

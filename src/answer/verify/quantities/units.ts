@@ -36,7 +36,8 @@ hour | hours | hour | hrs | 小時 | 小时 | 個小時 | 个小时 | 時間 | �
 day | days | day | 天 | 日間 | ngày
 week | weeks | week | 週 | 周 | 星期 | 個星期 | 个星期 | 週間 | 周間 | tuần
 month | months | month | 個月 | 个月 | カ月 | か月 | ヶ月 | ケ月 | ヵ月 | 個月 | tháng
-year | years | year | years-old | 年 | 年間 | 周年 | 週年 | 歲 | 岁 | 歳 | 才 | năm | tuổi
+year | years | year | years-old | 年 | 年間 | 周年 | 週年 | năm
+age,year | years old | year old | year-old | years of age | 歲 | 岁 | 歳 | 才 | tuổi
 decade | decades | decade | thập kỷ | thập niên
 metre | metres | metre | meters | meter | m | 公尺 | 米 | メートル | mét
 kilometre | kilometres | kilometre | kilometers | kilometer | km | 公里 | 千米 | キロメートル | cây số | ki-lô-mét

@@ -1,6 +1,7 @@
 import { foldForMatching } from '../../../language/fold.js';
 import { tokenizeWithOffsets } from '../../../language/tokenize.js';
 import { sameMeaning, sameName } from '../../../retrieve/same-meaning.js';
+import { newsNames, newsWords } from './news-words.js';
 import { regionRows } from './region-rows.js';
 
 /** A word or name with the rows of same meaning that it stands in. */
@@ -23,7 +24,8 @@ interface Rows {
 let rows: Rows | null = null;
 
 function readRows(): Rows {
-  const all = [...sameMeaning, ...sameName, ...regionRows()];
+  const meanings = [...sameMeaning, ...newsWords];
+  const all = [...meanings, ...sameName, ...newsNames, ...regionRows()];
   const spaced = new Map<string, { stems: readonly string[]; row: number }[]>();
   const unspaced = new Map<string, number[]>();
   for (const [row, members] of all.entries()) {
@@ -40,7 +42,7 @@ function readRows(): Rows {
     spaced,
     unspaced,
     longest: Math.max(...[...unspaced.keys()].map(({ length }) => length)),
-    firstName: sameMeaning.length,
+    firstName: meanings.length,
   };
 }
 

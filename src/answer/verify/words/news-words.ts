@@ -1,0 +1,86 @@
+/** Everyday words of the news with Vietnamese, which the rows for questions do not have; they tell which clause of a translation is which. */
+export const newsWords: readonly string[] = `
+approve | approved | approval | 批准 | 核准 | 通過 | 可決 | 承認 | phê duyệt | thông qua | chấp thuận
+vaccine | 疫苗 | ワクチン | vắc xin | vắc-xin
+ministry | 部會 | 省庁 | bộ
+hospital | hospitalised | 住院 | 醫院 | 入院 | 病院 | bệnh viện | nhập viện
+loss | losses | lost | 虧損 | 赤字 | 損失 | thua lỗ | lỗ
+profit | 盈利 | 利潤 | 利益 | lợi nhuận | lãi
+revenue | sales | income | 營收 | 收入 | 営業収入 | 売上高 | doanh thu
+investment | invest | invested | 投資 | đầu tư
+compensation | damages | 賠償 | 補償 | bồi thường | đền bù
+fine | fined | 罰款 | 罰金 | phạt
+close | closed | shut | 關閉 | 閉鎖 | đóng cửa
+open | opened | 開放 | 啟用 | 開業 | 開幕 | mở cửa | khai trương
+build | rebuild | rebuilt | construction | 興建 | 建設 | 建造 | 重建 | 再建 | xây dựng | xây lại | xây
+appeal | 上訴 | 控訴 | kháng cáo
+court | 法院 | 裁判所 | tòa án
+evidence | 證據 | 証拠 | bằng chứng | chứng cứ
+strike | 罷工 | ストライキ | đình công
+flight | flights | 航班 | 便 | chuyến bay
+passenger | passengers | 旅客 | 乘客 | 乗客 | hành khách
+tourist | tourists | visitors | visitor | 遊客 | 觀光客 | 観光客 | du khách | khách
+worker | workers | employees | staff | 員工 | 工人 | 従業員 | công nhân | nhân viên
+price | prices | 價格 | 価格 | giá
+tax | 稅 | 税 | thuế
+rate | 稅率 | 税率 | thuế suất
+plan | plans | planned | 計劃 | 計画 | kế hoạch | ý định
+wage | pay rise | 加薪 | 賃上げ | tăng lương
+talks | negotiation | negotiations | 協商 | 談判 | 交渉 | đàm phán | thương lượng
+decide | decided | decision | 決定 | quyết định
+comment | respond | response | reply | 回應 | 置評 | コメント | 取材 | bình luận | phản hồi | trả lời
+warning | warned | 警告 | cảnh báo
+rumour | rumours | rumor | 傳聞 | 噂 | tin đồn
+factory | plant | 工廠 | 工場 | nhà máy
+rice | 大米 | 稻米 | 米 | gạo
+export | exports | exported | 出口 | 輸出 | xuất khẩu
+import | imports | 進口 | 輸入 | nhập khẩu
+contract | 合約 | 契約 | hợp đồng
+agreement | deal | 協議 | 合意 | 協定 | thỏa thuận
+house | houses | household | households | homes | 住宅 | 戶 | 世帯 | hộ dân | nhà
+resident | residents | villagers | 居民 | 村民 | 住民 | cư dân | người dân
+earthquake | quake | 地震 | động đất
+flood | floods | 洪水 | 水災 | lũ lụt | lũ
+fire | blaze | 火災 | 大火 | cháy
+storm | typhoon | 颱風 | 風暴 | 台風 | bão
+bridge | 橋 | cầu
+road | 道路 | 公路 | đường
+boat | boats | ship | ships | vessel | 船 | 漁船 | tàu | thuyền
+school | schools | 學校 | 学校 | trường
+student | students | pupils | 學生 | 学生 | 生徒 | học sinh | sinh viên
+library | 圖書館 | 図書館 | thư viện
+museum | 博物館 | 美術館 | bảo tàng
+train | trains | 列車 | 火車 | tàu hỏa
+airport | 機場 | 空港 | sân bay
+police | 警方 | 警察 | cảnh sát
+arrest | arrested | 逮捕 | bắt giữ
+injured | hurt | injuries | 受傷 | 負傷 | けが | bị thương
+dead | died | killed | deaths | 死亡 | 身亡 | 喪生 | 死者 | thiệt mạng | tử vong
+fee | fees | charge | 費用 | 收費 | 料金 | phí
+job | jobs | 就業 | 工作 | 雇用 | 雇用 | việc làm
+goal | goals | scored | 進球 | 得分 | ゴール | 得点 | ghi bàn
+resign | resigned | 辭職 | 辞任 | từ chức
+election | 選舉 | 選挙 | bầu cử
+budget | 預算 | 予算 | ngân sách
+project | 項目 | 專案 | 事業 | dự án
+report | 報告 | 報告書 | báo cáo
+crack | cracks | cracked | 裂縫 | ひび割れ | 亀裂 | vết nứt
+repair | repairs | repaired | 修復 | 修理 | 改修 | sửa chữa
+document | documents | 文件 | 書類 | tài liệu
+raise | raised | 提高 | 調漲 | 引き上げ | tăng
+move | relocate | relocation | 搬遷 | 遷移 | 移転 | chuyển
+tsunami | 海嘯 | 津波 | sóng thần
+electricity | power | 電力 | 停電 | điện`
+  .trim()
+  .split('\n');
+
+/** Bodies that every desk names in its own language. */
+export const newsNames: readonly string[] = `
+world bank | 世界銀行 | ngân hàng thế giới
+united nations | un | 聯合國 | 国連 | liên hợp quốc | liên hiệp quốc
+international monetary fund | imf | 國際貨幣基金組織 | 国際通貨基金 | quỹ tiền tệ quốc tế
+world health organization | world health organisation | who | 世界衛生組織 | 世界保健機関 | tổ chức y tế thế giới
+european central bank | ecb | 歐洲央行 | 欧州中央銀行 | ngân hàng trung ương châu âu
+nato | 北約 | 北大西洋条約機構`
+  .trim()
+  .split('\n');
