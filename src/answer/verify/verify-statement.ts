@@ -3,8 +3,10 @@
 import type { VerifyAids } from './aids.js';
 import { checkFigures } from './check-figures.js';
 import { checkNames } from './check-names.js';
+import { checkOriginal } from './check-original.js';
 import { checkOutlet } from './check-outlet.js';
 import { checkRoles } from './check-roles.js';
+import { checkStrays } from './check-strays.js';
 import { checkSupport } from './check-support.js';
 import { type Cited, cite } from './cited.js';
 import type { Claim, IssuedEvidence, Verdict } from './claim.js';
@@ -26,7 +28,7 @@ export function verifyStatement(claim: Claim, evidence: IssuedEvidence, aids: Ve
 
 function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Removal | null {
   const stated = readStatement(text);
-  const figures = checkFigures(stated, cited);
+  const figures = checkFigures(stated, cited) ?? checkOriginal(stated, cited, aids.parallelsOf) ?? checkStrays(text, cited);
   if (figures !== null) return figures;
   const credits = checkOutlet(text, cited, aids);
   if ('ok' in credits) return credits;

@@ -22,6 +22,14 @@ const honorific =
 const placeEnd =
   /^(?:[市鎮镇縣县區区町村島岛港灣湾山河湖橋桥路街州省府県郡江川谷寺塔]|大橋|大桥|公司|信託|信托|基金|基金會|基金会|協會|协会|聯盟|联盟|營造|营造|建設|建设|海事|物產|集團|集团|銀行|银行|大學|大学|醫院|医院|病院|製作所|工業|工业|電力|电力|鐵路|铁路|鉄道|博物館|博物馆|圖書館|图书馆|図書館|中學|中学|小學|小学|高中|高校|水庫|水库|ダム|駅|空港|機場|机场|漁港|渔港|碼頭|码头|球場|球场|紡織|造船|化工|食品|汽車|汽车|航空|新聞|新闻|日報|日报|時報|时报)$/u;
 
+/** Ends of names of companies that are words as well (先進半導體): they tell a name only behind characters that are none. */
+const companyEnd =
+  /^(?:半導體|半导体|電子|电子|科技|重工|製藥|制药|鋼鐵|钢铁|能源|證券|证券|保險|保险|控股|電信|电信|通信|電機|电机|軟體|軟件|软件|網絡|网络|物流|地產|地产|置業|置业|百貨|百货|影業|影业|生物|材料)$/u;
+
+/** What stands before them and is no name. */
+const ofCompanies =
+  /^(?:先進|先进|高端|國產|国产|進口|进口|第三|功率|汽車|汽车|車用|车用|新型|本土|海外|美國|美国|歐洲|欧洲|日本|韓國|韩国|台灣|台湾|全球|人工|智能|智慧|金融|綠色|绿色|數位|数位|數字|数字|高新|未來|未来|核心|關鍵|关键|精密|消費|消费|工業|工业|電動|电动|健康|人壽|人寿|醫療|医疗|社會|社会|新興|新兴|移動|移动|無線|无线|應用|应用|開源|开源|包裝|包装|建築|建筑|清潔|清洁|再生|可再|傳統|传统|複合|复合|稀土|戰略|战略|微型|大型|小型|知名|製造|制造|研發|研发|發展|发展|使用|生產|生产|銷售|销售|出口|購買|购买)$/u;
+
 export function unspacedNames(text: string): UnspacedName[] {
   const found: UnspacedName[] = [];
   for (const { 0: name, index } of text.matchAll(katakana)) {
@@ -159,7 +167,8 @@ const grammar =
 /** 鹽|澤|鎮: two single characters before what ends a place, words by themselves or not. */
 function shortPlace(segments: Segments, at: number): UnspacedName | null {
   const [one, two, end] = [segments[at], segments[at + 1], segments[at + 2]];
-  if (!isSingle(one) || !isSingle(two) || end === undefined || !placeEnd.test(end.text)) return null;
+  if (!isSingle(one) || !isSingle(two) || end === undefined) return null;
+  if (!placeEnd.test(end.text) && !companyEnd.test(end.text)) return null;
   return grammar.test(`${one?.text}${two?.text}`) ? null : named(segments, at, at + 3, 'place');
 }
 
@@ -192,6 +201,10 @@ function placeAt(segments: Segments, at: number): UnspacedName | null {
   const second = segments[at + 1];
   if (first === undefined || second === undefined || !isHan(first.text) || first.text.length < 2 || first.text.length > 4)
     return null;
+  if (companyEnd.test(second.text) && first.text.length === 2)
+    return anyPlace.test(first.text) || ofCompanies.test(first.text) || grammar.test(first.text)
+      ? null
+      : named(segments, at, at + 2, 'unknown', true);
   const ends =
     placeEnd.test(second.text) || (second.text.length === 2 && isHan(second.text) && /[市町村県鎮镇縣县郡]$/u.test(second.text));
   if (!ends || anyPlace.test(first.text) || bodies.test(first.text) || grammar.test(first.text) || speaks.test(first.text))
