@@ -9,7 +9,7 @@ import type { Stated } from './stated.js';
 
 /**
  * Where a translation is cited, the report that it translates has the last word on figures: one that stands nowhere in it, while others of its kind do,
- * was mistaken by whoever translated.
+ * was mistaken by whoever translated. Only figures in digits: what words say (a decade, 百度) is told in more ways than can be read.
  */
 export function checkOriginal(
   { text, quantities }: Stated,
@@ -23,7 +23,7 @@ export function checkOriginal(
     const there = report.flatMap(({ chunk }) => readQuantities(readDates(chunk.text).rest, isVietnamese(chunk.text)));
     const wrong = quantities.find(
       (stated) =>
-        !stated.soft &&
+        /\d/.test(text.slice(stated.start, stated.end)) &&
         told.some((one) => sameQuantity(stated, one)) &&
         !there.some((one) => sameValue(stated, one)) &&
         there.some((one) => one.kind === stated.kind),

@@ -13,10 +13,18 @@ export interface Stated {
   readonly dates: readonly StatedDate[];
 }
 
+/** GPT-4, MPEG-2: numbers of names count nothing. */
+const partOfName = /\p{L}-$/u;
+
 export function readStatement(text: string): Stated {
   const { dates, rest } = readDates(text);
-  const quantities = readQuantities(rest, isVietnamese(text));
+  const quantities = readQuantities(rest, isVietnamese(text)).filter(
+    ({ start }) => !partOfName.test(text.slice(Math.max(0, start - 2), start)),
+  );
   const wording = rest.split('');
-  for (const { start, end } of quantities) wording.fill(' ', start, end);
+  for (const { start, end } of quantities) {
+    const unit = /^[A-Za-z]{1,3}(?![A-Za-z])/.exec(rest.slice(end, end + 4))?.[0] ?? '';
+    wording.fill(' ', start, end + unit.length);
+  }
   return { text, dates, quantities, wording: wording.join('') };
 }

@@ -13,6 +13,7 @@ import type { Claim, IssuedEvidence, Verdict } from './claim.js';
 import { evidenceText } from './evidence-text.js';
 import { findQuotes } from './find-quotes.js';
 import { checkPolarity } from './polarity/check-polarity.js';
+import { findQuote } from './quote/find-quote.js';
 import type { Removal } from './removal.js';
 import { readStatement } from './stated.js';
 
@@ -23,7 +24,18 @@ export function verifyStatement(claim: Claim, evidence: IssuedEvidence, aids: Ve
   const quotes = findQuotes(claim, evidence);
   if ('ok' in quotes) return quotes;
   const cited = quotes.map(cite);
-  return checkWords(claim.text, cited, aids) ?? { ok: true, quotes };
+  const fault = isVerbatim(claim.text, cited)
+    ? checkOriginal(readStatement(claim.text), cited, aids.parallelsOf)
+    : checkWords(claim.text, cited, aids);
+  return fault ?? { ok: true, quotes };
+}
+
+/** Whole sentences of the dump, word for word: nothing was put into other words that could be wrong. */
+function isVerbatim(text: string, cited: readonly Cited[]): boolean {
+  const [only, ...more] = cited;
+  if (only === undefined || more.length > 0) return false;
+  const place = findQuote(only.sentences, text);
+  return place !== null && only.sentences.slice(0, place.start).trim() === '' && only.sentences.slice(place.end).trim() === '';
 }
 
 function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Removal | null {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { conceptsIn } from '../words/concepts.js';
 import { foldedText } from '../words/segments.js';
 import { latinNames } from './latin-names.js';
@@ -17,7 +18,9 @@ export interface NameGround {
 
 const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}&'’-]*/gu;
 
-export function nameGround(text: string): NameGround {
+export const nameGround = remember(readGround);
+
+function readGround(text: string): NameGround {
   const words = (text.match(word) ?? []).flatMap((written) => {
     const bare = written
       .normalize('NFC')

@@ -1,4 +1,5 @@
 import { monthNamed } from '../../../dump/month-names.js';
+import { remember } from '../remember.js';
 import { ordinaryWords } from './ordinary-words.js';
 
 /** A word of a name in Latin letters. */
@@ -20,12 +21,14 @@ const sentenceEnd = /(?:^|[.!?:。！？：]["”’」』)]?\s*|["“‘「『(
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 
 /** The names in Latin letters of a text, the heads of its sentences included where they are no ordinary words. */
-export function latinNames(text: string): LatinName[] {
+export const latinNames = remember(readLatinNames);
+
+function readLatinNames(text: string): readonly LatinName[] {
   const names: NameWord[][] = [];
   let endOfLast = -1;
   for (const { 0: written, index } of text.matchAll(word)) {
     if (!/\p{Lu}/u.test(written)) continue;
-    const bare = written.replace(/['’]s?$/u, '');
+    const bare = written.replace(/['’]s?$|-+$/u, '');
     const end = index + written.length;
     const opens = sentenceEnd.test(text.slice(Math.max(0, index - 8), index));
     if (isOrdinary(bare, opens, text.slice(end, end + 24))) {

@@ -3,6 +3,7 @@ import { latinNames } from '../names/latin-names.js';
 import { unspacedNames } from '../names/unspaced-names.js';
 import { isVietnamese } from '../quantities/plain.js';
 import { readQuantities } from '../quantities/read-quantities.js';
+import { remember } from '../remember.js';
 import { type ContentWord, contentWords, sameWord } from '../words/content-words.js';
 import { countNegations } from './negations.js';
 
@@ -23,7 +24,9 @@ const conjunction =
 const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
 
-export function clausesOf(text: string): Clause[] {
+export const clausesOf = remember(readClauses);
+
+function readClauses(text: string): readonly Clause[] {
   const pieces = text
     .split(/\p{Script=Hiragana}/u.test(text) ? japaneseCut : cut)
     .map((piece) => (piece ?? '').trim())

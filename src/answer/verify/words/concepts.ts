@@ -1,6 +1,7 @@
 import { foldForMatching } from '../../../language/fold.js';
 import { tokenizeWithOffsets } from '../../../language/tokenize.js';
 import { sameMeaning, sameName } from '../../../retrieve/same-meaning.js';
+import { remember } from '../remember.js';
 import { newsNames, newsWords } from './news-words.js';
 import { regionRows } from './region-rows.js';
 
@@ -47,7 +48,9 @@ function readRows(): Rows {
 }
 
 /** The words and names of a text that have a counterpart in other words or languages. One pass; the tables are built at the first call. */
-export function conceptsIn(text: string): ConceptFound[] {
+export const conceptsIn = remember(findConcepts);
+
+function findConcepts(text: string): readonly ConceptFound[] {
   rows ??= readRows();
   return [...spacedIn(text, rows), ...unspacedIn(text, rows)];
 }

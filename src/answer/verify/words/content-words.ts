@@ -1,6 +1,7 @@
 import { createStopTerms } from '../../../language/stop-words.js';
 import { tokenizeWithOffsets } from '../../../language/tokenize.js';
 import { sameStem } from '../../../retrieve/other-words.js';
+import { remember } from '../remember.js';
 import { conceptsIn } from './concepts.js';
 import { foldedText, isUnspaced, segmentsOf } from './segments.js';
 
@@ -25,7 +26,9 @@ const unspacedGrammar =
   /^(?:[\p{Script=Hiragana}ー]{1,4}|表示|表明|指出|宣布|宣佈|稱|称|說|说|述|将于|將於|將會|将会|目前|已經|已经|以及|因此|由於|由于|通過|通过|進行|进行|其中|当局|該|该|這|这|个|個|一个|一個|約|约|等|日前|当時|同日|ため|こと|もの)$/u;
 
 /** The content words of a text in order, numbers left out. */
-export function contentWords(text: string): ContentWord[] {
+export const contentWords = remember(readContentWords);
+
+function readContentWords(text: string): readonly ContentWord[] {
   stopTerms ??= createStopTerms();
   const stops = stopTerms;
   const concepts = conceptsIn(text);
@@ -40,11 +43,13 @@ export function contentWords(text: string): ContentWord[] {
   return [...spaced, ...unspaced].sort((one, other) => one.start - other.start);
 }
 
+const stemsLike = remember(sameStem);
+
 /** Whether two words are one, or mean the same. */
 export function sameWord(one: ContentWord, other: ContentWord): boolean {
   if (one.key === other.key) return true;
   if ([...one.concepts].some((concept) => other.concepts.has(concept))) return true;
   if (isUnspaced(one.key))
     return one.key.length > 2 && isUnspaced(other.key) && (one.key.includes(other.key) || other.key.includes(one.key));
-  return sameStem(one.key).includes(other.key);
+  return stemsLike(one.key).includes(other.key);
 }

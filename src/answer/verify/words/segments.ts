@@ -1,4 +1,5 @@
 import { foldForMatching } from '../../../language/fold.js';
+import { remember } from '../remember.js';
 
 export interface Segment {
   readonly text: string;
@@ -9,7 +10,9 @@ export interface Segment {
 let segmenter: Intl.Segmenter | null = null;
 
 /** The words of a text without blanks, as Unicode's dictionary divides them: what it does not know falls into single characters. */
-export function segmentsOf(text: string): Segment[] {
+export const segmentsOf = remember(readSegments);
+
+function readSegments(text: string): readonly Segment[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
@@ -22,4 +25,4 @@ export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(text);
 
 /** Han characters in one form, quotation marks and width made plain: what names and words without blanks are looked for in. */
-export const foldedText = (text: string): string => foldForMatching(text).replace(/\s+/g, ' ');
+export const foldedText = remember((text) => foldForMatching(text).replace(/\s+/g, ' '));
