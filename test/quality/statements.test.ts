@@ -11,7 +11,7 @@ const sets: readonly (readonly [string, StatementSet])[] = [
   ['first set', statementSet(firstArticles, firstStatements)],
   ['second set', statementSet(secondArticles, secondStatements)],
 ];
-const verbose = process.env['STATEMENTS'] === 'all';
+const verbose = process.env.STATEMENTS === 'all';
 
 describe.each(sets)('statements of the %s', (name, set) => {
   it('that are wrong are never shown', () => {

@@ -41,7 +41,7 @@ export function creditsIn(text: string, outletNamed: (name: string) => string | 
   const found: Credit[] = [];
   for (const { pattern, certain } of forms) {
     for (const match of text.matchAll(pattern)) {
-      const written = match.groups?.['n'] ?? '';
+      const written = match.groups?.n ?? '';
       const at = match.index + match[0].indexOf(written);
       const credit = known(written, at, outletNamed) ?? {
         name: written.replace(/[.'’]+$|['’]s$/u, ''),
