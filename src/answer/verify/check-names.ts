@@ -1,6 +1,6 @@
 import type { EvidenceText } from './evidence-text.js';
-import { holdsWord, type NameGround } from './names/ground.js';
-import { isReplaced } from './names/is-replaced.js';
+import { holdsWord, type NameGround, nameGround } from './names/ground.js';
+import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
 import { unspacedNames } from './names/unspaced-names.js';
 import { type Removal, removal } from './removal.js';
@@ -19,7 +19,7 @@ export function checkNames(
     credited.some((outlet) => outlet.start <= start && end <= outlet.end);
   for (const found of concepts) {
     const written = text.slice(found.start, found.end);
-    if (!isCredited(found) && !evidence.wide.concepts.has(found.concept) && !evidence.wide.folded.includes(foldedText(written)))
+    if (!isCredited(found) && !isKnownThere(found.concept, evidence) && !evidence.wide.folded.includes(foldedText(written)))
       return removal('name', written);
   }
   const latin = statedNames(text, evidence.near);
@@ -33,6 +33,13 @@ export function checkNames(
     if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
   return isReplaced({ text, latin, credited }, evidence);
+}
+
+/** In what is cited or a headline; in the sentence before only where something refers to it. */
+function isKnownThere(concept: number, evidence: EvidenceText): boolean {
+  const { near, wide } = evidence;
+  if (near.concepts.has(concept)) return true;
+  return wide.concepts.has(concept) && (refersBack(near.text) || nameGround(headsOf(evidence)).concepts.has(concept));
 }
 
 /** Known in several languages; the longest at a place, and Latin ones only where they are written large. */

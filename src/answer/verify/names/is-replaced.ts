@@ -28,7 +28,7 @@ const speech =
 const saidBy =
   /(?:said|says|told|added|according to|announced by|ông|bà|mr\.?|ms\.?|mrs\.?|dr\.?|mayor|director|president|minister|chief|professor|captain|chairman|chairwoman|manager|governor|spokesman|spokeswoman|harbourmaster|executive|giám đốc|thị trưởng|chủ tịch|bộ trưởng|theo) $/iu;
 const preposition = /\b(?:in|at|near|from|of|to|outside|ở|tại) (?:the )?$/iu;
-const refersBack =
+const reference =
   /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)/iu;
 
 /**
@@ -49,7 +49,7 @@ export function isReplaced({ text, latin, credited }: StatedNames, evidence: Evi
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
     const inHead = name.words.some((word) => heads.includes(foldedText(word)));
-    return (name.person === true || !inHead) && !refersBack.test(near.text);
+    return (name.person === true || !inHead) && !refersBack(near.text);
   });
   return replaced === undefined ? null : removal('name', replaced.text);
 }
@@ -59,7 +59,11 @@ function isNamedIn(ground: NameGround, { words, latin }: Named): boolean {
   return latin ? words.some((word) => holdsWord(ground, word)) : words.every((word) => ground.folded.includes(foldedText(word)));
 }
 
-function headsOf({ cited, parallels }: EvidenceText): string {
+/** Whether a sentence speaks of what the one before named. */
+export const refersBack = (sentence: string): boolean => reference.test(sentence);
+
+/** Headlines, outlets and hosts. */
+export function headsOf({ cited, parallels }: EvidenceText): string {
   return [
     ...cited.flatMap(({ quote: { passage } }) => [passage.article.title, passage.article.outlet, passage.article.host]),
     ...parallels.map(({ title }) => title),

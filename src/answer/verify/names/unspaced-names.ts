@@ -1,16 +1,10 @@
-import { isHan, segmentsOf } from '../words/segments.js';
+import { isHan, type Segment, segmentsOf } from '../words/segments.js';
 import { loanWords } from './loan-words.js';
 import { singleWords, surnames } from './single-words.js';
+import { bodies, officeLed, speakerAt } from './spoken-names.js';
+import type { UnspacedName } from './unspaced-name.js';
 
-/** A name in a text without blanks, as far as it can be told: no dictionary marks names. */
-export interface UnspacedName {
-  readonly text: string;
-  /** What of it may stand apart: 重建碼頭 is told by 重建被毀的碼頭. */
-  readonly parts: readonly string[];
-  readonly kind: 'person' | 'place' | 'unknown';
-  readonly start: number;
-  readonly end: number;
-}
+export type { UnspacedName } from './unspaced-name.js';
 
 const katakana = /[\p{Script=Katakana}ー]{2,}(?:[・･·=＝][\p{Script=Katakana}ー]{1,20}){0,4}/gu;
 const speaks =
@@ -20,7 +14,7 @@ const rank =
 const honorific =
   /^(?:氏|さん|[市町村区區鎮镇县縣州]?[長长]|社長|会長|會長|会长|教授|先生|女士|小姐|博士|議員|议员|选手|選手|監督|知事|大臣|首相|大統領|總統|总统|總理|总理|主席|主任|記者|记者|局長|局长|部長|部长|經理|经理|總監|总监|船長|船长|館長|馆长|校長|校长|律師|律师|代表|所長|院長|院长)/u;
 const placeEnd =
-  /^(?:[市鎮镇縣县區区町村島岛港灣湾山河湖橋桥路街州省府県郡江川谷寺塔]|大橋|大桥|公司|信託|信托|基金|基金會|基金会|協會|协会|聯盟|联盟|營造|营造|建設|建设|海事|物產|集團|集团|銀行|银行|大學|大学|醫院|医院|病院|製作所|工業|工业|電力|电力|鐵路|铁路|鉄道|博物館|博物馆|圖書館|图书馆|図書館|中學|中学|小學|小学|高中|高校|水庫|水库|ダム|駅|空港|機場|机场|漁港|渔港|碼頭|码头|球場|球场|紡織|造船|化工|食品|汽車|汽车|航空|新聞|新闻|日報|日报|時報|时报)$/u;
+  /^(?:[市鎮镇縣县區区町村島岛港灣湾山河湖橋桥路街州省府県郡江川谷寺塔]|大橋|大桥|公司|半導體|半导体|科技|電子|电子|製藥|制药|生物|重工|證券|证券|物流|能源|地產|地产|信託|信托|基金|基金會|基金会|協會|协会|聯盟|联盟|營造|营造|建設|建设|海事|物產|集團|集团|銀行|银行|大學|大学|醫院|医院|病院|製作所|工業|工业|電力|电力|鐵路|铁路|鉄道|博物館|博物馆|圖書館|图书馆|図書館|中學|中学|小學|小学|高中|高校|水庫|水库|ダム|駅|空港|機場|机场|漁港|渔港|碼頭|码头|球場|球场|紡織|造船|化工|食品|汽車|汽车|航空|新聞|新闻|日報|日报|時報|时报)$/u;
 
 /** Ends of names of companies that are words as well (先進半導體): they tell a name only behind characters that are none. */
 const companyEnd =
@@ -41,7 +35,7 @@ export function unspacedNames(text: string): UnspacedName[] {
   for (let at = 0; at < segments.length; at++) {
     const name =
       transliteration(segments, at) ??
-      speakerAt(text, segments, at) ??
+      speakerAt(text, segments[at]?.start ?? 0) ??
       unknownRun(segments, at) ??
       personAt(segments, at) ??
       placeAt(segments, at);
@@ -52,8 +46,12 @@ export function unspacedNames(text: string): UnspacedName[] {
   return found;
 }
 
+/** Longer runs of katakana no news has; a hostile one would be divided in many ways. */
+const LONGEST_COMPOUND = 24;
+
 /** Compounds of loan words are none either: フェリーターミナル. */
 function isLoan(name: string): boolean {
+  if (name.length > LONGEST_COMPOUND) return false;
   if (loanWords().has(name)) return true;
   for (let cut = 2; cut <= name.length - 2; cut++) {
     if (loanWords().has(name.slice(0, cut)) && isLoan(name.slice(cut))) return true;
@@ -61,7 +59,7 @@ function isLoan(name: string): boolean {
   return false;
 }
 
-type Segments = ReturnType<typeof segmentsOf>;
+type Segments = readonly Segment[];
 
 const isSingle = (segment: Segments[number] | undefined): boolean =>
   segment !== undefined && segment.text.length === 1 && isHan(segment.text);
@@ -108,31 +106,9 @@ function unknownRun(segments: Segments, at: number): UnspacedName | null {
   return named(segments, at, to, surnames().has(segments[at]?.text ?? '') ? 'person' : 'unknown');
 }
 
-const says =
-  '(?:說|说|表示|稱|称|指出|認為|认为|宣布|宣佈|強調|强调|透露|補充|补充|坦言|直言|否認|否认|警告|呼籲|呼吁|解釋|解释|承認|承认|預測|预测|估計|估计|批評|批评|裁定|判決|判决|指控|要求|主張|主张|證實|证实|反駁|反驳)';
-const behindRank =
-  '(?:教授|博士|先生|女士|小姐|律師|律师|[市鎮镇町村区區縣县][長长]|社長|会長|會長|会长|局長|局长|部長|部长|館長|馆长|校長|校长|船長|船长|氏|さん|[はがも、，,]|沒有|没有|[未不將将已也在對对向與与和獲获被則则於于曾拒會会要]|當選|当选|希望|下令|任命)';
-const japaneseTitle =
-  /^(\p{Script=Han}{2,5}?)(?:社長|[市町村区]長|知事|会長|氏|さん|大統領|首相|監督|選手|教授|博士|議員|大臣|所長|院長|部長|局長|館長|船長)(?:[はがもの、と]|によ)/u;
-const spokenName = new RegExp(`^(\\p{Script=Han}{2,4}?)(?=${says})`, 'u');
-const titledName = new RegExp(`^(\\p{Script=Han}{2,5}?)(?=${behindRank})`, 'u');
-const offices = /(?:[長长員员授理席任監监者人師师]|代表|總裁|总裁|CEO|主席|市長の|町長の|社長の|会長の)$/u;
-/** Begin like a surname, or stand where a name would, and are none. */
-const bodies =
-  /^(?:同社|同市|同町|同氏|同県|新[社市町]|前[社市町知]|現|副|元|各|両|当時|高層|高层|高校|方面|馬上|马上|安全|時報|公司|官員|官员|專家|专家|居民|學者|学者|雙方|双方|兩家|两家|警方|校方|院方|市府|政府|當局|当局|代表|村民|漁民|渔民|工會|工会|法院|銀行|银行|業者|业者|記者|记者|發言|发言|他們|他们|她們|外界|媒體|媒体|研究|報告|报告|調查|调查|部門|部门|協會|协会|議會|议会|會議|会议|市民|員工|员工|工人|乘客|遊客|游客|資方|资方|資料|数据|數據|公開|公开|消息|聲明|声明|同時|同时|日前|週[一-日]|周[一-日]|對此|对此|堅決|坚决|一致|一直|曾經|曾经|隨後|随后|共同|聯合|联合|正式|表示|否認|否认)/u;
-
-const officeLedName = new RegExp(
-  `(?:[市鎮镇町村區区縣县館馆校局部院所社船隊队會会團团委][長长]|董事長|董事长|總經理|总经理|教授|代表|發言人|发言人|主席|總裁|总裁|總監|总监|主任|法官|檢察官|检察官|警官|教練|教练|分析師|分析师|律師|律师|醫師|医师|學者|学者|議員|议员|委員|委员|部長|部长|記者|记者|執行長|执行长|負責人|负责人|理事長|理事长)(\\p{Script=Han}{2,4}?)(?=${says}|${behindRank})`,
-  'gu',
-);
-
-/** The dictionary may divide 館長青… in the wrong place: after an office a name is looked for letter by letter. */
-function officeLed(text: string): UnspacedName[] {
-  return Array.from(text.matchAll(officeLedName), ({ 0: whole, 1: name = '', index }): UnspacedName => {
-    const start = index + whole.length - name.length;
-    return { text: name, parts: [name], kind: 'person', start, end: start + name.length };
-  }).filter((name) => !bodies.test(name.text));
-}
+/** What no name of a place has beside its end: 於該市, 到本鎮. */
+const grammar =
+  /[的了是在和與与或也都而被把對对於于為为之其這这那哪個个有沒没不由從从到向等者將将已曾正再又才就更最很約约近至自以因故若如但卻却則则並并且只每某該该本此全總总各兩两同]/u;
 
 const leadingPlace = /(?:^|[，。；、「《])(\p{Script=Han}{2}[鎮镇市縣县村町])/gu;
 
@@ -145,24 +121,6 @@ function leadingPlaces(text: string): UnspacedName[] {
     ({ text: name }) => !grammar.test(name.slice(0, 2)) && !/^(?:大都|城|都|股|超|本|上|鬧|闹|夜|黑|魚|鱼|早|菜)/u.test(name),
   );
 }
-
-/** Between an office and a verb of speech, or before the verb with a surname ahead: 市長陳美麗說, 溫立新說. */
-function speakerAt(text: string, segments: Segments, at: number): UnspacedName | null {
-  const start = segments[at]?.start ?? 0;
-  const behind = text.slice(start, start + 12);
-  const ahead = text.slice(Math.max(0, start - 4), start);
-  if (bodies.test(behind)) return null;
-  const spoken = spokenName.exec(behind)?.[1];
-  const japanese = japaneseTitle.exec(behind)?.[1];
-  const family = surnames().has(behind.charAt(0)) && /^..?.?(?:教授|博士|先生|女士|律師|律师)/u.test(behind);
-  const titled = japanese ?? (offices.test(ahead) || family ? titledName.exec(behind)?.[1] : undefined);
-  const name = spoken !== undefined && (surnames().has(spoken.charAt(0)) || offices.test(ahead)) ? spoken : titled;
-  return name === undefined ? null : { text: name, parts: [name], kind: 'person', start, end: start + name.length };
-}
-
-/** What no name of a place has beside its end: 於該市, 到本鎮. */
-const grammar =
-  /[的了是在和與与或也都而被把對对於于為为之其這这那哪個个有沒没不由從从到向等者將将已曾正再又才就更最很約约近至自以因故若如但卻却則则並并且只每某該该本此全總总各兩两同]/u;
 
 /** 鹽|澤|鎮: two single characters before what ends a place, words by themselves or not. */
 function shortPlace(segments: Segments, at: number): UnspacedName | null {
@@ -193,7 +151,7 @@ function personAt(segments: Segments, at: number): UnspacedName | null {
 }
 
 const anyPlace =
-  /^(?:世界|全|該|该|本|當地|当地|中央|地方|國家|国家|全國|全国|新|舊|旧|大|小|老|古|各|某|一家|這家|这家|那家|主要|科技|投資|投资|保險|保险|商業|商业|公立|國立|国立|私立|公共|市立|県立|中國|中国|國際|国际|民間|民间|子|母|分|總|总|上市|航運|航运|渡輪|渡轮|漁業|渔业|沿海|附近|跨海|海|河|火|登|江|入|出|進|进|城|都|郊|鄉|乡|山|農|农|漁|渔)$/u;
+  /^(?:世界|全球|海外|本地|高端|先進|先进|可再生|再生|綠色|绿色|清潔|清洁|消費|消费|全|該|该|本|當地|当地|中央|地方|國家|国家|全國|全国|新|舊|旧|大|小|老|古|各|某|一家|這家|这家|那家|主要|科技|投資|投资|保險|保险|商業|商业|公立|國立|国立|私立|公共|市立|県立|中國|中国|國際|国际|民間|民间|子|母|分|總|总|上市|航運|航运|渡輪|渡轮|漁業|渔业|沿海|附近|跨海|海|河|火|登|江|入|出|進|进|城|都|郊|鄉|乡|山|農|农|漁|渔)$/u;
 
 /** 白石|鎮: a word before what ends the name of a place or a body. */
 function placeAt(segments: Segments, at: number): UnspacedName | null {

@@ -2,6 +2,7 @@ import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
 import { lostHedge } from './hedges.js';
+import { deniesOtherwise } from './negated-heads.js';
 import { oppositeIn } from './opposites.js';
 
 /**
@@ -21,6 +22,8 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
     const fault = best === null ? unmatchedFault(clause, own, sources, matched, sameLanguage) : matchedFault(clause, best);
     if (fault !== null) return fault;
   }
+  const otherwise = deniesOtherwise(own, sources) ?? deniesOtherwise(sources, own);
+  if (otherwise !== null) return removal('negation', otherwise);
   const hedge = lostHedge(text, whole, clausesOf(text), [...originals, ...translated]);
   return hedge === null ? null : removal('attribution', hedge);
 }

@@ -1,11 +1,12 @@
 import { readDates } from '../dates/read-dates.js';
 import { latinNames } from '../names/latin-names.js';
+import { ordinaryWords } from '../names/ordinary-words.js';
 import { unspacedNames } from '../names/unspaced-names.js';
 import { isVietnamese } from '../quantities/plain.js';
 import { readQuantities } from '../quantities/read-quantities.js';
 import { remember } from '../remember.js';
 import { type ContentWord, contentWords, sameWord } from '../words/content-words.js';
-import { countNegations } from './negations.js';
+import { negationsIn } from './negations.js';
 
 /** A piece of a sentence with one predicate, as near as punctuation and conjunctions tell. */
 export interface Clause {
@@ -46,7 +47,7 @@ export function clauseOf(text: string): Clause {
       ...(weekday === null ? [] : [`w${weekday}`]),
     ]),
   ]);
-  return { text, words: predicateWords(text), figures, negated: countNegations(text) % 2 === 1, denied: false };
+  return { text, words: predicateWords(text), figures, negated: negationsIn(text).length % 2 === 1, denied: false };
 }
 
 const denial =
@@ -59,10 +60,19 @@ const FEW = 3;
 const deniesBefore = (next: Clause | undefined): boolean =>
   next !== undefined && denial.test(next.text) && (pointsBack.test(next.text) || next.words.length < FEW);
 
+/** 市長, 教授: who speaks, folded as the words are. */
+const office =
+  /^(?:[市镇鎮町村区县省州]长|社长|会长|局长|部长|馆长|校长|院长|所长|董事长|总经理|教授|博士|代表|发言人|主席|总裁|主任|法官)$/u;
+
 /** A name tells who, never what is done or not done. */
 function predicateWords(text: string): ContentWord[] {
   const names = [...latinNames(text).flat(), ...unspacedNames(text)];
-  return contentWords(text).filter((word) => !names.some(({ start, end }) => start <= word.start && word.end <= end));
+  return contentWords(text).filter(
+    (word) =>
+      !office.test(word.key) &&
+      !ordinaryWords().ranks.has(word.key) &&
+      !names.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
 }
 
 /** How much one clause has of another: what both say, and more where the other says little else. */

@@ -16,16 +16,17 @@ const negations = [
   /(?:không hề|không còn|không thể|không bao giờ|không|chưa từng|chưa|chẳng|phủ nhận|bác bỏ|từ chối|phủ quyết|thất bại trong việc|đừng)(?![\p{L}\p{M}])/giu,
 ];
 
-/** How often a clause says no. */
-export function countNegations(clause: string): number {
+/** Where a clause says no, in order. */
+export function negationsIn(clause: string): { readonly start: number; readonly end: number }[] {
   let rest = clause.replace(/[‘’]/g, "'");
-  for (const lookAlike of lookAlikes) rest = rest.replace(lookAlike, ' ');
-  let count = 0;
+  for (const lookAlike of lookAlikes) rest = rest.replace(lookAlike, (found) => ' '.repeat(found.length));
+  const found: { start: number; end: number }[] = [];
   for (const negation of negations) {
-    rest = rest.replace(negation, () => {
-      count++;
-      return ' ';
+    rest = rest.replace(negation, (word: string, ...groups: unknown[]) => {
+      const start = Number(groups.find((group) => typeof group === 'number'));
+      found.push({ start, end: start + word.length });
+      return ' '.repeat(word.length);
     });
   }
-  return count;
+  return found.sort((one, other) => one.start - other.start);
 }
