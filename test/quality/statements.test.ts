@@ -6,10 +6,13 @@ import { makeWrong, type WrongKind } from './statements/make-wrong.js';
 import { secondArticles } from './statements/second-articles.js';
 import { secondStatements } from './statements/second-statements.js';
 import { type StatementSet, statementSet } from './statements/statement-set.js';
+import { thirdArticles } from './statements/third-articles.js';
+import { thirdStatements, thirdWrong } from './statements/third-statements.js';
 
 const sets: readonly (readonly [string, StatementSet])[] = [
   ['first set', statementSet(firstArticles, firstStatements)],
   ['second set', statementSet(secondArticles, secondStatements)],
+  ['third set', statementSet(thirdArticles, thirdStatements, thirdWrong)],
 ];
 const verbose = process.env.STATEMENTS === 'all';
 

@@ -4,15 +4,20 @@ import { foldForMatching } from '../../../src/language/fold.js';
 import type { RightStatement } from './right-statement.js';
 import type { StatementSet } from './statement-set.js';
 
-export type WrongKind = 'number' | 'date' | 'name' | 'outlet' | 'negation' | 'quote altered' | 'stitched';
+type DerivedKind = 'number' | 'date' | 'name' | 'outlet' | 'negation' | 'quote altered' | 'stitched';
+export type WrongKind = DerivedKind | `written, ${string}`;
 
 export interface WrongStatement {
   readonly kind: WrongKind;
   readonly claim: Claim;
-  readonly from: RightStatement;
 }
 
 export function makeWrong(set: StatementSet): WrongStatement[] {
+  const written = set.written.map((wrong) => ({ kind: `written, ${wrong.kind}` as const, claim: set.claim(wrong) }));
+  return [...derived(set), ...written];
+}
+
+function derived(set: StatementSet): WrongStatement[] {
   return set.statements.flatMap((from, at) => {
     const texts: [WrongKind, string][] = [
       ...numbersAltered(from.text).map((text): [WrongKind, string] => ['number', text]),
@@ -26,8 +31,8 @@ export function makeWrong(set: StatementSet): WrongStatement[] {
       ...stitched(from, set).map((quote): [WrongKind, string] => ['stitched', quote]),
     ];
     return [
-      ...texts.map(([kind, text]) => ({ kind, from, claim: set.claim(from, text) })),
-      ...quotes.map(([kind, quote]) => ({ kind, from, claim: set.claim(from, from.text, quote) })),
+      ...texts.map(([kind, text]) => ({ kind, claim: set.claim(from, text) })),
+      ...quotes.map(([kind, quote]) => ({ kind, claim: set.claim(from, from.text, quote) })),
     ];
   });
 }
@@ -125,7 +130,7 @@ function namesAltered(from: RightStatement, { statements, sentence }: StatementS
 
 const scriptOf = (name: string) => (/\p{Script=Katakana}/u.test(name) ? 'kana' : /\p{Script=Han}/u.test(name) ? 'han' : 'latin');
 const people =
-  /Corwell|Pratchell|Stoan|Quaye|Khuê|Khue|科維爾|普拉切爾|ストアン|邱文彬|簡玉芬|温立新|溫立新|高淑敏|榊原|大槻|猪狩|Lasse|Fenwick|Nadel|Oosten|Amadi|蘇雅琪|葉啟東|彭紹棠|戴維倫|Su Ya|Yeh|Peng|Tai Wei|野々村|岩崎|Iwasaki|Phan|Lê Thị|韩牧野|韓牧野|Adeku|Okwiri|芬威克|拉塞/u;
+  /Corwell|Pratchell|Stoan|Quaye|Khuê|Khue|科維爾|普拉切爾|ストアン|邱文彬|簡玉芬|温立新|溫立新|高淑敏|榊原|大槻|猪狩|Lasse|Fenwick|Nadel|Oosten|Amadi|蘇雅琪|葉啟東|彭紹棠|戴維倫|Su Ya|Yeh|Peng|Tai Wei|野々村|岩崎|Iwasaki|Phan|Lê Thị|韩牧野|韓牧野|Adeku|Okwiri|芬威克|拉塞|Deslauriers|Brandt|德洛里耶|Wray|Finch-Ames|Roth|卓雨|湯[國国]棟|鄭以凡|唐亦舟|马可欣|柏木|三枝|宇田川|Kashiwagi|Udagawa|Achterberg|Solano|Đoàn|Kiprono|Trương|Hoàng|Salcombe/u;
 const isPerson = (name: string) => people.test(name);
 
 const otherOutlets = {
@@ -146,7 +151,9 @@ function outletsAdded(text: string, at: number, own: string): string[] {
         : 'latin';
   const choice = own === 'Reuters' ? 2 : at % 3;
   const opening =
-    otherOutlets[language].map((credit) => (own === 'Reuters' ? credit.replace(/路透社/u, 'BBC') : credit))[choice] ?? '';
+    otherOutlets[language]
+      .map((credit) => (own === 'Reuters' ? credit.replace(/路透社/u, 'BBC') : credit.replace(own, 'Reuters')))
+      .at(choice) ?? '';
   if (/Reuters|路透社/.test(text)) return [text.replace(/Reuters|路透社/, 'BBC')];
   if (/Herald/.test(text)) return [text.replace('Saltmere Herald', 'Ravenport Times')];
   return [opening + text];

@@ -36,3 +36,25 @@ export function readStatements(lines: string): RightStatement[] {
       };
     });
 }
+
+/** A wrong statement that is written out, not derived from a right one. */
+export interface WrittenWrong {
+  readonly article: string;
+  readonly sentence: number;
+  readonly kind: string;
+  readonly text: string;
+  /** A part of the sentence, or one that is not in it; null for all of it. */
+  readonly quote: string | null;
+}
+
+/** One statement a line: `article.sentence kind | text | quote`; the quote may be missing. */
+export function readWrong(lines: string): WrittenWrong[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [head = '', text = '', quote = ''] = line.split('|').map((part) => part.trim());
+      const [, article = '', sentence = '', kind = ''] = /^(\S+)\.(\d+) (.+)$/.exec(head) ?? [];
+      return { article, sentence: Number(sentence), kind, text, quote: quote === '' ? null : quote };
+    });
+}

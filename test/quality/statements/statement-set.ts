@@ -3,18 +3,22 @@ import type { VerifyAids } from '../../../src/answer/verify/verify-statement.js'
 import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import type { InventedArticle } from '../../support/invented-articles.js';
-import type { RightStatement } from './right-statement.js';
+import type { RightStatement, WrittenWrong } from './right-statement.js';
+
+type Placed = Pick<RightStatement, 'article' | 'sentence' | 'text' | 'quote'>;
 
 /** Reports with the passages made of them and right statements about them. */
 export interface StatementSet {
   readonly statements: readonly RightStatement[];
+  /** Wrong ones that no rule makes of them. */
+  readonly written: readonly WrittenWrong[];
   readonly aids: VerifyAids;
   /** The evidence of one request: the whole set, each passage by `article/ordinal`. */
   readonly evidence: ReadonlyMap<string, Passage>;
   /** A paragraph of an article. */
   sentence(article: string, at: number): string;
   outletOf(article: string): string;
-  claim(statement: RightStatement, text?: string, quote?: string): Claim;
+  claim(statement: Placed, text?: string, quote?: string): Claim;
 }
 
 /** One outlet a row, as an outlet file knows it; the first name is canonical. */
@@ -39,7 +43,11 @@ const canonical = new Map(
   outlets.flatMap((names) => names.map((name): [string, string] => [name.toLowerCase(), names[0] ?? ''])),
 );
 
-export function statementSet(articles: readonly InventedArticle[], statements: readonly RightStatement[]): StatementSet {
+export function statementSet(
+  articles: readonly InventedArticle[],
+  statements: readonly RightStatement[],
+  written: readonly WrittenWrong[] = [],
+): StatementSet {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const passages = new Map(
     articles.map((article) => [article.id, passagesOf(article, byId.get(article.translationOf ?? '') ?? null)]),
@@ -51,6 +59,7 @@ export function statementSet(articles: readonly InventedArticle[], statements: r
   const familyOf = ({ id, translationOf }: { id: string; translationOf: string | null }) => translationOf ?? id;
   return {
     statements,
+    written,
     evidence,
     aids: {
       outletNamed: (name) => canonical.get(name.toLowerCase().replace(/^the /, '')) ?? null,

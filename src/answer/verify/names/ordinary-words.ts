@@ -18,6 +18,9 @@ const openings = `a an the this that these those there here it its he his him sh
   officials often old on once onto or out outside over overall owing part past per perhaps plans previously prior rather recent recently reports said second separately
   shall should since so soon still than thanks that then thereafter therefore third though through throughout thus till to today together tomorrow tonight too total toward
   under unless unlike until up upon was were while whether will with within without work would yesterday yet
+  almost anyone approximately barely candidate candidates contact counting currency defence defense drivers everyone experts hardly interest jurors lawmakers loyalists
+  medals miners mourners opponents organisers organizers patients players polls polling prosecutors rain rainfall rates relatives researchers rivals roughly runners samples
+  scientists snow specimens stocks storms striker supporters surgeons survivors teachers temperatures tests trials turnout victims voters votes wind winds winner winners
   accident accidents action agreement air airport analysts annual area attack attendance authorities average bank banks bid board boats body bosses bridge budget building
   buildings bus buses business businesses campaigners capacity car cars case cases cash catch central centre change changes charges children cities city citizens claims
   closure clubs coach committee companies company complaints concerns construction construction consumers contract cost costs council councillors counsel country court courts
