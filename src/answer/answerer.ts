@@ -54,7 +54,9 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       if (counted !== null) return { ...toldAs(asked, standing, counted), timings: timed(0) };
       const considered = await considerAll(standing, { retriever, gate, now });
       const answer = await respond(considered, options, { retriever, gate, phrasing });
-      return { ...toldAs(asked, standing, answer), timings: timed(considered.retrieveMs) };
+      const alone = considered.question === standing.bare;
+      const took = alone ? { ...standing, question: asked, carriedOver: [] } : standing;
+      return { ...toldAs(asked, took, answer), timings: timed(considered.retrieveMs) };
     },
   };
 }

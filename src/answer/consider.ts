@@ -31,8 +31,12 @@ export interface Considered {
 }
 
 /** The question itself; where it is searched in other languages too, whichever of them finds most surely. */
-export async function considerAll({ question, translations }: StandingQuestion, parts: ConsiderParts): Promise<Considered> {
+export async function considerAll({ question, bare, translations }: StandingQuestion, parts: ConsiderParts): Promise<Considered> {
   const first = await consider(question, parts);
+  if (bare !== null && !first.verdict.enough) {
+    const alone = await consider(bare, parts);
+    if (alone.verdict.enough) return alone;
+  }
   const others = await Promise.all(translations.map((text) => consider({ ...question, text }, parts)));
   const [best] = others
     .filter(({ verdict }) => verdict.enough)

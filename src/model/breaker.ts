@@ -1,4 +1,4 @@
-import { BrokenCircuitError, CountBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import { BrokenCircuitError, CircuitState, circuitBreaker, handleWhen, type IBreaker } from 'cockatiel';
 import { ModelFault } from './language-model.js';
 
 /** A call under way. What has neither failed nor been left counts as a success. */
@@ -12,14 +12,14 @@ export interface Breaker {
   begin(): Promise<Attempt | null>;
 }
 
-/** Opens after so many failures among the last calls, and lets one call through after a rest. Calls that their asker left count for nothing. */
+/** Opens after so many failures among the last calls, and lets one call through after a rest. Calls that their asker left, or for which the wait
+ * before them had left too little time, count for nothing. */
 export function createBreaker({ calls, failures, restMs }: { calls: number; failures: number; restMs: number }): Breaker {
   const policy = circuitBreaker(
-    handleWhen((error) => error instanceof ModelFault && error.reason !== 'cancelled'),
+    handleWhen((error) => error instanceof ModelFault && error.reason !== 'cancelled' && error.reason !== 'overdue'),
     {
       halfOpenAfter: restMs,
-      // "More than": so many of the window, with nothing rounded against it.
-      breaker: new CountBreaker({ threshold: (failures - 0.5) / calls, size: calls, minimumNumberOfCalls: failures }),
+      breaker: countOf(calls, failures),
     },
   );
   return {
@@ -40,5 +40,21 @@ export function createBreaker({ calls, failures, restMs }: { calls: number; fail
             else if (!(error instanceof ModelFault)) reject(error);
           });
       }),
+  };
+}
+
+/** The library's own counts shares of the calls so far: three failures of five would do. */
+function countOf(calls: number, failures: number): IBreaker {
+  let last: boolean[] = [];
+  const add = (failed: boolean) => {
+    last = [...last, failed].slice(-calls);
+    return last.filter(Boolean).length >= failures;
+  };
+  return {
+    state: null,
+    success: () => {
+      add(false);
+    },
+    failure: (state) => add(true) || state === CircuitState.HalfOpen,
   };
 }

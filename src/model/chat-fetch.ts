@@ -1,6 +1,6 @@
 // In: one call of the chat client. Out: a streamed answer that is one, or an EndpointTrouble. Given to the client as its `fetch`, because the
 // deadlines, retries and headers that it brings along are not ours.
-import { EndpointTrouble, modelFaults } from './model-faults.js';
+import { type EndpointTrouble, modelFaults } from './model-faults.js';
 import { type Watched, watchAnswer } from './watch-answer.js';
 
 export interface ChatFetchOptions {
@@ -39,28 +39,47 @@ export function createChatFetch(options: ChatFetchOptions): typeof fetch {
   const { endpoint, unknownParameters, signal } = options;
   return async (address, init) => {
     const body = JSON.parse(String(init?.body)) as Record<string, unknown>;
-    for (const name of unknownParameters) if (name in body) optional[name]?.(body);
-    options.onRequest();
-    let response: Response;
-    try {
-      response = await fetch(address as string, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: headersFor(options.apiKey),
-        redirect: 'manual',
-        signal,
-      });
-    } catch (error) {
-      throw signal.aborted ? signal.reason : modelFaults.unreachable(endpoint, error);
+    const post = async (): Promise<Response> => {
+      for (const name of unknownParameters) if (name in body) optional[name]?.(body);
+      options.onRequest();
+      try {
+        const headers = headersFor(options.apiKey);
+        return await fetch(address as string, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers,
+          redirect: 'manual',
+          signal,
+        });
+      } catch (error) {
+        throw signal.aborted ? signal.reason : modelFaults.unreachable(endpoint, error);
+      }
+    };
+    let response = await post();
+    let refused = response.status === 400 ? saidIn(parsed(await readSome(response))) : null;
+    // Refused for a parameter alone, nothing was done yet: it is asked again without, at most once for each.
+    for (let known = unknownParameters.size; refused !== null; known = unknownParameters.size) {
+      const unknown = Object.keys(optional).find(
+        (name) => name in body && unsupported.test(refused ?? '') && refused?.includes(name),
+      );
+      if (unknown === undefined || unknownParameters.add(unknown).size === known) break;
+      response = await post();
+      refused = response.status === 400 ? saidIn(parsed(await readSome(response))) : null;
     }
+    if (refused !== null) throw modelFaults.refused(endpoint, 400, withoutKey(refused, options.apiKey), null);
     if (response.status >= 300 && response.status < 400) throw modelFaults.redirected(endpoint);
-    if (!response.ok) throw await refusal(response, body, options);
+    if (!response.ok) throw await refusal(response, options);
     const type = response.headers.get('content-type') ?? '';
     if (type.includes('text/html')) throw modelFaults.webPage(endpoint);
     if (type.includes('application/json')) return asStream(await readSome(response), options);
     options.onAnswer();
     if (response.body === null) throw modelFaults.notUnderstood(endpoint, 'answered with nothing');
-    return new Response(response.body.pipeThrough(watchAnswer(options)), { headers: { 'content-type': 'text/event-stream' } });
+    return new Response(
+      response.body.pipeThrough(
+        watchAnswer({ ...options, tooLong: () => modelFaults.notUnderstood(endpoint, 'did not stop writing') }),
+      ),
+      { headers: { 'content-type': 'text/event-stream' } },
+    );
   };
 }
 
@@ -69,23 +88,13 @@ function headersFor(apiKey: string | null): Record<string, string> {
   return apiKey === null ? headers : { ...headers, authorization: `Bearer ${apiKey}` };
 }
 
-async function refusal(
-  response: Response,
-  body: Record<string, unknown>,
-  { endpoint, apiKey, unknownParameters }: ChatFetchOptions,
-): Promise<EndpointTrouble> {
+/** "Too large" is no reason to do without a parameter for good. */
+const unsupported =
+  /unsupported|not support|unknown|unrecogni[sz]ed|unexpected|not permitted|extra (?:fields|inputs)|does not know/i;
+
+async function refusal(response: Response, { endpoint, apiKey }: ChatFetchOptions): Promise<EndpointTrouble> {
   const text = await readSome(response);
-  const said = /^\s{0,64}</.test(text) ? '' : saidIn(parsed(text)).replaceAll(apiKey ?? '\0', '[key]');
-  const unknown = response.status === 400 ? Object.keys(optional).find((name) => name in body && said.includes(name)) : undefined;
-  if (unknown !== undefined) {
-    unknownParameters.add(unknown);
-    // The next try goes without it, and may be made at once.
-    return new EndpointTrouble('refused', `The language model at ${endpoint} does not know ${unknown}.`, {
-      remedy: '',
-      mayPass: true,
-      retryAfterMs: 0,
-    });
-  }
+  const said = /^\s{0,64}</.test(text) ? '' : withoutKey(saidIn(parsed(text)), apiKey);
   return modelFaults.refused(endpoint, response.status, said, retryAfterMs(response.headers.get('retry-after')));
 }
 
@@ -128,13 +137,17 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The key goes before the text is cut, so that no part of it stays. */
+const withoutKey = (said: string, apiKey: string | null): string =>
+  (apiKey === null ? said : said.replaceAll(apiKey, '[key]')).slice(0, MOST_SAID);
+
 /** `{"error":{"message":…}}` of OpenAI, `{"error":…}` of others. */
 function saidIn(body: unknown): string {
   const error = (body as { error?: unknown } | null)?.error;
   const said = typeof error === 'string' ? error : (error as { message?: unknown } | null)?.message;
   if (typeof said !== 'string') return '';
   return said
-    .slice(0, MOST_SAID)
+    .slice(0, MOST_ERROR_BYTES)
     .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}]+/gu, ' ')
     .replace(/[\s.]+$/, '');
 }

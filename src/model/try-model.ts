@@ -22,7 +22,7 @@ export async function tryModel(settings: OpenaiModelSettings): Promise<number> {
       if (step.value.trim() !== '') return performance.now() - started;
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
-    const others = error.reason === 'refused' ? await modelsOf(settings) : [];
+    const others = error.reason === 'refused' && /answered 40[04]/.test(error.message) ? await modelsOf(settings) : [];
     const known =
       others.length === 0 || others.includes(settings.model) ? '' : ` It has: ${others.slice(0, MOST_NAMED).join(', ')}.`;
     throw new Fault('settings', error.message, { remedy: `${error.remedy}${known}`, cause: error });

@@ -11,15 +11,20 @@ export interface Watched {
 export interface WatchParts {
   /** Something was said: a word, or a word of thought. */
   readonly onLife: () => void;
+  /** What ends an answer that does not stop. */
+  readonly tooLong: () => Error;
   readonly watched: Watched;
 }
 
+/** Thousands of tokens, each in an event of some hundred bytes, with thoughts before them; whoever sends more does not stop. */
+const MOST_BYTES = 8 * 1024 * 1024;
 /** An event longer than this is no answer. */
 const LONGEST_EVENT = 1024 * 1024;
 
-export function watchAnswer({ onLife, watched }: WatchParts): TransformStream<Uint8Array, Uint8Array> {
+export function watchAnswer({ onLife, tooLong, watched }: WatchParts): TransformStream<Uint8Array, Uint8Array> {
   const decoder = new TextDecoder();
   let open = '';
+  let bytes = 0;
   const look = (line: string): void => {
     if (!line.startsWith('data:')) return;
     const data = line.slice(5).trim();
@@ -37,6 +42,8 @@ export function watchAnswer({ onLife, watched }: WatchParts): TransformStream<Ui
   };
   return new TransformStream({
     transform(piece, controller) {
+      bytes += piece.byteLength;
+      if (bytes > MOST_BYTES) return controller.error(tooLong());
       const lines = (open + decoder.decode(piece, { stream: true })).split('\n');
       open = lines.pop() ?? '';
       if (open.length > LONGEST_EVENT) open = '';

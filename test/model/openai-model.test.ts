@@ -76,6 +76,21 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     expect(end?.usage).toEqual({ requests: 1, inputTokens: 7, outputTokens: 5 });
   });
 
+  it('does without two that are refused, one after the other, within one question', async () => {
+    const { pieces } = await ask([
+      refuses(400, "Unsupported parameter: 'max_tokens'"),
+      refuses(400, "Unsupported value: 'temperature' does not support 0"),
+      says(['Here.']),
+    ]);
+    expect(pieces.join('')).toBe('Here.');
+  });
+
+  it('ends an answer that does not stop', async () => {
+    const { fault } = await ask([says(Array.from({ length: 200 }, () => 'x'.repeat(60_000)))]);
+    expect(fault).toMatchObject({ reason: 'misconfigured' });
+    expect(fault?.message).toContain('did not stop writing');
+  });
+
   it('says that it was stopped at its longest', async () => {
     expect((await ask([says(['Nothing is'], { finish: 'length' })])).end?.complete).toBe(false);
   });
@@ -98,9 +113,13 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
   it.each(['stream_options', 'temperature', 'max_tokens'])(
     'does without %s where the endpoint refuses it, from then on',
     async (name) => {
-      const { fault, server } = await ask([refuses(400, `Unsupported parameter: '${name}'`), says(['Nothing.'])], {}, 2);
+      const { fault, server } = await ask(
+        [refuses(400, `Unsupported parameter: '${name}'`), says(['Nothing.']), says(['Again.'])],
+        {},
+        2,
+      );
       expect(fault).toBeNull();
-      expect(server.requests.map(({ body }) => name in body)).toEqual([true, false]);
+      expect(server.requests.map(({ body }) => name in body)).toEqual([true, false, false]);
       if (name === 'max_tokens') expect(server.requests[1]?.body.max_completion_tokens).toBe(50);
     },
   );

@@ -3,13 +3,12 @@ import { plainText } from '../plain-text.js';
 
 /** A message of Discord has at most 4 000 characters: some twenty sentences. */
 const MOST = 20;
-const LONGEST_TEXT = 8_000;
 const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const FEWEST_WORDS = 3;
 
 /** The sentences of a text that state something: no questions, no headings of a word or two, no marks of quotation around nothing. */
 export function statementsOf(text: string): { readonly statements: readonly string[]; readonly left: number } {
-  const plain = plainText(text).slice(0, LONGEST_TEXT);
+  const plain = plainText(text);
   const sentences = plain
     .split(/\n+/)
     .map((line) => line.replace(/^(?:\s|[>•*–-]|\d{1,2}[.)])+(?=\s)/u, ''))

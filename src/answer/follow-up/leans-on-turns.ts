@@ -11,18 +11,27 @@ const endsOn = /\b(?:it|them|him|her|this|that|those|these|there|so|do(?:es)? it
 /** One person: whom the last answer named. */
 const person = /\b(?:he|him|his|she|her|hers)\b|[他她](?!們|们)|彼女?(?!ら)|\b(?:ông|bà|anh|cô) (?:ấy|ta)\b/iu;
 
+/** A question of a word or two: "Why?", "Since when?", 哪裡？ */
+const asksSomething =
+  /\b(?:who|whom|whose|what|which|when|where|why|how)\b|[誰谁哪幾几何]|什麼|什么|甚麼|為何|为何|多少|怎|嗎|吗|なぜ|いつ|どこ|だれ|どう|いくら|どの|\b(?:ai|gì|nào|đâu|sao|bao|mấy|khi)\b/iu;
+
 /** Content words with which a question without a name can still stand alone. */
-const ENOUGH_WORDS = 3;
+const ENOUGH_WORDS = 2;
 
 /** Whether a question cannot be understood without what was asked before. */
 export function leansOnTurns({ text, entities, terms, outlets, periods }: Query): boolean {
-  if (goesOn.test(text) || endsOn.test(text)) return true;
+  const content = terms.filter(({ importance }) => importance === 1);
+  const own = content.filter(({ term }) => !entities.some((entity) => entity.terms.includes(term)));
+  // Nothing is asked: thanks, a greeting.
+  if (content.length + entities.length + outlets.length + periods.length === 0 && !asksSomething.test(text)) return false;
+  if (endsOn.test(text)) return true;
+  // "And who founded Veyra?" has all that it needs.
+  if (goesOn.test(text)) return entities.length === 0 || own.length === 0 || standsFor.test(text);
   const names = entities.length;
   if (standsFor.test(text))
     return names === 0 || standsFor.exec(text)?.index === indexOfFirstStandIn(text, entities[0]?.text ?? '');
   if (names > 0) return false;
-  const content = terms.filter(({ importance }) => importance === 1);
-  return content.length < ENOUGH_WORDS - (outlets.length > 0 || periods.length > 0 ? 1 : 0);
+  return asksSomething.test(text) && content.length < ENOUGH_WORDS - (outlets.length > 0 || periods.length > 0 ? 1 : 0);
 }
 
 /** The stand-in's place where it comes before the first name: "Did it hurt Nvidia?" leans, "Did Nvidia say that it …?" does not. */

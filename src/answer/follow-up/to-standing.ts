@@ -12,6 +12,8 @@ import { restate } from './restate.js';
 export interface StandingQuestion {
   readonly question: Question;
   readonly carriedOver: readonly string[];
+  /** The question as asked, where it took something over: what it means when nothing is found for it with that. */
+  readonly bare: Question | null;
   /** The same question in languages of the archive, where it has nothing in the asker's. */
   readonly translations: readonly string[];
   readonly usage: ModelUsage | null;
@@ -30,7 +32,7 @@ export async function toStanding(
   const now = understand(question.text);
   const leans = turns.length > 0 && leansOnTurns(now);
   const languages = model === null || withoutModel !== null ? [] : missingLanguages(now.understood.language, retriever);
-  if (!leans && languages.length === 0) return { question, carriedOver: [], translations: [], usage: null };
+  if (!leans && languages.length === 0) return { question, carriedOver: [], bare: null, translations: [], usage: null };
   const restated =
     model === null || withoutModel !== null
       ? null
@@ -45,6 +47,7 @@ export async function toStanding(
   return {
     question: { ...question, text: standing.text },
     carriedOver: standing.carriedOver,
+    bare: standing.text === question.text ? null : question,
     translations: restated?.translations ?? [],
     usage: restated?.usage ?? null,
   };

@@ -44,6 +44,10 @@ describe('a follow-up without a model', () => {
     'How much did Quillon Glass pay for Veyra?',
     'Did Veyra say when it would close its works in Ostmark?',
     'Which company is buying Veyra?',
+    'And who started Veyra?',
+    'Thanks!',
+    'ok',
+    '謝謝',
     '北浜線の復旧費用はいくらですか？',
     '托雷爾大壩下游有多少居民要搬走？',
   ])('leaves “%s” alone', (text) => {
@@ -53,6 +57,12 @@ describe('a follow-up without a model', () => {
   it('does not carry the last date into a question for a date', () => {
     const standing = asked('What happened at the ferry terminal in April 2025?', 'It closed.', 'When was that?');
     expect(standing.carriedOver).not.toContain('April 2025');
+  });
+
+  it('is asked as it stands where nothing is found with what it took over', async () => {
+    const turns = [{ question: 'When does the Brackwater ferry terminal close?', answer: 'On 12 May.' }];
+    const answer = await answerer.answer({ text: 'And who started Veyra, the glass firm?' }, { turns });
+    expect(answer).toMatchObject({ status: 'answered', standing: null, understood: { carriedOver: [] } });
   });
 
   it('is answered with what it took over told', async () => {
