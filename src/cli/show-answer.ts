@@ -32,7 +32,11 @@ function showProof(answer: Answer, colors: Colors): string[] {
     ),
     ...(answer.generator === 'extractive'
       ? []
-      : [colors.dim(`Phrased by ${printable(answer.generator)}; each statement was checked against its sources.`)]),
+      : [
+          colors.dim(
+            `Phrased by ${printable(answer.generator)}; its quotes, names and figures were checked against the sources.`,
+          ),
+        ]),
     ...showNotices(answer, colors),
   ];
 }

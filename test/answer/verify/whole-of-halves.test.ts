@@ -34,6 +34,10 @@ const verdictOn = (text: string, ...cites: readonly (readonly [id: string, quote
 
 describe('a whole made of two true halves', () => {
   const firm = ['firm', 'Ilse Morrant founded the firm Torrel in 2013.'] as const;
+  it('is not shown where only names and the year are the same', () => {
+    expect(verdictOn('Ilse Morrant sold Torrel in 2013.', firm)).toMatchObject({ ok: false, reason: 'unsupported' });
+  });
+
   it('is not shown: a year of another thing is not brought along with a second quote', () => {
     const lab = ['lab', 'The laboratory had opened in May 2019 on a whole floor.'] as const;
     expect(verdictOn('Ilse Morrant founded Torrel in 2019.', firm, lab)).toMatchObject({ ok: false, reason: 'unsupported' });
