@@ -33,7 +33,7 @@ export interface Phrases {
 }
 
 /** Why an answer is quoted although a model is set. */
-export type WithoutModel = 'unreachable' | 'slow' | 'busy' | 'nothing-verified';
+export type WithoutModel = 'unreachable' | 'unusable' | 'found-nothing' | 'slow' | 'busy' | 'nothing-verified';
 
 const quoted = (words: readonly string[], open: string, close: string, between: string): string =>
   words.map((word) => `${open}${word}${close}`).join(between);
@@ -65,6 +65,8 @@ const en: Phrases = {
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
   quotedBecause: {
     unreachable: 'Quoted word for word: the language model cannot be reached.',
+    unusable: 'Quoted word for word: the language model cannot be used; whoever runs this may ask byline doctor why.',
+    'found-nothing': 'Quoted word for word: the language model saw no answer in these passages.',
     slow: 'Quoted word for word: the language model took too long.',
     busy: 'Quoted word for word: the language model is busy.',
     'nothing-verified': 'Quoted word for word: nothing that the language model wrote could be verified.',
@@ -89,6 +91,8 @@ const zhHant: Phrases = {
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：無法連上語言模型。',
+    unusable: '以下逐字引用原文：語言模型無法使用；管理者可用 byline doctor 查明原因。',
+    'found-nothing': '以下逐字引用原文：語言模型在這些段落中看不到答案。',
     slow: '以下逐字引用原文：語言模型回應太慢。',
     busy: '以下逐字引用原文：語言模型忙碌中。',
     'nothing-verified': '以下逐字引用原文：語言模型所寫的內容都無法核實。',
@@ -113,6 +117,8 @@ const zhHans: Phrases = {
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：无法连上语言模型。',
+    unusable: '以下逐字引用原文：语言模型无法使用；管理者可用 byline doctor 查明原因。',
+    'found-nothing': '以下逐字引用原文：语言模型在这些段落中看不到答案。',
     slow: '以下逐字引用原文：语言模型回应太慢。',
     busy: '以下逐字引用原文：语言模型繁忙。',
     'nothing-verified': '以下逐字引用原文：语言模型所写的内容都无法核实。',
@@ -137,6 +143,8 @@ const ja: Phrases = {
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
   quotedBecause: {
     unreachable: '原文をそのまま引用しています：言語モデルに接続できません。',
+    unusable: '原文をそのまま引用しています：言語モデルを使えません。管理者は byline doctor で原因を調べられます。',
+    'found-nothing': '原文をそのまま引用しています：言語モデルはこれらの箇所に答えを見つけませんでした。',
     slow: '原文をそのまま引用しています：言語モデルの応答が遅すぎました。',
     busy: '原文をそのまま引用しています：言語モデルが混み合っています。',
     'nothing-verified': '原文をそのまま引用しています：言語モデルの文はどれも確認できませんでした。',
@@ -169,6 +177,8 @@ const vi: Phrases = {
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
   quotedBecause: {
     unreachable: 'Trích nguyên văn: không kết nối được với mô hình ngôn ngữ.',
+    unusable: 'Trích nguyên văn: không dùng được mô hình ngôn ngữ; người quản trị có thể chạy byline doctor để biết lý do.',
+    'found-nothing': 'Trích nguyên văn: mô hình ngôn ngữ không thấy câu trả lời trong các đoạn này.',
     slow: 'Trích nguyên văn: mô hình ngôn ngữ trả lời quá chậm.',
     busy: 'Trích nguyên văn: mô hình ngôn ngữ đang bận.',
     'nothing-verified': 'Trích nguyên văn: không điều gì mô hình ngôn ngữ viết ra kiểm chứng được.',

@@ -86,7 +86,9 @@ describe('byline ask with a language model', () => {
   it.each<[string, ModelReply, string]>([
     ['has a fault', refuses(500, 'oops'), 'cannot be reached'],
     ['wants to be left alone for an hour', refuses(429, 'slow down', { 'retry-after': '3600' }), 'is busy'],
-    ['answers with a web page', answersPage, 'cannot be reached'],
+    ['answers with a web page', answersPage, 'cannot be used'],
+    ['refuses the key', refuses(401, 'no such key'), 'byline doctor'],
+    ['sees no answer', says(['{"none": true}']), 'saw no answer'],
     [
       'says what stands nowhere',
       says(['{"text": "Chips worth 5 billion.", "cites": [{"key": "AAAAA", "quote": "5 billion"}]}\n']),

@@ -48,14 +48,15 @@ export async function phraseAnswer(request: PhraseRequest): Promise<ComposedAnsw
   return generated.complete ? answer : withNotice(answer, phrases.brokenOff);
 }
 
-function why({ fault }: Generated): WithoutModel {
-  return fault === null ? 'nothing-verified' : words[fault.reason];
+function why({ fault, removed }: Generated): WithoutModel {
+  if (fault !== null) return words[fault.reason];
+  return removed === 0 ? 'found-nothing' : 'nothing-verified';
 }
 
 const words: Readonly<Record<ModelFaultReason, WithoutModel>> = {
   unreachable: 'unreachable',
-  refused: 'unreachable',
-  misconfigured: 'unreachable',
+  refused: 'unusable',
+  misconfigured: 'unusable',
   cut: 'unreachable',
   resting: 'unreachable',
   cancelled: 'unreachable',

@@ -65,6 +65,7 @@ describe('an answer that a model phrases', () => {
     ['unreachable', 'Quoted word for word: the language model cannot be reached.'],
     ['silent', 'Quoted word for word: the language model took too long.'],
     ['busy', 'Quoted word for word: the language model is busy.'],
+    ['refused', 'Quoted word for word: the language model cannot be used; whoever runs this may ask byline doctor why.'],
   ] as const)('quotes the dumps when the model is %s, and says why', async (reason, notice) => {
     const { answer } = await ask({ lines: () => [], fault: new ModelFault(reason, 'no answer') });
     expect(answer).toMatchObject({ status: 'answered', generator: 'extractive', notices: [notice] });
