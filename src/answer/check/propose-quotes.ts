@@ -9,8 +9,8 @@ import type { JudgedStatement, StatementToCheck } from './judge-statement.js';
 
 const WITHIN_MS = 45_000;
 const MOST_TOKENS = 1_600;
-/** Of all statements together, so that the request stays about as large as one for an answer. */
-const MOST_PASSAGES = 10;
+/** Of all statements together: one for each of as many as are checked. */
+const MOST_PASSAGES = 20;
 
 const line = z.object({
   n: z.number().int(),
@@ -24,11 +24,10 @@ export async function proposeQuotes(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly judged: readonly StatementToCheck[]; readonly usage: ModelUsage; readonly failed: boolean }> {
   const open = checked.flatMap((one, at) => (one.judged.verdict === 'not-found' ? [at] : []));
-  const passages = [
-    ...new Map(
-      open.flatMap((at) => (checked[at]?.passages.slice(0, 3) ?? []).map((passage) => [passage.chunkId, passage])),
-    ).values(),
-  ];
+  // The best of each statement before the second of any: the first statements must not take all the room.
+  const inTurn = [0, 1, 2].flatMap((rank) => open.flatMap((at) => checked[at]?.passages[rank] ?? []));
+  const passages = [...new Map(inTurn.map((passage) => [passage.chunkId, passage])).values()];
+  if (passages.length === 0) return { judged: checked, usage: { requests: 0, inputTokens: 0, outputTokens: 0 }, failed: false };
   const evidence = issueKeys(passages.slice(0, MOST_PASSAGES));
   const messages = checkingPrompt(
     open.map((at) => ({ n: at + 1, text: checked[at]?.text ?? '' })),
