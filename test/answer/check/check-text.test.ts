@@ -64,10 +64,15 @@ describe('a text that is checked', () => {
     expect((await check('The mayor likes oysters and old maps.', proposes(quote))).statements[0]?.verdict).toBe('not-found');
   });
 
+  it('asks no model about what nothing was found for', async () => {
+    const unscripted = { lines: () => [], fault: new ModelFault('silent', 'nothing') };
+    expect((await check('Zorblax quuxed the frobnitz entirely.', unscripted)).notices).toEqual([]);
+  });
+
   it('is checked by words alone where the model fails or may not be asked', async () => {
     const failing: ScriptedReply = { lines: () => [], fault: new ModelFault('silent', 'nothing') };
     expect(await check(`${reworded} And something else that stands nowhere.`, failing)).toMatchObject({ generator: 'code' });
-    expect((await check('The mayor likes oysters and old maps.', failing)).notices).toEqual([
+    expect((await check('The mayor of Brackwater likes oysters and old maps.', failing)).notices).toEqual([
       'Checked by words alone: the language model gave nothing.',
     ]);
     const unasked: ScriptedReply = { lines: () => [] };
