@@ -47,9 +47,9 @@ export interface CliServices {
   /** Registers the Discord commands where they differ; tells in words what it did. */
   deployCommands(config: Config, log: Log): Promise<string>;
   nativeParts(): Promise<NativeParts>;
-  /** Asks the embedder of the settings, which must name one, for a vector. @throws Fault `settings` */
   /** Milliseconds until the language model's first words. @throws Fault `settings` */
   tryModel(config: Config): Promise<number>;
+  /** Asks the embedder of the settings, which must name one, for a vector. @throws Fault `settings` */
   tryEmbedder(config: Config): Promise<{ readonly id: string; readonly dimension: number }>;
   /** The body of a child process; resolves when its parent lets it go. */
   runChild(child: { readonly role: 'engine' | 'ingest'; readonly exactSearch: boolean }, config: Config, log: Log): Promise<void>;

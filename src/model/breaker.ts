@@ -1,35 +1,45 @@
-import { BrokenCircuitError, CircuitState, circuitBreaker, handleWhen, type IBreaker } from 'cockatiel';
-import { ModelFault } from './language-model.js';
+import { BrokenCircuitError, CircuitState, circuitBreaker, handleType, type IBreaker } from 'cockatiel';
+import type { ModelFault } from './language-model.js';
 
 /** A call under way. What has neither failed nor been left counts as a success. */
 export interface Attempt {
-  failed(fault: ModelFault): void;
+  /** @param counts whether the endpoint is to blame */
+  failed(counts: boolean): void;
   done(): void;
 }
 
 export interface Breaker {
-  /** Null while the endpoint is left alone. */
+  /** Null while the endpoint is left alone, and while the one call that tries it again is under way. */
   begin(): Promise<Attempt | null>;
 }
 
-/** Opens after so many failures among the last calls, and lets one call through after a rest. Calls that their asker left, or for which the wait
- * before them had left too little time, count for nothing. */
-export function createBreaker({ calls, failures, restMs }: { calls: number; failures: number; restMs: number }): Breaker {
-  const policy = circuitBreaker(
-    handleWhen((error) => error instanceof ModelFault && error.reason !== 'cancelled' && error.reason !== 'overdue'),
-    {
-      halfOpenAfter: restMs,
-      breaker: countOf(calls, failures),
-    },
-  );
+export interface BreakerTiming {
+  /** Of the last calls, so many failures open it; it lets one call through after a rest. */
+  readonly calls: number;
+  readonly failures: number;
+  readonly restMs: number;
+}
+
+class Failed extends Error {}
+class Left extends Error {}
+
+export function createBreaker({ calls, failures, restMs }: BreakerTiming): Breaker {
+  const policy = circuitBreaker(handleType(Failed), { halfOpenAfter: restMs, breaker: countOf(calls, failures) });
   return {
-    begin: () =>
-      new Promise((resolve, reject) => {
-        let settle: (fault: ModelFault | null) => void = () => {};
+    async begin() {
+      // The library would let it wait for the end of the other one, whatever time it has.
+      if (policy.state === CircuitState.HalfOpen) return null;
+      const trying = policy.state === CircuitState.Open;
+      return await new Promise((resolve, reject) => {
+        let settle: (error: Error | null) => void = () => {};
         const ended = new Promise<void>((done, fail) => {
-          settle = (fault) => (fault === null ? done() : fail(fault));
+          settle = (error) => (error === null ? done() : fail(error));
         });
-        const attempt: Attempt = { failed: (fault) => settle(fault), done: () => settle(null) };
+        const attempt: Attempt = {
+          // A trial that was left has shown nothing; the library would take it for a success.
+          failed: (counts) => settle(counts || trying ? new Failed() : new Left()),
+          done: () => settle(null),
+        };
         policy
           .execute(() => {
             resolve(attempt);
@@ -37,10 +47,20 @@ export function createBreaker({ calls, failures, restMs }: { calls: number; fail
           })
           .catch((error: unknown) => {
             if (error instanceof BrokenCircuitError) resolve(null);
-            else if (!(error instanceof ModelFault)) reject(error);
+            else if (!(error instanceof Failed || error instanceof Left)) reject(error);
           });
-      }),
+      });
+    },
   };
+}
+
+/**
+ * Whether the endpoint is to blame. A wrong key or model counts: it fails for everybody until somebody mends it. Who left, or had too little time left by
+ * the wait before, says nothing of the endpoint; nor does an answer that was merely long, of which a part was shown.
+ */
+export function countsAgainst(fault: ModelFault, { said, fair }: { readonly said: boolean; readonly fair: boolean }): boolean {
+  if (fault.reason === 'cancelled') return false;
+  return fault.reason !== 'overdue' || (fair && !said);
 }
 
 /** The library's own counts shares of the calls so far: three failures of five would do. */
@@ -52,7 +72,9 @@ function countOf(calls: number, failures: number): IBreaker {
   };
   return {
     state: null,
-    success: () => {
+    success: (state) => {
+      // It works again: what was before is over, or the next failure alone would open it.
+      if (state === CircuitState.HalfOpen) last = [];
       add(false);
     },
     failure: (state) => add(true) || state === CircuitState.HalfOpen,

@@ -1,7 +1,7 @@
 // A language model as many may use it at once: few calls at a time, the rest in a line that is told; a second try where that may help; and left alone for
 // a while when it fails again and again. The figures are the usual ones for one hosted or local endpoint behind a chat.
 
-import { type Breaker, createBreaker } from './breaker.js';
+import { type Breaker, type BreakerTiming, countsAgainst, createBreaker } from './breaker.js';
 import { addUsage, type LanguageModel, type ModelCall, type ModelEnd, ModelFault, type ModelUsage } from './language-model.js';
 import { EndpointTrouble } from './model-faults.js';
 import { createWaitingLine } from './waiting-line.js';
@@ -12,8 +12,9 @@ export interface CarefulTiming {
   readonly longestWaitMs: number;
   /** Before a second try: a random time between these, so that many do not come back together. */
   readonly retryMs: readonly [least: number, most: number];
-  /** Of the last calls, so many failures open the breaker; it lets one through again after a while. */
-  readonly breaker: { readonly calls: number; readonly failures: number; readonly restMs: number };
+  readonly breaker: BreakerTiming;
+  /** Who had so long and said nothing has failed; as long as an endpoint has to begin. */
+  readonly fairMs: number;
   readonly random: () => number;
 }
 
@@ -23,6 +24,7 @@ const TIMING: CarefulTiming = {
   longestWaitMs: 30_000,
   retryMs: [500, 4_000],
   breaker: { calls: 10, failures: 5, restMs: 30_000 },
+  fairMs: 15_000,
   random: Math.random,
 };
 
@@ -44,12 +46,13 @@ export function carefulModel(model: LanguageModel, changes: Partial<CarefulTimin
       let usage: ModelUsage | null = null;
       try {
         for (let attempt = 1; ; attempt++) {
-          const end = yield* tried(breaker, model, { ...call, withinMs: left() });
+          const end = yield* tried(breaker, model, { ...call, withinMs: left() }, timing.fairMs);
           usage = addUsage(usage, end.usage);
           if (!('fault' in end)) return { complete: end.complete, usage: usage as ModelUsage };
           const pauseMs = end.said ? null : pauseBefore(end.fault, usage as ModelUsage, attempt, timing);
           if (pauseMs === null || pauseMs >= left()) throw Object.assign(end.fault, { usage });
           await pause(pauseMs, call.signal);
+          if (call.signal?.aborted) throw Object.assign(gone(), { usage });
         }
       } finally {
         leave();
@@ -61,7 +64,12 @@ export function carefulModel(model: LanguageModel, changes: Partial<CarefulTimin
 type Ended = ModelEnd | { readonly fault: ModelFault; readonly said: boolean; readonly usage: ModelUsage };
 
 /** One try, counted by the breaker. A fault is a value here, so that what was said before it is not lost. */
-async function* tried(breaker: Breaker, model: LanguageModel, call: ModelCall): AsyncGenerator<string, Ended, void> {
+async function* tried(
+  breaker: Breaker,
+  model: LanguageModel,
+  call: ModelCall,
+  fairMs: number,
+): AsyncGenerator<string, Ended, void> {
   const attempt = await breaker.begin();
   if (attempt === null) {
     const fault = new EndpointTrouble('resting', 'The language model failed again and again and is left alone for a while.', {
@@ -79,7 +87,7 @@ async function* tried(breaker: Breaker, model: LanguageModel, call: ModelCall): 
     }
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
-    attempt.failed(error);
+    attempt.failed(countsAgainst(error, { said, fair: call.withinMs >= fairMs }));
     return { fault: error, said, usage: error.usage };
   } finally {
     attempt.done();
@@ -103,13 +111,14 @@ function pauseBefore(
 
 const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    if (signal?.aborted) end();
+    else signal?.addEventListener('abort', end, { once: true });
   });
+
+const gone = () => new EndpointTrouble('cancelled', 'The language model is not waited for any more.', { remedy: '' });

@@ -34,7 +34,7 @@ export interface ModelCall {
 }
 
 export interface ModelEnd {
-  /** False when the model stopped at `maxTokens`: what came last is half a line. */
+  /** False when the model stopped at `maxTokens`, or its endpoint's filter stopped it: what came last is half a line. */
   readonly complete: boolean;
   readonly usage: ModelUsage;
 }

@@ -1,7 +1,9 @@
 // A language model of any endpoint that speaks OpenAI's protocol: OpenAI itself, DeepSeek, OpenRouter, Ollama, LM Studio, vLLM, llama.cpp.
+import { createCallClock, type ModelTiming } from './call-clock.js';
 import { createChatFetch } from './chat-fetch.js';
 import { type LanguageModel, type ModelCall, type ModelEnd, ModelFault, type ModelUsage } from './language-model.js';
 import { modelFaults } from './model-faults.js';
+import { troubleOf, unwatched } from './watch-answer.js';
 import { createThoughtFilter } from './without-thoughts.js';
 
 export interface OpenaiModelSettings {
@@ -12,18 +14,11 @@ export interface OpenaiModelSettings {
   readonly apiKey: string | null;
 }
 
-export interface ModelTiming {
-  /** From the request to the first byte: a local model loads first, a hosted one waits for a place. */
-  readonly beginMs: number;
-  /** Between two words; keep-alives are none. */
-  readonly idleMs: number;
-  /** From the request to the last word, whatever the call allows. */
-  readonly wallMs: number;
-}
-
-const TIMING: ModelTiming = { beginMs: 15_000, idleMs: 15_000, wallMs: 45_000 };
+const TIMING: ModelTiming = { connectMs: 5_000, beginMs: 15_000, idleMs: 15_000, wallMs: 45_000 };
 /** Between English (about 4) and Chinese (1 to 2); where an endpoint does not count. */
 const CHARACTERS_A_TOKEN = 3;
+/** At `maxTokens`, or by the endpoint's own filter: what came last may be half a line. */
+const stoppedEarly: ReadonlySet<string> = new Set(['length', 'content_filter']);
 
 export function openaiModel(settings: OpenaiModelSettings, timing: Partial<ModelTiming> = {}): LanguageModel {
   const waits = { ...TIMING, ...timing };
@@ -39,19 +34,24 @@ async function* streamOf(
 ): AsyncGenerator<string, ModelEnd, void> {
   const { host, pathname } = new URL(settings.baseUrl);
   const endpoint = host + pathname;
-  const clock = createClock(endpoint, timing, call);
-  const watched = { ended: false, error: null as string | null };
+  const clock = createCallClock(endpoint, timing, call);
+  const watched = unwatched();
+  const told = { fault: null as ModelFault | null };
   const usage = { requests: 0, inputTokens: 0, outputTokens: 0, counted: false };
   const written = { characters: 0 };
   try {
     const fetch = createChatFetch({
-      ...{ endpoint, apiKey: settings.apiKey, unknownParameters, watched, signal: clock.signal },
+      ...{ endpoint, apiKey: settings.apiKey, messages: call.messages, unknownParameters, watched },
+      ...{ connectMs: timing.connectMs, signal: clock.signal },
       onRequest: () => {
         usage.requests++;
         clock.requested();
       },
       onAnswer: clock.begun,
       onLife: clock.life,
+      onFault: (fault) => {
+        told.fault = fault;
+      },
     });
     const chunks = await (await createClient(settings, call, fetch)).stream(
       call.messages.map(({ role, content }) => [role, content] as [string, string]),
@@ -60,22 +60,25 @@ async function* streamOf(
     const filter = createThoughtFilter();
     let complete = true;
     for await (const chunk of chunks) {
-      if (chunk.response_metadata.finish_reason === 'length') complete = false;
-      const { usage_metadata: told } = chunk as unknown as {
+      if (stoppedEarly.has(chunk.response_metadata.finish_reason as string)) complete = false;
+      const { usage_metadata: count } = chunk as unknown as {
         readonly usage_metadata?: { input_tokens: number; output_tokens: number };
       };
-      if (told) Object.assign(usage, { inputTokens: told.input_tokens, outputTokens: told.output_tokens, counted: true });
+      if (count) Object.assign(usage, { inputTokens: count.input_tokens, outputTokens: count.output_tokens, counted: true });
       const said = typeof chunk.content === 'string' ? filter.read(chunk.content) : '';
       written.characters += said.length;
       if (said !== '') yield said;
     }
-    if (watched.error !== null) throw modelFaults.notUnderstood(endpoint, 'failed in the middle of its answer');
-    if (!watched.ended) throw modelFaults.cut(endpoint);
+    const trouble = troubleOf(watched, endpoint);
+    if (trouble !== null) throw trouble;
     const rest = filter.end();
     if (rest !== '') yield rest;
     return { complete, usage: counted(usage, call, written.characters) };
   } catch (error) {
-    throw withUsage(faultOf(error, clock, endpoint, watched.ended), counted(usage, call, written.characters));
+    throw withUsage(
+      faultOf(error, clock.signal.reason ?? told.fault, troubleOf(watched, endpoint), endpoint),
+      counted(usage, call, written.characters),
+    );
   } finally {
     clock.stop();
   }
@@ -102,34 +105,6 @@ async function createClient(
   });
 }
 
-/** Aborts with the fault that applies: nothing began, nothing more came, the time was up, the asker left. */
-function createClock(endpoint: string, timing: ModelTiming, { withinMs, signal }: ModelCall) {
-  const controller = new AbortController();
-  const wallMs = Math.min(withinMs, timing.wallMs);
-  const wall = setTimeout(() => controller.abort(modelFaults.overdue(endpoint, wallMs)), wallMs);
-  let idle: NodeJS.Timeout | undefined;
-  const abortAfter = (ms: number, fault: (endpoint: string, ms: number) => ModelFault) => {
-    clearTimeout(idle);
-    idle = setTimeout(() => controller.abort(fault(endpoint, ms)), ms);
-  };
-  const life = () => abortAfter(timing.idleMs, modelFaults.stalled);
-  const leave = () => controller.abort(modelFaults.cancelled(endpoint));
-  if (signal?.aborted) leave();
-  signal?.addEventListener('abort', leave, { once: true });
-  return {
-    signal: controller.signal,
-    requested: () => abortAfter(timing.beginMs, modelFaults.silent),
-    begun: life,
-    life,
-    stop() {
-      clearTimeout(wall);
-      clearTimeout(idle);
-      signal?.removeEventListener('abort', leave);
-      controller.abort();
-    },
-  };
-}
-
 function counted(
   { requests, inputTokens, outputTokens, counted: told }: ModelUsage & { readonly counted: boolean },
   { messages }: ModelCall,
@@ -145,14 +120,13 @@ function counted(
   };
 }
 
-/** Libraries wrap what is thrown inside of them; the fault is the clock's, or somewhere among the causes, or the connection's. */
-function faultOf(error: unknown, { signal }: { signal: AbortSignal }, endpoint: string, ended: boolean): ModelFault {
-  if (signal.reason instanceof ModelFault) return signal.reason;
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++)
-    if (at instanceof ModelFault) return at;
-  if (error instanceof SyntaxError || ended)
+/** The clock's fault or the connection's, where there is one; libraries replace or wrap what is thrown inside of them. */
+function faultOf(error: unknown, known: unknown, trouble: ModelFault | null, endpoint: string): ModelFault {
+  if (known instanceof ModelFault) return known;
+  if (error instanceof ModelFault) return error;
+  if (error instanceof SyntaxError || trouble === null)
     return modelFaults.notUnderstood(endpoint, 'answered with something else than a chat completion');
-  return modelFaults.cut(endpoint, error);
+  return trouble;
 }
 
 function withUsage(fault: ModelFault, usage: ModelUsage): ModelFault {

@@ -1,7 +1,10 @@
 import { Fault } from '../errors.js';
+import type { ModelTiming } from './call-clock.js';
 import { ModelFault } from './language-model.js';
-import { type ModelTiming, type OpenaiModelSettings, openaiModel } from './openai-model.js';
+import { type OpenaiModelSettings, openaiModel } from './openai-model.js';
 
+/** The first word ends it; a model that thinks first needs hundreds until then. */
+const MOST_TOKENS = 1_000;
 /** A model on a processor of this machine may have to load first. */
 const WITHIN_MS = 45_000;
 const TIMING: Partial<ModelTiming> = { beginMs: 40_000 };
@@ -16,7 +19,7 @@ const MOST_NAMED = 8;
 export async function tryModel(settings: OpenaiModelSettings): Promise<number> {
   const started = performance.now();
   const messages = [{ role: 'user', content: 'Reply with the word OK.' }] as const;
-  const stream = openaiModel(settings, TIMING).stream({ messages, maxTokens: 200, withinMs: WITHIN_MS });
+  const stream = openaiModel(settings, TIMING).stream({ messages, maxTokens: MOST_TOKENS, withinMs: WITHIN_MS });
   try {
     for (let step = await stream.next(); !step.done; step = await stream.next())
       if (step.value.trim() !== '') return performance.now() - started;

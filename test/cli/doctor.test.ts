@@ -144,6 +144,37 @@ describe('the doctor and search by meaning', () => {
   });
 });
 
+describe('the doctor and the language model', () => {
+  const env = { LLM_BASE_URL: 'http://127.0.0.1:1/v1', LLM_MODEL: 'm', LLM_API_KEY: 'k-0123456' };
+  const told = async (tryModel: () => Promise<number>, settings: Record<string, string> = env) => {
+    const nativeParts = async () => ({ sqlite: '3.53.2', hnswlib: true });
+    const readArticles = async () => ({ articles: [], undecided: [], refused: [] });
+    const services = { nativeParts, readArticles, tryModel };
+    return (await runScripted(['doctor'], { env: settings, services, archive: { status: async () => status } })).stdout;
+  };
+
+  it('tells the model and how long its first words took', async () => {
+    expect(await told(async () => 812.4)).toMatch(/^✓ The language model answers: m, first words after 812 ms$/m);
+  });
+
+  it('says why it does not answer and what to do, on lines that cannot move the terminal', async () => {
+    const refuse = () => Promise.reject(new Fault('settings', 'It has no such model.', { remedy: 'It has: a\u001b[2J.' }));
+    const text = await told(refuse);
+    expect(text).toMatch(/^✗ It has no such model\.\n {2}It has: a/m);
+    expect(text).not.toContain('\u001b[2J');
+  });
+
+  it('tries nothing where no model is set', async () => {
+    expect(await told(() => Promise.reject(new Error('tried')), {})).not.toContain('language model');
+  });
+
+  it('warns of an endpoint elsewhere that is not encrypted', async () => {
+    const text = await told(async () => 1, { ...env, LLM_BASE_URL: 'http://models.example/v1' });
+    expect(text).toMatch(/^! LLM_BASE_URL is not encrypted: the questions, excerpts of the corpus and the key/m);
+    expect(text).not.toContain('k-0123456');
+  });
+});
+
 describe('byline doctor', () => {
   const folder = mkdtempSync(join(tmpdir(), 'byline-doctor-'));
   const env = { DATA_DIR: folder };

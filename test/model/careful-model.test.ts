@@ -81,6 +81,19 @@ describe('a second try', () => {
   });
 });
 
+describe('a pause before a second try', () => {
+  it('ends when the asker leaves, and nothing more is asked', async () => {
+    const model = modelOf(trouble(true), 'unused');
+    const leave = new AbortController();
+    setTimeout(() => leave.abort(), 20);
+    const started = performance.now();
+    const { fault } = await listen(carefulModel(model, { ...quick, retryMs: [700, 800] }), { signal: leave.signal });
+    expect(fault).toMatchObject({ reason: 'cancelled', usage: { requests: 1 } });
+    expect(model.calls).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(400);
+  });
+});
+
 describe('the line before a model', () => {
   const gate = () => {
     let open: () => void = () => {};
@@ -147,5 +160,51 @@ describe('a model that fails again and again', () => {
     const careful = carefulModel(model, quick);
     for (let at = 0; at < 6; at++) expect((await listen(careful)).fault?.reason).toBe('cancelled');
     expect((await listen(careful)).said).toBe('Hello.');
+  });
+
+  const rested = () => new Promise((next) => setTimeout(next, 80));
+  async function broken(...after: readonly Try[]) {
+    const model = modelOf(...Array.from({ length: 5 }, () => trouble(false)), ...after);
+    const careful = carefulModel(model, { ...quick, breaker: { calls: 10, failures: 5, restMs: 60 } });
+    for (let at = 0; at < 5; at++) await listen(careful);
+    await rested();
+    return { model, careful };
+  }
+
+  it('begins anew once it works again: the next failure alone does not open it', async () => {
+    const { careful } = await broken('Back.', trouble(false), 'Still here.');
+    expect((await listen(careful)).said).toBe('Back.');
+    expect((await listen(careful)).fault?.reason).toBe('unreachable');
+    expect((await listen(careful)).said).toBe('Still here.');
+  });
+
+  it('is left alone for another while when the asker of the trial leaves', async () => {
+    const { careful, model } = await broken(new ModelFault('cancelled', 'gone'), 'Back.');
+    expect((await listen(careful)).fault?.reason).toBe('cancelled');
+    expect((await listen(careful)).fault?.reason).toBe('resting');
+    expect(model.calls).toHaveLength(6);
+    await rested();
+    expect((await listen(careful)).said).toBe('Back.');
+  });
+
+  it('keeps nobody waiting for the end of the trial', async () => {
+    let end: (text: string) => void = () => {};
+    const { careful } = await broken(() => new Promise<string>((resolve) => (end = resolve)));
+    const trial = listen(careful);
+    await new Promise((next) => setTimeout(next, 5));
+    expect((await listen(careful)).fault?.reason).toBe('resting');
+    end('Back.');
+    expect((await trial).said).toBe('Back.');
+  });
+
+  const late = () => new ModelFault('overdue', 'late');
+  it.each([
+    ['had its time and said nothing', 10, late, 'resting'],
+    ['had little time left', 2_000, late, undefined],
+    ['refuses the key, for it does so to everybody', 10, () => new ModelFault('refused', 'no key'), 'resting'],
+  ])('is judged by the endpoint’s own failures: it %s', async (_, fairMs, fault, reason) => {
+    const careful = carefulModel(modelOf(...Array.from({ length: 5 }, fault), 'Hello.'), { ...quick, fairMs });
+    for (let at = 0; at < 5; at++) await listen(careful);
+    expect((await listen(careful)).fault?.reason).toBe(reason);
   });
 });

@@ -1,12 +1,16 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ModelTiming } from '../../src/model/call-clock.js';
 import { type ModelCall, ModelFault } from '../../src/model/language-model.js';
-import { type ModelTiming, openaiModel } from '../../src/model/openai-model.js';
+import { openaiModel } from '../../src/model/openai-model.js';
 import {
   answersJson,
   answersPage,
   breaksOff,
   dripsKeepAlives,
   endsEarly,
+  event,
   type ModelReply,
   neverAnswers,
   redirects,
@@ -14,6 +18,7 @@ import {
   type ScriptedModelServer,
   says,
   scriptedModelServer,
+  sends,
   stalls,
   thinksThenSays,
 } from '../support/scripted-model-server.js';
@@ -43,6 +48,8 @@ const messages = [
   { role: 'system', content: 'Be brief.' },
   { role: 'user', content: 'What is new?' },
 ] as const;
+
+const notText = (delta: object): ModelReply => sends(`${event(delta)}${event({}, 'stop')}data: [DONE]\n\n`);
 
 async function listen(stream: ReturnType<ReturnType<typeof openaiModel>['stream']>) {
   const started = performance.now();
@@ -91,6 +98,11 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     expect(fault?.message).toContain('did not stop writing');
   });
 
+  it('says that the endpoint’s filter stopped it', async () => {
+    const stopped = sends(`${event({ content: 'Noth' })}${event({}, 'content_filter')}data: [DONE]\n\n`);
+    expect(await ask([stopped])).toMatchObject({ pieces: ['Noth'], end: { complete: false } });
+  });
+
   it('says that it was stopped at its longest', async () => {
     expect((await ask([says(['Nothing is'], { finish: 'length' })])).end?.complete).toBe(false);
   });
@@ -134,6 +146,17 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     ['answers with a web page', answersPage, 'misconfigured', 'web page'],
     ['sends elsewhere', redirects, 'misconfigured', 'another address'],
     ['answers with empty choices', answersJson(200, { choices: [] }), 'misconfigured', 'something else'],
+    ['sends a web page without saying so', sends('<!doctype html>\n<title>Welcome</title>', null), 'misconfigured', 'web page'],
+    ['sends some words', sends('Welcome to the machine', 'text/plain'), 'misconfigured', 'something else'],
+    ['streams something else', sends('data: {"hello":1}\n\ndata: [DONE]\n\n'), 'misconfigured', 'something else'],
+    ['streams wrong JSON', sends('data: {"choi\n\ndata: [DONE]\n\n'), 'misconfigured', 'something else'],
+    ['streams no choices', sends('data: {"choices":[]}\n\ndata: [DONE]\n\n'), 'misconfigured', 'something else'],
+    ['ends before it began', sends('data: [DONE]\n\n'), 'misconfigured', 'something else'],
+    ['streams something else than text', notText({ content: [{ type: 'text', text: 'Noth' }] }), 'misconfigured', 'than text'],
+    ['calls a tool', notText({ tool_calls: [{ index: 0, function: { name: 'f' } }] }), 'misconfigured', 'than text'],
+    ['fails midway', sends(`${event({ content: 'Noth' })}data: {"error":{"message":"full"}}\n\n`), 'cut', 'broke off'],
+    ['sends nothing', sends(''), 'cut', 'broke off'],
+    ['sends back what was asked', refuses(422, 'bad input: [content: What is new?]'), 'refused', '422.'],
     ['answers with something else', answersJson(200, { hello: 1 }), 'misconfigured', 'something else'],
     ['knows no such key', refuses(401, `Incorrect API key provided: ${key}`), 'refused', '401'],
     ['knows no such model', refuses(404, 'model "tiny" not found'), 'refused', '404'],
@@ -145,6 +168,7 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     expect(fault?.message).toContain(words);
     expect(fault?.message).toContain('127.0.0.1');
     expect(`${fault?.message} ${fault?.remedy}`).not.toContain(key);
+    expect(fault?.message).not.toContain('What is new?');
     expect(fault?.usage.requests).toBe(1);
     expect(ms).toBeLessThan(1_500);
   });
@@ -179,5 +203,18 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     const model = openaiModel({ baseUrl: 'http://127.0.0.1:9/v1', model: 'tiny', apiKey: null }, fast);
     const { fault } = await listen(model.stream({ messages, maxTokens: 5, withinMs: 1_000 }));
     expect(fault).toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('that cannot be connected to in time is told so', async () => {
+    const mute = createServer();
+    await new Promise<void>((done) => mute.listen(0, '127.0.0.1', done));
+    // The connection stands, but its encryption never comes about.
+    const baseUrl = `https://127.0.0.1:${(mute.address() as AddressInfo).port}/v1`;
+    const model = openaiModel({ baseUrl, model: 'tiny', apiKey: null }, { ...fast, beginMs: 1_500, connectMs: 200 });
+    const { fault, ms } = await listen(model.stream({ messages, maxTokens: 5, withinMs: 2_000 }));
+    mute.close();
+    expect(fault).toMatchObject({ reason: 'unreachable', mayPass: true, usage: { requests: 1 } });
+    expect(fault?.message).toContain('ETIMEDOUT');
+    expect(ms).toBeLessThan(1_000);
   });
 });

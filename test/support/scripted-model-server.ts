@@ -60,7 +60,7 @@ export async function scriptedModelServer(replies: ModelReply | readonly ModelRe
   };
 }
 
-const event = (delta: object, finish: string | null = null, more: object = {}): string =>
+export const event = (delta: object, finish: string | null = null, more: object = {}): string =>
   `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 0, model: 'tiny', choices: [{ index: 0, delta, finish_reason: finish }], ...more })}\n\n`;
 
 export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -162,3 +162,10 @@ export const answersPage: ModelReply = (response) => {
 export const redirects: ModelReply = (response) => {
   response.writeHead(307, { location: 'http://127.0.0.1:1/v1/chat/completions' }).end();
 };
+
+/** Whatever text, as a stream unless another type is named; null for none. */
+export const sends =
+  (text: string, type: string | null = 'text/event-stream'): ModelReply =>
+  (response) => {
+    response.writeHead(200, type === null ? {} : { 'content-type': type }).end(text);
+  };
