@@ -1,6 +1,12 @@
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
+import type { Comparison } from '../answer/survey/comparison.js';
+import type { Timeline } from '../answer/survey/timeline.js';
+import type { ArticleCard } from '../browse/article-card.js';
+import type { Completion, CompletionRequest } from '../browse/completion.js';
+import type { CorpusOverview } from '../browse/corpus-overview.js';
+import type { OpenedPassage, PassagePlace } from '../browse/opened-passage.js';
 import type { IndexOptions, IndexProgress, IndexReport } from '../ingest/index-report.js';
 import type { GenerationSummary } from '../ingest/published-generations.js';
 import type { Question } from '../retrieve/passage.js';
@@ -36,8 +42,23 @@ export interface Archive {
   check(question: Question, options?: Pick<AskOptions, 'withoutModel' | 'signal'>): Promise<TextCheck>;
   /** Ranked passages, at most `limit`. */
   search(question: Question, limit: number): Promise<SearchResult>;
-  /** Brings the index up to date. One run at a time: a second call while one is under way is a `busy` fault. */
-  index(options: IndexOptions, onProgress?: (progress: IndexProgress) => void): Promise<IndexReport>;
+  /** What was reported about a topic, oldest first. */
+  timeline(question: Question): Promise<Timeline>;
+  /** What each outlet says of a topic. */
+  compare(question: Question): Promise<Comparison>;
+  /** What is in the archive, counted from metadata. */
+  overview(): Promise<CorpusOverview>;
+  /** What a person who has typed this may mean, best first; for forms that complete themselves. */
+  complete(request: CompletionRequest): Promise<readonly Completion[]>;
+  /** Null when the archive holds no article of that id (any more). */
+  article(id: string): Promise<ArticleCard | null>;
+  /** A cited passage in its surroundings; null when it does not stand there (any more). */
+  passage(place: PassagePlace): Promise<OpenedPassage | null>;
+  /**
+   * Brings the index up to date. One run at a time: a second call while one is under way is a `busy` fault.
+   * A raised signal ends the run; what was published before goes on serving, and the call rejects with a `busy` fault that says so.
+   */
+  index(options: IndexOptions, onProgress?: (progress: IndexProgress) => void, signal?: AbortSignal): Promise<IndexReport>;
   status(): Promise<ArchiveStatus>;
   close(): Promise<void>;
 }

@@ -10,11 +10,13 @@ export interface ScriptedArchive extends Archive {
   readonly indexRuns: IndexOptions[];
   /** What to do with every question from now on. */
   onAsk: (question: Question, options: AskOptions) => Promise<Answer>;
-  onIndex: (onProgress: (progress: IndexProgress) => void) => Promise<IndexReport>;
+  onIndex: (onProgress: (progress: IndexProgress) => void, signal?: AbortSignal) => Promise<IndexReport>;
 }
 
 /** An archive that records what it is asked and throws when no answer was scripted. */
-export function scriptedArchive(script: Partial<Pick<ScriptedArchive, 'onAsk' | 'onIndex'>> = {}): ScriptedArchive {
+export function scriptedArchive(
+  script: Partial<Pick<ScriptedArchive, 'onAsk' | 'onIndex'> & Omit<Archive, 'ask' | 'index'>> = {},
+): ScriptedArchive {
   const unscripted = (what: string) => async (): Promise<never> => {
     throw new Error(`The archive was not scripted for ${what}`);
   };
@@ -27,14 +29,20 @@ export function scriptedArchive(script: Partial<Pick<ScriptedArchive, 'onAsk' | 
       archive.asked.push({ question, options, at: Date.now() });
       return archive.onAsk(question, options);
     },
-    index(options, onProgress = () => undefined) {
+    index(options, onProgress = () => undefined, signal) {
       archive.indexRuns.push(options);
-      return archive.onIndex(onProgress);
+      return archive.onIndex(onProgress, signal);
     },
-    check: unscripted('check'),
-    search: unscripted('search'),
-    status: unscripted('status'),
-    close: async () => undefined,
+    check: script.check ?? unscripted('check'),
+    search: script.search ?? unscripted('search'),
+    timeline: script.timeline ?? unscripted('timeline'),
+    compare: script.compare ?? unscripted('compare'),
+    overview: script.overview ?? unscripted('overview'),
+    complete: script.complete ?? unscripted('complete'),
+    article: script.article ?? unscripted('article'),
+    passage: script.passage ?? unscripted('passage'),
+    status: script.status ?? unscripted('status'),
+    close: script.close ?? (async () => undefined),
   };
   return archive;
 }
