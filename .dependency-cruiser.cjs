@@ -1,5 +1,5 @@
 // The rooms in the order of the data's way. A room may import only itself, the rooms before it, and the base files.
-const stages = ['language', 'dump', 'chunk', 'store', 'indexes', 'ingest', 'retrieve', 'model', 'answer', 'engine', 'evaluate'];
+const stages = ['language', 'dump', 'chunk', 'store', 'indexes', 'ingest', 'retrieve', 'browse', 'model', 'answer', 'engine', 'evaluate'];
 const outermost = ['discord', 'playground', 'cli'];
 const entries = '^src/(main|services)\\.ts$';
 
@@ -15,6 +15,7 @@ const libraries = {
   'better-sqlite3': '^src/store/',
   'hnswlib-node': '^src/indexes/',
   'discord\\.js|@discordjs': '^(src/discord/|commands/)',
+  i18next: '^src/discord/',
   '@langchain': '^src/(indexes|model)/',
   dotenv: '^src/config\\.ts$',
   'opencc-js': '^src/language/',

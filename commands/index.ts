@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.js';
+import type { Command } from '../src/discord/action.js';
 import { ask } from './ask.js';
 import { reindex } from './reindex.js';
 

@@ -1,29 +1,32 @@
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
-import type { Command } from '../src/discord/command.js';
-import { descriptions } from '../src/discord/localise.js';
+import type { SlashCommand } from '../src/discord/action.js';
 import { renderIndexReport } from '../src/discord/render-index-report.js';
-import { sentences } from '../src/discord/sentences.js';
+import type { Words } from '../src/discord/words/words.js';
+import type { IndexProgress } from '../src/ingest/index-report.js';
+import { named } from './define.js';
 
-const definition = new SlashCommandBuilder()
-  .setName('reindex')
-  .setDescription('Bring the archive up to date with its folder of dumps')
-  .setDescriptionLocalizations(descriptions.reindex)
+const definition = named(new SlashCommandBuilder(), 'reindex')
   .setContexts(InteractionContextType.Guild)
   .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
   .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-  .addSubcommand((run) => run.setName('run').setDescription('Read what is new or changed and publish it'));
+  .addSubcommand((run) => named(run, 'reindex.run'));
 
-export const reindex: Command = {
+export const reindex: SlashCommand = {
   definition: definition.toJSON(),
   who: 'administrators',
-  prepare(options) {
-    if (options.getSubcommand(false) !== 'run') return { refusal: sentences.unknownCommand };
+  prepare(options, { words }) {
+    if (options.getSubcommand(false) !== 'run') return { refusal: words.say('unknownCommand') };
     return {
       hidden: true,
       async run({ archive, progress }) {
-        progress(sentences.indexStarted);
-        return renderIndexReport(await archive.index({}, (step) => progress(sentences.indexProgress(step))));
+        progress(words.say('reindex.started'));
+        return renderIndexReport(await archive.index({}, (step) => progress(indexProgress(step, words))));
       },
     };
   },
 };
+
+function indexProgress({ step, done, total }: IndexProgress, words: Words): string {
+  const name = words.say(`reindex.step.${step}`);
+  return total > 0 ? words.say('reindex.of', { step: name, done, total }) : `${name}…`;
+}

@@ -1,36 +1,57 @@
 // In: a question, who asked it, and where its answer is shown. Out: the answer there: first what is known of it while it is being made, then
-// the whole. Called by both routes.
-import type { AnswerProgress, Turn } from '../answer/ask-options.js';
+// the whole, with what can be done next. Called by both routes.
+import type { Answer } from '../answer/answer.js';
+import type { AnswerProgress } from '../answer/ask-options.js';
 import { turnOf } from '../answer/turn-of.js';
 import { questionLanguage } from '../retrieve/question-language.js';
+import { answerControls } from './answer-controls.js';
 import { answerWords } from './answer-words.js';
 import { type ArchiveQuestion, askArchive } from './ask-archive.js';
+import type { Row } from './controls.js';
 import { type Asker, finishWork } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import { renderAnswer } from './render-answer.js';
 import { createProgressText } from './render-progress.js';
 import type { RouteParts } from './route-parts.js';
+import { serverLanguage } from './server-language.js';
+import { type Words, wordsFor } from './words/words.js';
 
 export interface AskedQuestion extends ArchiveQuestion {
   readonly delivery: Delivery;
   readonly deadlineMs: number;
   /** Seen by the asker alone, in a server: others must not learn of it by what a later question takes over. */
-  readonly secret: boolean;
+  readonly hidden: boolean;
+  /** For what is said in place of an answer. */
+  readonly words: Words;
   readonly asker?: Asker;
 }
 
 /** Never rejects. */
 export async function answerQuestion(parts: RouteParts, asked: AskedQuestion): Promise<void> {
   const { conversations, counters, log } = parts;
-  const { delivery, deadlineMs, person, place, secret, asker } = asked;
+  const { delivery, deadlineMs, person, place, hidden, words, asker } = asked;
   const about = asker === undefined ? {} : { asker };
-  let turn: Turn | null = null;
-  const shown = await finishWork({ delivery, deadlineMs, forAdministrator: false, counters, log, ...about }, async (signal) => {
-    const answer = await askArchive(parts, asked, { signal, onProgress: showProgress(asked) });
-    turn = turnOf(answer);
-    return renderAnswer(answer);
-  });
-  if (turn !== null && shown !== null && !secret) conversations.remember(person, place, turn, shown);
+  const known: { answer: Answer | null } = { answer: null };
+  const shown = await finishWork(
+    { delivery, deadlineMs, forAdministrator: false, words, counters, log, ...about },
+    async (signal) => {
+      const answer = await askArchive(parts, asked, { signal, onProgress: showProgress(asked) });
+      known.answer = answer;
+      return { ...renderAnswer(answer), rows: controlsBelow(parts, asked, answer) };
+    },
+  );
+  if (known.answer !== null && shown !== null && !hidden) conversations.remember(person, place, turnOf(known.answer), shown);
+}
+
+/** An answer must not fail for want of its buttons. */
+function controlsBelow({ state, log }: RouteParts, { person, server, hidden }: AskedQuestion, answer: Answer): readonly Row[] {
+  try {
+    const view = state.views.keep({ kind: 'answer', person, server, hidden, body: answer });
+    return answerControls(answer, { view, hidden, words: wordsFor(serverLanguage(state, server) ?? answer.language) });
+  } catch (error) {
+    log.warn('what stands behind the buttons of an answer could not be kept', { error });
+    return [];
+  }
 }
 
 function showProgress({ question, delivery }: AskedQuestion): (progress: AnswerProgress) => void {

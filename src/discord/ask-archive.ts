@@ -1,7 +1,7 @@
 // In: a question and who asks it where. Out: the archive's answer, with what was said before and what is left of the budgets passed on, and
 // what it cost on record, also when nobody waits for it any more. Called by answer-question.ts.
 import type { Answer } from '../answer/answer.js';
-import type { AskOptions } from '../answer/ask-options.js';
+import type { AskOptions, Turn } from '../answer/ask-options.js';
 import type { Archive } from '../engine/archive.js';
 import { usageEntry } from '../engine/usage-entry.js';
 import type { Log } from '../log.js';
@@ -26,13 +26,16 @@ export interface ArchiveQuestion {
   readonly person: string;
   readonly server: string | null;
   readonly place: Place;
+  /** What was said before, where the conversation does not know it any more. */
+  readonly turns?: readonly Turn[];
 }
 
 /** @throws Fault as the archive does */
 export async function askArchive(parts: AskParts, asked: ArchiveQuestion, how: AskOptions): Promise<Answer> {
   const { archive, conversations, budgets, now } = parts;
   const { question, person, server, place } = asked;
-  const turns = conversations.turns(person, place);
+  const remembered = conversations.turns(person, place);
+  const turns = remembered.length > 0 ? remembered : (asked.turns ?? []);
   const spent = budgets.spentFor(person, server);
   const withoutModel = spent === null ? {} : { withoutModel: budgetWords(spent, questionLanguage(question.text)) };
   const startedAt = now();

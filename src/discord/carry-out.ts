@@ -1,35 +1,39 @@
-// In: a command that was acknowledged. Out: what it was asked for, or a kind word why not. Called for members and for administrators.
-import type { ChatInputCommandInteraction } from 'discord.js';
+// In: what was acknowledged. Out: what it was asked for, or a kind word why not. Called for members and for administrators.
+import type { Actable } from './acted-by.js';
+import type { Asking, PreparedQuestion, PreparedWork } from './action.js';
 import { answerQuestion } from './answer-question.js';
-import type { PreparedCommand } from './command.js';
 import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import { placeOf } from './place-of.js';
 import type { RouteParts } from './route-parts.js';
 
+export interface Doing {
+  readonly delivery: Delivery;
+  readonly prepared: PreparedQuestion | PreparedWork;
+  readonly asking: Asking;
+}
+
 /** @param onOutcome for what an administrator does; its asker is told more of a fault, too */
 export async function carryOut(
   parts: RouteParts,
-  interaction: ChatInputCommandInteraction,
-  delivery: Delivery,
-  prepared: PreparedCommand,
+  interaction: Actable,
+  { delivery, prepared, asking }: Doing,
   onOutcome?: (outcome: WorkOutcome) => void,
 ): Promise<void> {
-  const { archive, counters, log, timing } = parts;
+  const { archive, conversations, counters, log, timing } = parts;
+  const { person, server, words } = asking;
   if ('question' in prepared) {
     // Given up while its message can still be changed, whatever the patience with a question.
     const deadlineMs = Math.min(timing.questionMs, timing.tokenMs - 2 * timing.partingMs);
-    const server = interaction.guildId;
-    const about = {
-      person: interaction.user.id,
-      server,
-      place: placeOf(interaction),
-      secret: prepared.hidden && server !== null,
-    };
-    return answerQuestion(parts, { question: prepared.question, delivery, deadlineMs, ...about });
+    const here = placeOf(interaction);
+    const place = { ...here, repliesTo: prepared.repliesTo ?? here.repliesTo };
+    const hidden = prepared.hidden && server !== null;
+    const { question, turns } = prepared;
+    return answerQuestion(parts, { question, person, server, place, turns: turns ?? [], delivery, deadlineMs, hidden, words });
   }
   const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
-  await finishWork({ delivery, deadlineMs: null, counters, log, ...about }, () =>
-    prepared.run({ archive, progress: delivery.progress }),
+  const deadlineMs = prepared.deadlineMs ?? null;
+  await finishWork({ delivery, deadlineMs, words, counters, log, ...about }, (signal) =>
+    prepared.run({ ...asking, archive, signal, progress: delivery.progress, forgetConversations: conversations.forget }),
   );
 }

@@ -16,6 +16,8 @@ export interface Conversations {
   turns(person: string, place: Place): readonly Turn[];
   /** @param message id of the bot's message that shows the answer: a reply to it goes on from there */
   remember(person: string, place: Place, turn: Turn, message: string): void;
+  /** Everything that this person asked. */
+  forget(person: string): void;
 }
 
 export interface ConversationParts {
@@ -63,6 +65,9 @@ export function createConversations({ now, memoryMinutes, most = 2_000 }: Conver
         remembered.set(key, conversation);
       }
       forgetOld();
+    },
+    forget(person) {
+      for (const [key, conversation] of remembered) if (conversation.person === person) remembered.delete(key);
     },
   };
 }

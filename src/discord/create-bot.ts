@@ -1,6 +1,7 @@
 // In: the archive, the settings, the state. Out: a bot on Discord that answers from that archive. Called by services.ts.
 // Everything the bot is made of is put together here, in the order in which a question passes through it.
 import { type Client, Events } from 'discord.js';
+import { controls } from '../../commands/controls/index.js';
 import { commands } from '../../commands/index.js';
 import type { Archive } from '../engine/archive.js';
 import type { Log } from '../log.js';
@@ -124,7 +125,7 @@ export function createBot(parts: BotParts): Bot {
 /** A listener that throws would end the process: every failure is caught here, the first thing and the last. */
 function listen(client: Client, route: RouteParts): void {
   const { log } = route;
-  const interactionParts = { ...route, rest: client.rest, commands };
+  const interactionParts = { ...route, rest: client.rest, commands, controls };
   const deletions = createDeletions();
   const paces = createPaces(route.timing.progressMs);
   const onMessage = createMessageRoute({ ...route, rest: client.rest, deletions, paces, self: () => client.user?.id ?? null });

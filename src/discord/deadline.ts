@@ -6,7 +6,7 @@ import type { Counters } from './counters.js';
 import type { Delivery } from './delivery.js';
 import { neutraliseWithin } from './neutralise.js';
 import { type Reply, say } from './reply.js';
-import { sentences } from './sentences.js';
+import type { Words } from './words/words.js';
 
 export interface WorkParts {
   readonly delivery: Delivery;
@@ -18,6 +18,7 @@ export interface WorkParts {
   readonly onOutcome?: (outcome: WorkOutcome) => void;
   /** Where the asker can take the question back. */
   readonly asker?: Asker;
+  readonly words: Words;
   readonly counters: Counters;
   readonly log: Log;
 }
@@ -48,7 +49,8 @@ export async function finishWork(parts: WorkParts, work: (giveUp: AbortSignal) =
   const { outcome, reply } = await outcomeOf(parts, work);
   parts.onOutcome?.(outcome);
   if (reply !== null) await parts.delivery.rested();
-  if (reply !== null && !parts.asker?.gone.aborted) return parts.delivery.final(reply);
+  if (reply !== null && !parts.asker?.gone.aborted)
+    return outcome === 'done' ? parts.delivery.final(reply) : parts.delivery.apologise(reply);
   parts.counters.add('withdrawn');
   await parts.asker?.withdraw();
   return null;
@@ -61,9 +63,9 @@ async function outcomeOf(parts: WorkParts, work: (giveUp: AbortSignal) => Promis
     if (reply === late || reply === gone) giveUp.abort();
     if (reply === gone) return { outcome: 'failed', reply: null };
     parts.counters.add(reply === late ? 'outOfTime' : 'answered');
-    return reply === late ? { outcome: 'failed', reply: say(sentences.outOfTime) } : { outcome: 'done', reply };
+    return reply === late ? { outcome: 'failed', reply: say(parts.words.say('outOfTime')) } : { outcome: 'done', reply };
   } catch (error) {
-    const reply = faultReply(error, parts.forAdministrator);
+    const reply = faultReply(error, parts.forAdministrator, parts.words);
     if (error instanceof Fault && error.code === 'busy') {
       parts.counters.add('refused');
       parts.log.info('a piece of work has to wait for another');
@@ -97,10 +99,10 @@ async function withinDeadline<T>(
 }
 
 /** A kind sentence for whatever went wrong. Messages that may name paths or variables are for administrators alone. */
-export function faultReply(error: unknown, forAdministrator: boolean): Reply {
-  if (!(error instanceof Fault)) return say(sentences.unexpected);
+export function faultReply(error: unknown, forAdministrator: boolean, words: Words): Reply {
+  if (!(error instanceof Fault)) return say(words.say('unexpected'));
   const forEveryone = ['usage', 'busy', 'engine'].includes(error.code);
-  if (!forEveryone && !forAdministrator) return say(sentences.fault[error.code]);
+  if (!forEveryone && !forAdministrator) return say(words.say(`fault.${error.code}`));
   return say(`${neutraliseWithin(error.message, 800)} ${neutraliseWithin(error.remedy, 800)}`);
 }
 

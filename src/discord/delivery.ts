@@ -11,6 +11,8 @@ export interface Delivery {
    * @returns id of the message that shows it; null when there is none
    */
   final(reply: Reply): Promise<string | null>;
+  /** The last word where the work came to nothing: in place of what was promised, or beside what was shown before and stays. */
+  apologise(reply: Reply): Promise<string | null>;
 }
 
 /**

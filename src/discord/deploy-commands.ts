@@ -1,7 +1,7 @@
 // In: the commands as defined. Out: the same registered with Discord, by one PUT and only when they differ.
 // Registered globally, with contexts: one list for all servers and direct messages. Called after login and by `byline deploy`.
 import { type APIApplication, type APIApplicationCommand, type REST, REST as RestClient, Routes } from 'discord.js';
-import type { Command } from './command.js';
+import type { Command } from './action.js';
 import { faultOfLogin } from './discord-faults.js';
 
 export type Deployment = 'unchanged' | 'registered';

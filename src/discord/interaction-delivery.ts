@@ -1,7 +1,15 @@
 // In: an interaction. Out: its acknowledgement within three seconds, then edits of that one message; every request here may safely be repeated.
 // The routes under /interactions and /webhooks carry the interaction's own token, so `auth: false`.
-import { type APIMessage, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import {
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  Routes,
+} from 'discord.js';
 import type { Log } from '../log.js';
+import type { Choice } from './choices.js';
 import type { Counters } from './counters.js';
 import { type Delivery, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
@@ -10,8 +18,8 @@ import { sendDirectly } from './message-delivery.js';
 import { createPace } from './pace.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
 import { type InteractionHandle, respond } from './respond.js';
-import { sentences } from './sentences.js';
 import { createThrottledEdits } from './throttled-edits.js';
+import type { Words } from './words/words.js';
 
 export interface InteractionParts {
   readonly rest: REST;
@@ -23,40 +31,63 @@ export interface InteractionParts {
 
 /** Answers at once, seen by the asker alone: refusals that need no waiting. Never rejects. */
 export async function answerAtOnce(parts: InteractionParts, handle: InteractionHandle, content: string): Promise<void> {
-  const body = messageBody(content);
-  try {
-    await respond(parts.rest, handle, {
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: { ...body, flags: body.flags | MessageFlags.Ephemeral },
-    });
-  } catch (error) {
-    countLost(parts, error);
-  }
+  const body = messageBody({ content });
+  const data = { ...body, flags: body.flags | MessageFlags.Ephemeral };
+  await firstAnswer(parts, handle, { type: InteractionResponseType.ChannelMessageWithSource, data });
 }
 
-/** Offers nothing to complete, so that the form stays usable. Never rejects. */
-export async function completeWithNothing(parts: InteractionParts, handle: InteractionHandle): Promise<void> {
-  const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+/** Offers choices for what is being typed; none keeps the form usable. Never rejects. */
+export async function offer(parts: InteractionParts, handle: InteractionHandle, choices: readonly Choice[]): Promise<void> {
+  await firstAnswer(parts, handle, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
+}
+
+/** Opens a form. Never rejects. */
+export async function openForm(
+  parts: InteractionParts,
+  handle: InteractionHandle,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  await firstAnswer(parts, handle, { type: InteractionResponseType.Modal, data: form });
+}
+
+async function firstAnswer(parts: InteractionParts, handle: InteractionHandle, body: object): Promise<void> {
   await respond(parts.rest, handle, body).catch((error: unknown) => countLost(parts, error));
 }
 
+/** What an acknowledgement promises, decided for good. */
+export interface Promised {
+  /** Whether the asker alone sees it. */
+  readonly hidden: boolean;
+  /** A message of its own, or a change of the message that the control stands in. */
+  readonly place: 'own' | 'same';
+  readonly words: Words;
+}
+
 /**
- * Tells Discord that an answer will follow. Whether the asker alone sees it is decided here and for good.
+ * Tells Discord that an answer will follow.
  * @returns where to show the answer; null when the interaction is lost or somebody else's, and no work should be done for it
  */
-export async function acknowledge(parts: InteractionParts, handle: InteractionHandle, hidden: boolean): Promise<Delivery | null> {
+export async function acknowledge(
+  parts: InteractionParts,
+  handle: InteractionHandle,
+  promised: Promised,
+): Promise<Delivery | null> {
+  const body =
+    promised.place === 'same'
+      ? { type: InteractionResponseType.DeferredMessageUpdate }
+      : {
+          type: InteractionResponseType.DeferredChannelMessageWithSource,
+          data: { flags: promised.hidden ? MessageFlags.Ephemeral : 0 },
+        };
   try {
-    const how = await respond(parts.rest, handle, {
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      data: { flags: hidden ? MessageFlags.Ephemeral : 0 },
-    });
+    const how = await respond(parts.rest, handle, body);
     if (how === 'repeated') parts.counters.add('alreadyAnswered');
   } catch (error) {
     countLost(parts, error);
     // Only what somebody has answered can be looked at: before that Discord would refuse the look as well.
-    if (discordCode(error) !== 40060 || !(await isStillThinking(parts.rest, handle))) return null;
+    if (discordCode(error) !== 40060 || promised.place === 'same' || !(await isStillThinking(parts.rest, handle))) return null;
   }
-  return interactionDelivery(parts, handle);
+  return interactionDelivery(parts, handle, promised);
 }
 
 function countLost({ counters, log }: InteractionParts, error: unknown): void {
@@ -80,7 +111,7 @@ async function isStillThinking(rest: REST, { applicationId, token }: Interaction
   }
 }
 
-function interactionDelivery(parts: InteractionParts, handle: InteractionHandle): Delivery {
+function interactionDelivery(parts: InteractionParts, handle: InteractionHandle, { place, words }: Promised): Delivery {
   const { rest, timing, now, counters, log } = parts;
   const expires = now() + timing.tokenMs;
   const edits = createThrottledEdits(createPace(timing.progressMs), timing.progressMs, async (text) => {
@@ -91,58 +122,73 @@ function interactionDelivery(parts: InteractionParts, handle: InteractionHandle)
   // Work that outlives the token: what is shown must not go on promising something in this place.
   const leave = setTimeout(() => {
     isLeft = true;
-    edits.show(sentences.outlivesToken);
+    if (place === 'own') edits.show(words.say('outlivesToken'));
   }, timing.tokenMs - timing.partingMs);
   leave.unref();
+  async function last(reply: Reply, deliver: (reply: Reply) => Promise<string | null>): Promise<string | null> {
+    if (done) return null;
+    done = true;
+    clearTimeout(leave);
+    await edits.end();
+    try {
+      const delivered = now() < expires ? await deliver(reply) : null;
+      return delivered ?? (await sendDirectly(rest, handle.person, handle.id, reply));
+    } catch (error) {
+      counters.add('undelivered');
+      log.warn('an answer could not be delivered', requestFields(error));
+      return null;
+    }
+  }
+  const change = (reply: Reply) => deliver(() => edit(rest, handle, reply, place), reply, timing.redeliveryMs);
+  const beside = (reply: Reply) => deliver(() => followUp(rest, handle, reply), reply, timing.redeliveryMs);
   return {
     progress: (text) => {
-      if (!done && !isLeft) edits.show(text);
+      if (!done && !isLeft && place === 'own') edits.show(text);
     },
     rested: edits.rested,
-    async final(reply) {
-      if (done) return null;
-      done = true;
-      clearTimeout(leave);
-      await edits.end();
-      try {
-        const edited = now() < expires ? await deliverEdit(rest, handle, reply, timing.redeliveryMs) : null;
-        return edited ?? (await sendDirectly(rest, handle.person, handle.id, reply));
-      } catch (error) {
-        counters.add('undelivered');
-        log.warn('an answer could not be delivered', requestFields(error));
-        return null;
-      }
-    },
+    final: (reply) => last(reply, change),
+    apologise: (reply) => last(reply, place === 'same' ? beside : change),
   };
-}
 
-/** @returns the message's id; null when Discord does not know the interaction's token any more @throws the last failure */
-async function deliverEdit(
-  rest: REST,
-  handle: InteractionHandle,
-  reply: Reply,
-  waitsMs: readonly number[],
-): Promise<string | null> {
-  try {
-    // Right after the acknowledgement the message may not be everywhere yet: 10015 is worth another try.
-    const waitFor = (error: unknown) => (discordCode(error) === 10015 ? 0 : waitBeforeRetryMs(error));
-    return await withRetries(() => edit(rest, handle, reply), waitsMs, waitFor);
-  } catch (error) {
-    if (isTokenDead(error)) return null;
-    // An attachment may be refused where a message is not (permissions, size): the answer itself matters more.
-    if (reply.file === null) throw error;
-    return await edit(rest, handle, { ...reply, file: null });
+  /** @returns the message's id; null when Discord does not know the interaction's token any more @throws the last failure */
+  async function deliver(send: () => Promise<string>, reply: Reply, waitsMs: readonly number[]): Promise<string | null> {
+    try {
+      // Right after the acknowledgement the message may not be everywhere yet: 10015 is worth another try.
+      const waitFor = (error: unknown) => (discordCode(error) === 10015 ? 0 : waitBeforeRetryMs(error));
+      return await withRetries(send, waitsMs, waitFor);
+    } catch (error) {
+      if (isTokenDead(error)) return null;
+      // An attachment may be refused where a message is not (permissions, size): the answer itself matters more.
+      if (reply.file === null) throw error;
+      return await edit(rest, handle, { ...reply, file: null }, place);
+    }
   }
 }
 
 const isTokenDead = (error: unknown): boolean => [50027, 10015, 401].includes(discordCode(error) ?? 0);
 
 /** @returns the message's id */
-async function edit(rest: REST, { applicationId, token }: InteractionHandle, reply: Reply): Promise<string> {
+async function edit(rest: REST, handle: InteractionHandle, reply: Reply, place: 'own' | 'same' = 'own'): Promise<string> {
+  const { applicationId, token } = handle;
+  // What a changed message had attached belonged to what it said before.
+  const emptied = place === 'same' ? { attachments: [] } : {};
   const message = (await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), {
     auth: false,
     signal: AbortSignal.timeout(15_000),
-    body: withFile(messageBody(reply.content), reply),
+    body: withFile({ ...messageBody(reply), ...emptied }, reply),
+    ...filesOf(reply),
+  })) as APIMessage;
+  return message.id;
+}
+
+/** A second message, for the asker alone. Not repeated once Discord may have it: it would stand there twice. */
+async function followUp(rest: REST, { applicationId, token }: InteractionHandle, reply: Reply): Promise<string> {
+  const body = messageBody(reply);
+  const message = (await rest.post(Routes.webhook(applicationId, token), {
+    auth: false,
+    query: new URLSearchParams({ wait: 'true' }),
+    signal: AbortSignal.timeout(15_000),
+    body: withFile({ ...body, flags: body.flags | MessageFlags.Ephemeral }, reply),
     ...filesOf(reply),
   })) as APIMessage;
   return message.id;

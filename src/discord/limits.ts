@@ -30,8 +30,11 @@ export interface OverLimit {
 }
 
 export interface Limits {
-  /** Takes one question from the person's and the server's room; null when there was room in both. */
-  take(person: string, server: string | null): OverLimit | null;
+  /**
+   * Takes one question from the person's and the server's room; null when there was room in both.
+   * @param perMinute of a person, where the server's administrators have set less than everywhere
+   */
+  take(person: string, server: string | null, perMinute?: number | null): OverLimit | null;
 }
 
 /** More people than this are forgotten, those first whose bucket is full again. */
@@ -42,12 +45,20 @@ export function createLimits(now: () => number, figures: LimitFigures = defaultL
   const persons = createBuckets(now, figures.person);
   const servers = createBuckets(now, figures.server);
   const told = new Set<string>();
+  const bySetting = new Map<number, ReturnType<typeof createBuckets>>();
+  const setBy = (perMinute: number): ReturnType<typeof createBuckets> => {
+    const known = bySetting.get(perMinute) ?? createBuckets(now, { burst: perMinute, perMinute });
+    bySetting.set(perMinute, known);
+    return known;
+  };
   return {
-    take(person, server) {
-      const personWait = persons.waitMs(person);
+    take(person, server, perMinute = null) {
+      const own = perMinute === null || server === null ? null : { buckets: setBy(perMinute), key: `${server} ${person}` };
+      const personWait = Math.max(persons.waitMs(person), own?.buckets.waitMs(own.key) ?? 0);
       const serverWait = server === null ? 0 : servers.waitMs(server);
       if (personWait === 0 && serverWait === 0) {
         persons.take(person);
+        own?.buckets.take(own.key);
         if (server !== null) servers.take(server);
         told.delete(person);
         return null;

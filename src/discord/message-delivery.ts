@@ -39,25 +39,28 @@ export function messageDelivery(parts: MessageParts, message: Answered): Message
     await write(rest, message, shown, { content: text, file: null });
   });
   let done = false;
+  const final = async (reply: Reply): Promise<string | null> => {
+    if (done) return null;
+    done = true;
+    await edits.end();
+    try {
+      await deliver(parts, message, shown, reply);
+      return shown.id;
+    } catch (error) {
+      counters.add('undelivered');
+      parts.onRefused(message.channel, error);
+      log.warn('a reply could not be delivered', requestFields(error));
+      return null;
+    }
+  };
   return {
     progress: (text) => {
       if (!done) edits.show(text);
     },
     rested: edits.rested,
-    async final(reply) {
-      if (done) return null;
-      done = true;
-      await edits.end();
-      try {
-        await deliver(parts, message, shown, reply);
-        return shown.id;
-      } catch (error) {
-        counters.add('undelivered');
-        parts.onRefused(message.channel, error);
-        log.warn('a reply could not be delivered', requestFields(error));
-        return null;
-      }
-    },
+    final,
+    // What streamed until then is replaced: it would look like a whole answer.
+    apologise: final,
     async withdraw() {
       if (done) return;
       done = true;
@@ -97,11 +100,11 @@ async function write(rest: REST, message: Answered, shown: Shown, reply: Reply):
   if (shown.id === null) {
     const reference = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
     shown.id = await post(rest, message.channel, reply, message.id, reference);
-    if (shown.uncertain === null || (shown.uncertain === reply.content && reply.file === null)) return;
+    if (shown.uncertain === null || (shown.uncertain === reply.content && reply.file === null && !reply.rows?.length)) return;
   }
   await rest.patch(Routes.channelMessage(message.channel, shown.id), {
     signal: AbortSignal.timeout(15_000),
-    body: withFile(messageBody(reply.content), reply),
+    body: withFile(messageBody(reply), reply),
     ...filesOf(reply),
   });
 }
@@ -122,7 +125,7 @@ export async function sendDirectly(rest: REST, person: string, nonce: string, re
 async function post(rest: REST, channel: string, reply: Reply, nonce: string, more: object): Promise<string> {
   const made = (await rest.post(Routes.channelMessages(channel), {
     signal: AbortSignal.timeout(15_000),
-    body: { ...withFile(messageBody(reply.content), reply), nonce, enforce_nonce: true, ...more },
+    body: { ...withFile(messageBody(reply), reply), nonce, enforce_nonce: true, ...more },
     ...filesOf(reply),
   })) as APIMessage;
   return made.id;

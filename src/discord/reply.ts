@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import type { Row } from './controls.js';
 
 /** What is said in Discord, ready to send. */
 export interface Reply {
@@ -6,6 +7,8 @@ export interface Reply {
   readonly content: string;
   /** Attached when the content could not hold everything. */
   readonly file: { readonly name: string; readonly text: string } | null;
+  /** Buttons and menus below; missing: none, or as they are where a message is changed on the way. */
+  readonly rows?: readonly Row[];
 }
 
 /** Discord's limit for the content of a message. */
@@ -24,10 +27,12 @@ export interface MessageBody {
   readonly content: string;
   readonly allowed_mentions: { readonly parse: [] };
   readonly flags: MessageFlags;
+  readonly components?: readonly Row[];
 }
 
-export function messageBody(content: string): MessageBody {
-  return { content, allowed_mentions: { parse: [] }, flags: MessageFlags.SuppressEmbeds };
+export function messageBody({ content, rows }: Pick<Reply, 'content' | 'rows'>): MessageBody {
+  const components = rows === undefined ? {} : { components: rows };
+  return { content, allowed_mentions: { parse: [] }, flags: MessageFlags.SuppressEmbeds, ...components };
 }
 
 /** The body names its attachment, so that a repeated request replaces it instead of adding another. */
@@ -38,5 +43,10 @@ export function withFile<T extends object>(body: T, reply: Reply): T & { attachm
 export function filesOf({ file }: Reply): { files?: { name: string; data: Buffer; contentType: string }[] } {
   return file === null
     ? {}
-    : { files: [{ name: file.name, data: Buffer.from(file.text), contentType: 'text/markdown; charset=utf-8' }] };
+    : { files: [{ name: file.name, data: Buffer.from(file.text), contentType: contentTypeOf(file.name) }] };
+}
+
+function contentTypeOf(name: string): string {
+  if (name.endsWith('.json')) return 'application/json';
+  return name.endsWith('.jsonl') ? 'application/jsonl' : 'text/markdown; charset=utf-8';
 }

@@ -1,138 +1,175 @@
 // In: an interaction from Discord. Out: exactly one answer to it. Called for every `interactionCreate`.
 // The order matters: refuse at once what needs no waiting, acknowledge before anything slow, and only then ask the archive.
-import type { ChatInputCommandInteraction, Interaction, PermissionsBitField } from 'discord.js';
+import type { Interaction, PermissionsBitField } from 'discord.js';
+import { type Actable, actedBy, isActable } from './acted-by.js';
+import type { Asking, Command, Control, Prepared, Refusal } from './action.js';
 import { carryOut } from './carry-out.js';
-import type { Command, PreparedCommand } from './command.js';
+import { complete } from './complete.js';
 import type { Delivery } from './delivery.js';
-import { acknowledge, answerAtOnce, completeWithNothing, type InteractionParts } from './interaction-delivery.js';
-import { localise } from './localise.js';
+import { acknowledge, answerAtOnce, type InteractionParts, openForm } from './interaction-delivery.js';
 import { say } from './reply.js';
 import type { InteractionHandle } from './respond.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
-import { sentences } from './sentences.js';
+import { serverLanguage } from './server-language.js';
+import { type WordKey, wordsFor } from './words/words.js';
 
 export interface InteractionRouteParts extends RouteParts, InteractionParts {
   readonly commands: readonly Command[];
+  readonly controls: readonly Control[];
 }
 
 export async function routeInteraction(parts: InteractionRouteParts, interaction: Interaction): Promise<void> {
   const { id, token, applicationId, user } = interaction;
   const handle: InteractionHandle = { id, token, applicationId, person: user.id };
-  if (interaction.isAutocomplete()) return completeWithNothing(parts, handle);
-  if (!interaction.isChatInputCommand())
-    return answerAtOnce(parts, handle, localise(sentences.outdatedControl, interaction.locale));
-  const command = parts.commands.find(({ definition }) => definition.name === interaction.commandName);
-  const prepared = command ? prepare(parts, interaction, command) : { refusal: sentences.unknownCommand };
-  if (command === undefined || 'refusal' in prepared) {
-    return refuse(parts, handle, localise('refusal' in prepared ? prepared.refusal : '', interaction.locale));
+  const asking = askingOf(parts, interaction);
+  if (interaction.isAutocomplete()) return complete(parts, interaction, handle, asking);
+  if (!isActable(interaction)) return refuse(parts, handle, asking.words.say('outdatedControl'));
+  const acted = actedBy(parts, interaction);
+  if (acted === null) {
+    return refuse(parts, handle, asking.words.say(interaction.isCommand() ? 'unknownCommand' : 'outdatedControl'));
   }
-  if (command.who === 'administrators') return administer(parts, interaction, handle, prepared);
-  const delivery = await acknowledge(parts, handle, prepared.hidden);
-  if (delivery) track(parts, delivery, answerMember(parts, interaction, delivery, prepared));
+  const refusal = refusalOf(parts, interaction, acted.who, asking);
+  const prepared = refusal === null ? prepare(parts, acted.prepare, asking) : { refusal };
+  if ('refusal' in prepared) return refuse(parts, handle, prepared.refusal);
+  if (acted.who !== 'members') return administer(parts, interaction, handle, { prepared, asking, who: acted.who });
+  if ('form' in prepared) return openForm(parts, handle, prepared.form);
+  const delivery = await acknowledge(parts, handle, { place: 'own', ...prepared, words: asking.words });
+  if (delivery) track(parts, delivery, asking, answerMember(parts, interaction, { delivery, prepared, asking }));
+}
+
+function askingOf({ state, now }: RouteParts, { user, guildId, channelId, channel, locale }: Interaction): Asking {
+  const words = wordsFor(serverLanguage(state, guildId) ?? locale);
+  const parent = channel !== null && 'parentId' in channel && channel.isThread() ? channel.parentId : null;
+  return { person: user.id, server: guildId, channel: channelId ?? '', parent, words, state, now };
 }
 
 /** Everything that can be refused without waiting. What administrators do is not counted: they mend what others wait for. */
-function prepare(
+function refusalOf(
   parts: InteractionRouteParts,
-  interaction: ChatInputCommandInteraction,
-  command: Command,
-): PreparedCommand | { refusal: string } {
-  const { guildId } = interaction;
-  if (parts.isStopping()) return { refusal: sentences.restarting };
-  const over = command.who === 'members' ? parts.limits.take(interaction.user.id, guildId) : null;
-  if (over) return { refusal: overLimitSentence(over) };
-  if (command.who === 'administrators' && guildId === null)
-    return refuseAdministering(parts, interaction, sentences.onlyInServer);
-  if (guildId !== null && !parts.access.servesGuild(guildId)) {
-    if (command.who === 'administrators') return refuseAdministering(parts, interaction, sentences.serverNotServed);
-    return { refusal: sentences.serverNotServed };
+  interaction: Actable,
+  who: Command['who'],
+  { words, server }: Asking,
+): string | null {
+  if (parts.isStopping()) return words.say('restarting');
+  const over = who === 'members' ? parts.limits.take(interaction.user.id, server, limitOf(parts, server)) : null;
+  if (over) return overLimitSentence(over, words);
+  if (who === 'administrators' && server === null) return refuseAdministering(parts, interaction, words.say('onlyInServer'));
+  if (server !== null && !parts.access.servesGuild(server)) {
+    const sentence = words.say('serverNotServed');
+    return who === 'members' ? sentence : refuseAdministering(parts, interaction, sentence);
   }
-  if (parts.inFlight.size >= parts.mostInFlight) return { refusal: sentences.overloaded };
+  return parts.inFlight.size >= parts.mostInFlight ? words.say('overloaded') : null;
+}
+
+function limitOf({ state }: RouteParts, server: string | null): number | null {
+  return server === null ? null : state.servers.settings(server).questionsAMinute;
+}
+
+function prepare({ log }: RouteParts, action: (asking: Asking) => Prepared | Refusal, asking: Asking): Prepared | Refusal {
   try {
-    return command.prepare(interaction.options);
+    return action(asking);
   } catch (error) {
     // An option of another type than the one registered: the library throws where it is read.
-    parts.log.error('the options of a command could not be read', { error });
-    return { refusal: sentences.unexpected };
+    log.error('an interaction could not be read', { error });
+    return { refusal: asking.words.say('unexpected') };
   }
+}
+
+interface Doing<P = Prepared> {
+  readonly delivery: Delivery;
+  readonly prepared: P;
+  readonly asking: Asking;
 }
 
 async function answerMember(
   parts: InteractionRouteParts,
-  interaction: ChatInputCommandInteraction,
-  delivery: Delivery,
-  prepared: PreparedCommand,
+  interaction: Actable,
+  { delivery, prepared, asking }: Doing<Exclude<Prepared, { form: unknown }>>,
 ): Promise<void> {
-  if (interaction.guildId === null) {
-    const membership = await parts.access.membership(interaction.user.id);
+  if (asking.server === null) {
+    const membership = await parts.access.membership(asking.person);
     if (membership !== 'member') {
       parts.counters.add('refused');
-      await delivery.final(say(membership === 'stranger' ? sentences.stranger : sentences.membershipUnknown));
+      await delivery.apologise(say(asking.words.say(membership === 'stranger' ? 'stranger' : 'membershipUnknown')));
       return;
     }
   }
-  await carryOut(parts, interaction, delivery, prepared);
+  await carryOut(parts, interaction, { delivery, prepared, asking });
+}
+
+interface Administering {
+  readonly prepared: Prepared;
+  readonly asking: Asking;
+  readonly who: 'administrators' | 'owners';
 }
 
 /** Whoever Discord let through, the bot checks for itself; what is asked and what comes of it stays in the audit. */
 async function administer(
   parts: InteractionRouteParts,
-  interaction: ChatInputCommandInteraction,
+  interaction: Actable,
   handle: InteractionHandle,
-  prepared: PreparedCommand,
+  { prepared, asking, who }: Administering,
 ): Promise<void> {
-  const guild = interaction.guildId ?? '';
-  const delivery = await acknowledge(parts, handle, prepared.hidden);
+  if ('form' in prepared) {
+    // A form cannot wait: what it sends is checked when it comes.
+    return openForm(parts, handle, prepared.form);
+  }
+  const delivery = await acknowledge(parts, handle, { place: 'own', ...prepared, words: asking.words });
   if (!delivery) return;
   const work = async (): Promise<void> => {
-    const { memberPermissions: permissions, user } = interaction;
-    if (
-      !(await parts.access.administers({
-        person: user.id,
-        guild,
-        permissions: permissions as PermissionsBitField | null,
-        roles: rolesOf(interaction),
-      }))
-    ) {
-      await delivery.final(say(refuseAdministering(parts, interaction, sentences.notAdministrator).refusal));
+    if (!(await mayAdminister(parts, interaction, who))) {
+      const sentence: WordKey = who === 'owners' ? 'notOwner' : 'notAdministrator';
+      await delivery.apologise(say(refuseAdministering(parts, interaction, asking.words.say(sentence))));
       return;
     }
-    const row = parts.state.openAudit(auditEntry(interaction), 'started');
-    await carryOut(parts, interaction, delivery, prepared, (outcome) => parts.state.closeAudit(row, outcome));
+    const audited = parts.state.openAudit(auditEntry(interaction), 'started');
+    await carryOut(parts, interaction, { delivery, prepared, asking }, (outcome) => parts.state.closeAudit(audited, outcome));
   };
-  track(parts, delivery, work());
+  track(parts, delivery, asking, work());
 }
 
-function refuseAdministering(
-  parts: InteractionRouteParts,
-  interaction: ChatInputCommandInteraction,
-  refusal: string,
-): { refusal: string } {
+async function mayAdminister({ access }: RouteParts, interaction: Actable, who: 'administrators' | 'owners'): Promise<boolean> {
+  if (who === 'owners') return access.isOwner(interaction.user.id);
+  return access.administers({
+    person: interaction.user.id,
+    guild: interaction.guildId ?? '',
+    permissions: interaction.memberPermissions as PermissionsBitField | null,
+    roles: rolesOf(interaction),
+  });
+}
+
+/** @returns the refusal */
+function refuseAdministering(parts: InteractionRouteParts, interaction: Actable, refusal: string): string {
   // Refusals are counted, so that nobody fills the audit with them.
   if (parts.limits.take(interaction.user.id, interaction.guildId) === null) {
     parts.state.openAudit(auditEntry(interaction), 'refused');
   }
-  return { refusal };
+  return refusal;
 }
 
-function auditEntry(interaction: ChatInputCommandInteraction): { who: string; what: string; guild: string | null } {
+function auditEntry(interaction: Actable): { who: string; what: string; guild: string | null } {
+  return { who: interaction.user.id, what: whatOf(interaction), guild: interaction.guildId };
+}
+
+function whatOf(interaction: Actable): string {
+  if (!interaction.isCommand()) return interaction.customId.split(':')[0] ?? '';
+  if (!interaction.isChatInputCommand()) return interaction.commandName;
   const subcommand = interaction.options.getSubcommand(false);
-  const what = `/${interaction.commandName}${subcommand === null ? '' : ` ${subcommand}`}`;
-  return { who: interaction.user.id, what, guild: interaction.guildId };
+  return `/${interaction.commandName}${subcommand === null ? '' : ` ${subcommand}`}`;
 }
 
 /** A member is a structure of the library when its server is in the cache, else the plain payload. */
-function rolesOf({ member }: ChatInputCommandInteraction): readonly string[] {
+function rolesOf({ member }: Actable): readonly string[] {
   if (!member) return [];
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
-function track(parts: InteractionRouteParts, delivery: Delivery, work: Promise<void>): void {
+function track(parts: InteractionRouteParts, delivery: Delivery, { words }: Asking, work: Promise<void>): void {
   const ended = work.catch(async (error: unknown) => {
     parts.log.error('an interaction failed', { error });
-    await delivery.final(say(sentences.unexpected));
+    await delivery.apologise(say(words.say('unexpected')));
   });
-  parts.inFlight.track(ended, () => delivery.final(say(sentences.restarting)));
+  parts.inFlight.track(ended, () => delivery.apologise(say(words.say('restarting'))));
 }
 
 function refuse(parts: InteractionRouteParts, handle: InteractionHandle, sentence: string): Promise<void> {

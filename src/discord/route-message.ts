@@ -1,6 +1,7 @@
 // In: a message that mentions the bot, or a direct message. Out: a reply to it. Called for every `messageCreate`.
 // Neither needs the privileged message content: Discord sends the text of both.
 import type { Message, REST } from 'discord.js';
+import { questionLanguage } from '../retrieve/question-language.js';
 import { answerQuestion } from './answer-question.js';
 import type { Deletions } from './deletions.js';
 import { discordCode } from './discord-faults.js';
@@ -11,9 +12,10 @@ import { readQuestion } from './read-question.js';
 import { createRecent } from './remember-recent.js';
 import { say } from './reply.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
-import { sentences } from './sentences.js';
+import { serverLanguage } from './server-language.js';
 import { showTyping } from './show-typing.js';
 import { withoutMentions } from './without-mentions.js';
+import { type Words, wordsFor } from './words/words.js';
 
 export interface MessageRouteParts extends RouteParts {
   readonly rest: REST;
@@ -35,13 +37,14 @@ export function createMessageRoute(parts: MessageRouteParts): (message: Message)
   const silent = new Set<string>();
   return async (message) => {
     if (!isForUs(parts, message) || seen(message.id) || silent.has(message.channelId)) return;
+    const words = wordsOf(parts, message);
     const deletion = parts.deletions.watch(message.id);
-    const { delivery, reply } = answering(parts, message, deletion.gone, (channel) => {
+    const { delivery, reply } = answering(parts, message, words, deletion.gone, (channel) => {
       silent.add(channel);
       setTimeout(() => silent.delete(channel), 10 * minute).unref();
     });
     const work = async (): Promise<void> => {
-      const refusal = await refusalFor(parts, message);
+      const refusal = await refusalFor(parts, message, words);
       if (refusal === null) return reply();
       parts.counters.add('refused');
       const repeats =
@@ -50,10 +53,10 @@ export function createMessageRoute(parts: MessageRouteParts): (message: Message)
     };
     const failed = async (error: unknown): Promise<void> => {
       parts.log.error('a message failed', { error });
-      await delivery.final(say(sentences.unexpected));
+      await delivery.final(say(words.say('unexpected')));
     };
     const ended = work().catch(failed).finally(deletion.end);
-    parts.inFlight.track(ended, () => delivery.final(say(sentences.restarting)));
+    parts.inFlight.track(ended, () => delivery.final(say(words.say('restarting'))));
   };
 }
 
@@ -73,20 +76,32 @@ interface MessageRefusal {
   readonly quiet?: boolean;
 }
 
-async function refusalFor(parts: MessageRouteParts, message: Message): Promise<MessageRefusal | null> {
-  const { guildId, author } = message;
-  if (parts.isStopping()) return { sentence: sentences.restarting, once: null };
-  if (guildId !== null && !parts.access.servesGuild(guildId)) return { sentence: sentences.serverNotServed, once: 'channel' };
-  const over = parts.limits.take(author.id, guildId);
-  if (over) return { sentence: overLimitSentence(over), once: null, quiet: !over.first };
-  if (parts.inFlight.size >= parts.mostInFlight) return { sentence: sentences.overloaded, once: null };
-  if (guildId !== null) return null;
-  const membership = await parts.access.membership(author.id);
-  if (membership === 'unknown') return { sentence: sentences.membershipUnknown, once: null };
-  return membership === 'stranger' ? { sentence: sentences.stranger, once: 'person' } : null;
+/** Discord does not tell the language of a writer's client: that of the words is the best guess. */
+function wordsOf({ state }: MessageRouteParts, message: Message): Words {
+  return wordsFor(serverLanguage(state, message.guildId) ?? questionLanguage(withoutMentions(message.content)));
 }
 
-function answering(parts: MessageRouteParts, message: Message, gone: AbortSignal, onSilenced: (channel: string) => void) {
+async function refusalFor(parts: MessageRouteParts, message: Message, words: Words): Promise<MessageRefusal | null> {
+  const { guildId, author } = message;
+  if (parts.isStopping()) return { sentence: words.say('restarting'), once: null };
+  if (guildId !== null && !parts.access.servesGuild(guildId)) return { sentence: words.say('serverNotServed'), once: 'channel' };
+  const set = guildId === null ? null : parts.state.servers.settings(guildId).questionsAMinute;
+  const over = parts.limits.take(author.id, guildId, set);
+  if (over) return { sentence: overLimitSentence(over, words), once: null, quiet: !over.first };
+  if (parts.inFlight.size >= parts.mostInFlight) return { sentence: words.say('overloaded'), once: null };
+  if (guildId !== null) return null;
+  const membership = await parts.access.membership(author.id);
+  if (membership === 'unknown') return { sentence: words.say('membershipUnknown'), once: null };
+  return membership === 'stranger' ? { sentence: words.say('stranger'), once: 'person' } : null;
+}
+
+function answering(
+  parts: MessageRouteParts,
+  message: Message,
+  words: Words,
+  gone: AbortSignal,
+  onSilenced: (channel: string) => void,
+) {
   const { counters, log, rest, timing } = parts;
   const delivery = messageDelivery(
     {
@@ -105,14 +120,14 @@ function answering(parts: MessageRouteParts, message: Message, gone: AbortSignal
   );
   const reply = async (): Promise<void> => {
     const text = withoutMentions(message.content);
-    const help = message.guildId === null ? sentences.helpInDirectMessage : sentences.help;
-    const question = text === '' ? { refusal: help } : readQuestion({ text });
+    const help = words.say(message.guildId === null ? 'helpInDirectMessage' : 'help');
+    const question = text === '' ? { refusal: help } : readQuestion({ text }, words);
     if ('refusal' in question) {
       await delivery.final(say(question.refusal));
       return;
     }
     const stopTyping = showTyping(rest, message.channelId, timing.typingMs);
-    const about = { person: message.author.id, server: message.guildId, place: placeOf(message), secret: false };
+    const about = { person: message.author.id, server: message.guildId, place: placeOf(message), hidden: false, words };
     const asker = { gone, withdraw: delivery.withdraw };
     const asked = { question, delivery, deadlineMs: timing.questionMs, asker, ...about };
     await answerQuestion(parts, asked).finally(stopTyping);

@@ -1,11 +1,12 @@
 import type { StateStore } from '../store/state-store.js';
 import type { Access } from './access.js';
+import type { ActionState } from './action.js';
 import type { AskParts } from './ask-archive.js';
 import type { Counters } from './counters.js';
 import type { BotTiming } from './discord-settings.js';
 import type { InFlight } from './in-flight.js';
 import type { Limits, OverLimit } from './limits.js';
-import { sentences } from './sentences.js';
+import type { Words } from './words/words.js';
 
 /** What both routes need. */
 export interface RouteParts extends AskParts {
@@ -14,12 +15,13 @@ export interface RouteParts extends AskParts {
   readonly inFlight: InFlight;
   /** More pieces of work at once are turned away: they would wait in the engine until their deadline. */
   readonly mostInFlight: number;
-  readonly state: Pick<StateStore, 'openAudit' | 'closeAudit'>;
+  readonly state: ActionState & Pick<StateStore, 'openAudit' | 'closeAudit'>;
   readonly timing: BotTiming;
   readonly counters: Counters;
   readonly isStopping: () => boolean;
 }
 
-export function overLimitSentence({ whose, waitMs }: OverLimit): string {
-  return whose === 'person' ? sentences.personLimit(waitMs) : sentences.serverLimit(waitMs);
+export function overLimitSentence({ whose, waitMs }: OverLimit, words: Words): string {
+  const count = Math.max(1, Math.ceil(waitMs / 1000));
+  return words.say(whose === 'person' ? 'personLimit' : 'serverLimit', { count });
 }

@@ -1,10 +1,13 @@
-// In: what must be remembered whatever happens to the corpus (who did what, which roles administer a server, what questions cost). Out: the
-// same, later. state.db belongs to the front process, to which the command line adds its usage; it is never rebuilt: its migrations are numbered, append-only and run once each.
+// In: what must be remembered whatever happens to the corpus (who did what, what a server's administrators set, what stands behind a message's
+// buttons, what people thought of answers, what questions cost). Out: the same, later. state.db belongs to the front process, to which the command line adds its usage; it is never rebuilt: its migrations are numbered, append-only and run once each.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../errors.js';
 import { connect, type SqliteDatabase } from './connect.js';
+import { createFeedbackRows, type FeedbackRows, feedbackMigration } from './feedback-rows.js';
+import { createServerRows, type ServerRows, serverMigration } from './server-rows.js';
 import { createUsageRows, type UsageRows, usageMigration } from './usage-rows.js';
+import { createViewRows, type ViewRows, viewMigration } from './view-rows.js';
 
 /** How something that an administrator asked for ended; `started` while it runs, and for ever when the process died on the way. */
 export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed';
@@ -35,6 +38,9 @@ export interface StateStore {
   /** Ids of the roles that administer a server besides Manage Server. */
   adminRoles(guild: string): readonly string[];
   setAdminRoles(guild: string, roles: readonly string[]): void;
+  readonly servers: ServerRows;
+  readonly views: ViewRows;
+  readonly feedback: FeedbackRows;
   readonly usage: UsageRows;
   close(): void;
 }
@@ -45,6 +51,9 @@ const migrations: readonly string[] = [
      at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, guild TEXT, outcome TEXT NOT NULL) STRICT;
    CREATE TABLE admin_role (guild TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (guild, role)) STRICT, WITHOUT ROWID;`,
   usageMigration,
+  viewMigration,
+  feedbackMigration,
+  serverMigration,
 ];
 
 /**
@@ -73,6 +82,9 @@ export function openStateStore(path: string, now: () => number, patienceMs = 5_0
       clearRoles.run(guild);
       for (const role of ids) addRole.run(guild, role);
     }),
+    servers: createServerRows(database),
+    views: createViewRows(database, now),
+    feedback: createFeedbackRows(database, now),
     usage: createUsageRows(database, now),
     close: () => void database.close(),
   };

@@ -38,7 +38,12 @@ export interface UsageRows {
   /** Oldest first. @param at ISO 8601, UTC, inclusive */
   since(at: string): readonly UsageRow[];
   spentSince(at: string, person: string, server: string | null): Spent;
+  /** Keeps what was spent before today and forgets by whom; today's stands until the budgets of the day are over. @returns how many rows there were */
+  forget(person: string): number;
 }
+
+/** Stands for people who wished to be forgotten. */
+const somebody = 'forgotten';
 
 /** A year, and a month beside it to compare it with. */
 const keptMs = 400 * 24 * 3_600_000;
@@ -70,6 +75,7 @@ export function createUsageRows(database: SqliteDatabase, now: () => number): Us
        COALESCE(SUM(input_tokens + output_tokens), 0) AS tokens
      FROM usage WHERE at >= @at`,
   );
+  const rename = database.prepare('UPDATE usage SET person = ? WHERE person = ? AND at < ?');
   let droppedOn = '';
   return {
     record(entry) {
@@ -81,6 +87,7 @@ export function createUsageRows(database: SqliteDatabase, now: () => number): Us
     },
     since: (at) => select.all(at),
     spentSince: (at, person, server) => spent.get({ at, person, server }) ?? nothingSpent,
+    forget: (person) => rename.run(somebody, person, new Date(now()).toISOString().slice(0, 10)).changes,
   };
 }
 

@@ -29,6 +29,7 @@ function records(rows: readonly UsageRow[] = []) {
       asked.push(at);
       return rows;
     },
+    forget: () => 0,
     spentSince: () => ({ questionsOfPerson: 0, tokensOfPerson: 0, tokensOfServer: 0, tokens: 0 }),
   };
   const close = (): void => {

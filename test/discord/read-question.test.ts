@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/discord/read-question.js';
+import { readQuestion as read, type TypedQuestion } from '../../src/discord/read-question.js';
+import { wordsFor } from '../../src/discord/words/words.js';
+
+const readQuestion = (typed: TypedQuestion) => read(typed, wordsFor('en'), '2026-05-10');
 
 describe('a question as typed', () => {
   it('becomes a question with whole days', () => {
@@ -10,6 +13,15 @@ describe('a question as typed', () => {
       to: '2026-05-03',
     });
     expect(readQuestion({ text: 'x' })).toEqual({ text: 'x', outlets: [], from: null, to: null });
+  });
+
+  it('may name its limits in words', () => {
+    expect(readQuestion({ text: 'x', from: 'April 2026', to: 'yesterday' })).toMatchObject({
+      from: '2026-04-01',
+      to: '2026-05-09',
+    });
+    expect(readQuestion({ text: 'x', from: '去年12月' })).toMatchObject({ from: '2025-12-01' });
+    expect(readQuestion({ text: 'x', from: 'whenever in April 2026' })).toHaveProperty('refusal');
   });
 
   it('is searched without whom it calls to', () => {

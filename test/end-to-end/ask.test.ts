@@ -53,7 +53,7 @@ describe('/ask', () => {
   it('refuses a wrong date at once and for the asker alone', async () => {
     const archive = scriptedArchive();
     const { discord } = await start(archive);
-    const life = await discord.person('bob').slash('ask', { question: 'What?', from: 'yesterday' }).settled();
+    const life = await discord.person('bob').slash('ask', { question: 'What?', from: 'one fine day' }).settled();
     expect(life.text).toContain('`from`');
     expect(life.isEphemeral).toBe(true);
     expect(archive.asked).toHaveLength(0);
@@ -196,7 +196,7 @@ describe('/ask', () => {
   it('refuses kindly through a burst of 503', async () => {
     const { discord } = await start(scriptedArchive());
     discord.faults.add({ method: 'POST', route: /callback/, times: 6, fault: { kind: 'status', status: 503 } });
-    const life = await discord.person('bob').slash('ask', { question: 'What?', from: 'yesterday' }).settled();
+    const life = await discord.person('bob').slash('ask', { question: 'What?', from: 'one fine day' }).settled();
     expect(life.text).toContain('`from`');
   });
 

@@ -1,5 +1,6 @@
 // A person's action → the INTERACTION_CREATE that the bot receives, with every field Discord sends, and the record that its answers go to.
 import { randomUUID } from 'node:crypto';
+import { ComponentType } from '../limits/component-limits.js';
 import { asObjects, asText } from '../limits/json.js';
 import { inputsOf } from '../limits/modal-limits.js';
 import { channelPayload } from '../world/channel-payload.js';
@@ -118,14 +119,22 @@ function leaves(options: readonly Json[]): Json[] {
   return options.flatMap((option) => (Array.isArray(option.options) ? leaves(asObjects(option.options)) : [option]));
 }
 
+/** What is filled into a modal, by the inputs' custom ids: a text, or what is chosen from a menu. */
+export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
+
 /** The submission of a modal: its parts with the values typed, in the form in which they were asked for. */
-export function fillModal(parts: readonly Json[], values: Readonly<Record<string, string>>): Json[] {
+export function fillModal(parts: readonly Json[], values: ModalValues): Json[] {
   return parts.flatMap((part, index) => {
     const inputs = inputsOf(part);
     if (inputs.length === 0) return [];
     const filled = inputs.map((input) => {
       const id = asText(input.custom_id);
-      return { type: input.type, id: index + 1, custom_id: id, value: values[id] ?? asText(input.value) };
+      const value = values[id];
+      const filledIn =
+        input.type === ComponentType.textInput
+          ? { value: typeof value === 'string' ? value : asText(input.value) }
+          : { values: typeof value === 'string' ? [value] : (value ?? []) };
+      return { type: input.type, id: index + 1, custom_id: id, ...filledIn };
     });
     return [
       part.type === 18 ? { type: 18, id: index + 1, component: filled[0] } : { type: 1, id: index + 1, components: filled },

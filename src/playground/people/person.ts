@@ -14,7 +14,7 @@ import type { World } from '../world/world.js';
 import type { Place } from './find-place.js';
 import { findPlace } from './find-place.js';
 import { InteractionLife } from './interaction-life.js';
-import { fillModal, openInteraction, resolvedObjects } from './make-interaction.js';
+import { fillModal, type ModalValues, openInteraction, resolvedObjects } from './make-interaction.js';
 import { offeredCommands, registeredCommands } from './offered-commands.js';
 import { SentMessage } from './sent-message.js';
 
@@ -95,7 +95,7 @@ export class Person {
   }
 
   /** Submits the modal that an interaction opened. Values by the inputs' custom ids; what is left out is submitted empty. */
-  submitModal(opened: InteractionLife, values: Readonly<Record<string, string>>): InteractionLife {
+  submitModal(opened: InteractionLife, values: ModalValues): InteractionLife {
     const modal = opened.modal;
     if (!modal) throw new Error('The interaction has not opened a modal');
     const data = { custom_id: asText(modal.custom_id), components: fillModal(asObjects(modal.components), values) };

@@ -1,0 +1,30 @@
+import type { Control } from '../../src/discord/action.js';
+import { answerControls } from '../../src/discord/answer-controls.js';
+import { renderAnswer } from '../../src/discord/render-answer.js';
+import { contentLimit } from '../../src/discord/reply.js';
+import { shownAnswer } from './shown-answer.js';
+
+/** Puts an answer that only its asker saw where all see it, once. */
+export const share: Control = {
+  name: 'share',
+  who: 'members',
+  prepare({ args }, asking) {
+    const shown = shownAnswer(args[0], asking);
+    if ('refusal' in shown) return shown;
+    const { view, answer } = shown;
+    const { state, words, person } = asking;
+    if (view.person !== person || !view.hidden) return { refusal: words.say('share.already') };
+    return {
+      hidden: false,
+      async run() {
+        const rendered = renderAnswer(answer);
+        // Names the asker without calling them.
+        const by = `-# ${words.say('share.done', { who: `<@${person}>` })}`;
+        state.views.share(view.id);
+        const content = `${rendered.content}\n${by}`;
+        const rows = answerControls(answer, { view: view.id, hidden: false, words });
+        return { ...rendered, content: content.length <= contentLimit ? content : rendered.content, rows };
+      },
+    };
+  },
+};

@@ -1,0 +1,12 @@
+import { commandWords } from './commands.js';
+import { commonWords } from './common.js';
+import { controlWords } from './controls.js';
+import { reindexWords } from './reindex.js';
+
+/** Every list of words, by what it is about. */
+export const areas = {
+  common: commonWords,
+  commands: commandWords,
+  controls: controlWords,
+  reindex: reindexWords,
+} as const;
