@@ -2,6 +2,7 @@
 import type { Actable } from './acted-by.js';
 import type { Asking, PreparedQuestion, PreparedWork } from './action.js';
 import { answerQuestion } from './answer-question.js';
+import { checkArchive } from './check-archive.js';
 import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import { placeOf } from './place-of.js';
@@ -34,6 +35,13 @@ export async function carryOut(
   const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
   const deadlineMs = prepared.deadlineMs ?? null;
   await finishWork({ delivery, deadlineMs, words, counters, log, ...about }, (signal) =>
-    prepared.run({ ...asking, archive, signal, progress: delivery.progress, forgetConversations: conversations.forget }),
+    prepared.run({
+      ...asking,
+      archive,
+      signal,
+      progress: delivery.progress,
+      check: (text) => checkArchive(parts, text, { person, server }, signal),
+      forgetConversations: () => conversations.forget(person),
+    }),
   );
 }

@@ -1,6 +1,8 @@
 import { commandWords } from './commands.js';
 import { commonWords } from './common.js';
 import { controlWords } from './controls.js';
+import { messageWords } from './messages.js';
+import { privacyWords } from './privacy.js';
 import { reindexWords } from './reindex.js';
 
 /** Every list of words, by what it is about. */
@@ -8,5 +10,7 @@ export const areas = {
   common: commonWords,
   commands: commandWords,
   controls: controlWords,
+  messages: messageWords,
+  privacy: privacyWords,
   reindex: reindexWords,
 } as const;
