@@ -12,7 +12,7 @@ import { conflictsBetween } from './conflicts-between.js';
 import { noticesOf } from './survey-notices.js';
 import { surveyPhrases } from './survey-phrases.js';
 import { type Telling, tellingSentences } from './telling-sentences.js';
-import { type SurveyParts, topicReports } from './topic-reports.js';
+import { inTopicLanguage, type SurveyParts, topicReports } from './topic-reports.js';
 
 /** What each outlet says of a topic, side by side. */
 export interface Comparison {
@@ -42,7 +42,7 @@ const MOST_READ = 8;
 
 export async function makeComparison(question: Question, parts: SurveyParts): Promise<Comparison> {
   const found = await topicReports(question, parts);
-  const understood = found?.understood ?? parts.understand(question).understood;
+  const understood = found?.understood ?? inTopicLanguage(parts.understand(question)).understood;
   const { language } = understood;
   const blank = { question: question.text, language, outlets: [], citations: [], conflicts: [], understood };
   if (found === null || (found.topic === null && found.articles.length === 0))

@@ -9,7 +9,7 @@ import { byHeadline } from './by-headline.js';
 import { noticesOf } from './survey-notices.js';
 import { surveyPhrases } from './survey-phrases.js';
 import { tellingSentences } from './telling-sentences.js';
-import { type SurveyParts, topicReports } from './topic-reports.js';
+import { inTopicLanguage, type SurveyParts, topicReports } from './topic-reports.js';
 
 /** What was reported about a topic, oldest first. */
 export interface Timeline {
@@ -67,7 +67,7 @@ export async function makeTimeline(question: Question, parts: SurveyParts): Prom
 }
 
 function nothingAsked(question: Question, { understand }: SurveyParts): Timeline {
-  const { understood } = understand(question);
+  const { understood } = inTopicLanguage(understand(question));
   const { language } = understood;
   const notices = [phrasesFor(language).nothingAsked];
   return { question: question.text, language, entries: [], citations: [], understood, notices };
