@@ -53,6 +53,8 @@ export interface Config {
   readonly budgets: Budgets;
   /** How long a follow-up can refer to what was asked before; 0: never. */
   readonly memoryMinutes: number;
+  /** Where the bot tells how it is; null: nowhere. */
+  readonly healthPort: number | null;
   readonly logLevel: LogLevel;
   /** What no log line may show. */
   readonly secrets: readonly string[];
@@ -87,6 +89,7 @@ export function loadConfig(env: Environment, options: { readonly cwd: string }):
     llm: readLlm(read),
     budgets: readBudgets(read),
     memoryMinutes: read('MEMORY_MINUTES') ?? 30,
+    healthPort: read('HEALTH_PORT'),
     logLevel: read('LOG_LEVEL') ?? 'info',
     secrets: [token, ...keys].filter((value) => value !== null),
     notices: unusedSettings(read, embeddings.kind),
@@ -163,10 +166,7 @@ const usedEmbeddings: Readonly<Record<EmbeddingsConfig['kind'], readonly Setting
 };
 
 function unusedSettings(read: (name: SettingName) => unknown, kind: EmbeddingsConfig['kind']): readonly string[] {
-  const groups: readonly (readonly [SettingName, string])[] = [
-    ['PLAYGROUND_PORT', 'the playground has no page yet'],
-    ['HEALTH_PORT', 'there is no health page yet'],
-  ];
+  const groups: readonly (readonly [SettingName, string])[] = [['PLAYGROUND_PORT', 'the playground has no page yet']];
   const later = groups.filter(([name]) => read(name) !== null).map(([name, why]) => `${name} is set but not used yet: ${why}.`);
   const unused = usedEmbeddings.openai.filter((name) => read(name) !== null && !usedEmbeddings[kind].includes(name));
   return [...later, ...unused.map((name) => `${name} is set but not used: EMBEDDINGS is ${kind}.`)];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliServices, NativeParts, RunningBot, UsageRecords } from './cli/cli-services.js';
 import type { Config } from './config.js';
+import type { HealthServer } from './discord/serve-health.js';
 import type { Archive } from './engine/archive.js';
 import { forkCommand } from './engine/fork-command.js';
 import { Fault } from './errors.js';
@@ -46,6 +47,7 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
   const { createRemoteArchive } = await import('./engine/remote-archive.js');
   const { openStateStore } = await import('./store/state-store.js');
   const { createBot } = await import('./discord/create-bot.js');
+  const { serveHealth } = await import('./discord/serve-health.js');
   const lock = await lockDataDir(config.dataDir);
   const archive = createRemoteArchive({
     start: ({ exactSearch }) => forkChild('engine', config, exactSearch),
@@ -61,14 +63,17 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
     ...{ budgets, memoryMinutes },
   });
   let stopping = false;
+  let health: HealthServer | null = null;
   const stop = once(async () => {
     stopping = true;
     await bot.stop();
+    await health?.close();
     await archive.close();
     state.close();
     lock.release();
   });
   try {
+    if (config.healthPort !== null) health = await serveHealth(config.healthPort, bot.health);
     if (options.index) await indexForBot(archive, log, () => stopping);
     await bot.start();
   } catch (error) {

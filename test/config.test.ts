@@ -109,10 +109,9 @@ describe('loadConfig', () => {
     expect(`${fault.message} ${fault.remedy}`).not.toContain(value);
   });
 
-  it('says "yet" of settings that nothing uses so far', () => {
-    const config = loadConfig({ PLAYGROUND_PORT: '8000', HEALTH_PORT: '9000' }, { cwd });
-    expect(config.notices).toHaveLength(2);
-    expect(config.notices.join(' ')).toContain('yet');
+  it('tells how it is where a port is named for that', () => {
+    expect(loadConfig({ HEALTH_PORT: '9000' }, { cwd }).healthPort).toBe(9000);
+    expect(loadConfig({}, { cwd }).healthPort).toBeNull();
   });
 
   it('takes a language model with its address and name, or none', () => {

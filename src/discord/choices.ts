@@ -10,16 +10,33 @@ export interface Choice {
 const mostChoices = 25;
 const longest = 100;
 
-/** At most 25; one without a name, or whose value would have to be cut and so mean something else, is left out, as is a second of one value. */
+/**
+ * At most 25; one without a name, or whose value would have to be cut and so mean something else, is left out, as is a second of one value.
+ * Names that are the same, or become so where they are cut, are numbered: Discord takes none twice.
+ */
 export function fittingChoices(offered: readonly { readonly label: string; readonly value: string }[]): Choice[] {
   const choices = new Map<string, Choice>();
+  const names = new Set<string>();
   for (const { label, value } of offered) {
-    const name = withinUnits(visibleText(label));
-    if (name !== '' && value !== '' && value.length <= longest && !choices.has(value)) choices.set(value, { name, value });
+    const text = visibleText(label);
+    if (text === '' || value === '' || value.length > longest || choices.has(value)) continue;
+    const name = untaken(text, names);
+    names.add(name);
+    choices.set(value, { name, value });
+    if (choices.size === mostChoices) break;
   }
-  return [...choices.values()].slice(0, mostChoices);
+  return [...choices.values()];
 }
 
-function withinUnits(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+function untaken(text: string, taken: ReadonlySet<string>): string {
+  let name = withinUnits(text, longest);
+  for (let number = 2; taken.has(name); number += 1) {
+    const mark = ` (${number})`;
+    name = `${withinUnits(text, longest - mark.length)}${mark}`;
+  }
+  return name;
+}
+
+function withinUnits(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -16,6 +16,8 @@ export function createClient(api: string): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
+    // As many as Discord recommends: one, until the bot is in thousands of servers.
+    shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     failIfNotExists: false,

@@ -51,7 +51,10 @@ describe('an answer in a thread', () => {
   it('is given in place where no thread may be opened', async () => {
     const { discord, state, server, me } = await start();
     state.servers.change(server, { answerIn: 'thread' });
-    discord.faults.add({ route: /threads$/, fault: { kind: 'status', status: 403, body: { code: 50013, message: 'Missing Permissions' } } });
+    discord.faults.add({
+      route: /threads$/,
+      fault: { kind: 'status', status: 403, body: { code: 50013, message: 'Missing Permissions' } },
+    });
     const sent = discord.person('bob').say(`${me} how many?`);
     expect((await sent.answered()).channelId).toBe(sent.message.channelId);
   });

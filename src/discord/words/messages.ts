@@ -7,7 +7,8 @@ export const messageWords = area({
     'check.name': 'Check against the archive',
     'message.empty': 'There are no words in that message that I could ask about.',
     'message.ours': 'That is an answer of mine: use its buttons, or reply to it.',
-    'message.unread': 'Write your question after mentioning me, or use `/ask`. To ask about the message before, which Discord does not show me, open its menu (right click, or hold it) and choose Apps › Ask about this.',
+    'message.unread':
+      'Write your question after mentioning me, or use `/ask`. To ask about the message before, which Discord does not show me, open its menu (right click, or hold it) and choose Apps › Ask about this.',
     'message.elsewhere': 'I answer in {{channels}}. With `/ask` you can ask me here, and only you see the answer.',
     'message.mention': 'To go on here, mention me or reply to one of my messages: otherwise Discord does not show me your words.',
     'check.summary':
@@ -24,7 +25,8 @@ export const messageWords = area({
     'check.name': '與檔案庫核對',
     'message.empty': '那則訊息中沒有可供提問的文字。',
     'message.ours': '那是我的回答：請使用其按鈕，或直接回覆它。',
-    'message.unread': '請在提及我之後寫下問題，或使用 `/ask`。若要詢問前一則訊息（Discord 未讓我看到），請開啟其選單（按右鍵或長按），選擇「應用程式 › 詢問這則訊息」。',
+    'message.unread':
+      '請在提及我之後寫下問題，或使用 `/ask`。若要詢問前一則訊息（Discord 未讓我看到），請開啟其選單（按右鍵或長按），選擇「應用程式 › 詢問這則訊息」。',
     'message.elsewhere': '我在 {{channels}} 回答問題。您也可以在這裡用 `/ask` 提問，答案只有您看得到。',
     'message.mention': '若要在這裡繼續，請提及我或回覆我的訊息；否則 Discord 不會把您的文字給我。',
     'check.summary': '**與檔案庫核對：**✅ 有依據 {{supported}} · ❌ 相抵觸 {{contradicted}} · ❔ 查無 {{missing}}',
@@ -39,7 +41,8 @@ export const messageWords = area({
     'check.name': '与档案库核对',
     'message.empty': '那条消息中没有可供提问的文字。',
     'message.ours': '那是我的回答：请使用其按钮，或直接回复它。',
-    'message.unread': '请在提及我之后写下问题，或使用 `/ask`。若要询问前一条消息（Discord 未让我看到），请打开其菜单（右键或长按），选择“应用 › 询问这条消息”。',
+    'message.unread':
+      '请在提及我之后写下问题，或使用 `/ask`。若要询问前一条消息（Discord 未让我看到），请打开其菜单（右键或长按），选择“应用 › 询问这条消息”。',
     'message.elsewhere': '我在 {{channels}} 回答问题。您也可以在这里用 `/ask` 提问，答案只有您看得到。',
     'message.mention': '若要在这里继续，请提及我或回复我的消息；否则 Discord 不会把您的文字给我。',
     'check.summary': '**与档案库核对：**✅ 有依据 {{supported}} · ❌ 相抵触 {{contradicted}} · ❔ 查无 {{missing}}',
