@@ -23,7 +23,7 @@ const NEAR_ENOUGH = 0.6;
 /** Share of the topic's weight that a sentence says itself; less speaks of something beside it. */
 const LEAST_SAID = 0.5;
 /** A first sentence says what the article is about, also where it leaves a word of the topic to the headline. */
-const LEAST_SAID_LEADING = 0.3;
+const LEAST_SAID_LEADING = 0.4;
 const LEAST_NEAR_LEADING = 0.7;
 /** News says first what is new: sentences of the first paragraph, of the first ones. */
 const OPENING_FACTOR = 1.3;
