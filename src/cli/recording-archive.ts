@@ -38,7 +38,7 @@ export function recordingArchive({ services, config, log }: CommandContext, arch
     ask: (question, options) => recorded(() => archive.ask(question, options), usageEntry),
     check: (question, options) => recorded(() => archive.check(question, options), usageOfCheck),
     search: (question, limit) => archive.search(question, limit),
-    index: (options, onProgress) => archive.index(options, onProgress),
+    index: (options, onProgress, signal) => archive.index(options, onProgress, signal),
     status: () => archive.status(),
     close: async () => {
       records?.close();

@@ -39,7 +39,7 @@ function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallPa
     case 'search':
       return archive.search(call.question, call.limit);
     case 'index':
-      return archive.index(call.options, onProgress).finally(() => void warmUp(archive));
+      return archive.index(call.options, onProgress, signal).finally(() => void warmUp(archive));
     case 'status':
       return archive.status();
   }

@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { Fault } from '../errors.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
+import { cancelledFault } from '../ingest/run-watch.js';
 import type { Log } from '../log.js';
 import type { Channel } from './channel.js';
 import { ChildConnection, ofIndex } from './child-connection.js';
@@ -14,10 +15,18 @@ import { serveCalls } from './serve-calls.js';
 /** How long the child may take to leave after its report. */
 const leaveMs = 5_000;
 
+/**
+ * How long a cancelled run may take to end by itself, before its child is killed. Between two dumps or batches it takes milliseconds; a graph
+ * of many vectors takes minutes, in native code that hears nothing. Longer makes whoever cancelled wait.
+ */
+const graceMs = 1_000;
+
 export interface ChildIngestOptions {
   readonly start: () => ChildProcess;
   /** When this resolves, a run under way is ended at once; the next one goes on where it stopped. */
   readonly until?: Promise<void>;
+  /** Instead of the usual, for tests. */
+  readonly graceMs?: number;
 }
 
 /**
@@ -25,20 +34,42 @@ export interface ChildIngestOptions {
  * with an `engine` fault that may be retried; what was published before is untouched.
  */
 export function createChildIngest(options: ChildIngestOptions): RunIngest {
-  return async (indexOptions, onProgress) => {
-    const connection = new ChildConnection({ child: options.start(), onDeath: ingestDiedFault });
+  return async (indexOptions, onProgress, signal) => {
+    if (signal?.aborted) throw cancelledFault();
+    const onDeath = (how: string) => (signal?.aborted ? cancelledFault() : ingestDiedFault(how));
+    const connection = new ChildConnection({ child: options.start(), onDeath });
     // It would leave by itself, but only between two long steps: a stop would wait for it, or leave it behind.
     void options.until?.then(() => connection.kill());
+    let publishing = false;
+    const noteStep = ofIndex((progress) => {
+      publishing = progress.step === 'publishing';
+      onProgress?.(progress);
+    });
+    // A run that publishes is let finish: killed in the midst of it, nobody could say which generation serves.
+    const forget = whenRaisedFor(options.graceMs ?? graceMs, signal, () => {
+      if (!publishing) connection.kill();
+    });
     try {
       await Promise.race([connection.ready, connection.gone]);
       // The report crosses the channel as the child made it: both ends are this very program.
-      return (await connection.call(
-        { method: 'index', options: indexOptions },
-        { onProgress: ofIndex(onProgress) },
-      )) as IndexReport;
+      return (await connection.call({ method: 'index', options: indexOptions }, { onProgress: noteStep, signal })) as IndexReport;
     } finally {
+      forget();
       await connection.close(leaveMs);
     }
+  };
+}
+
+/** Acts once the signal has been raised for so long. @returns what calls it off */
+function whenRaisedFor(ms: number, signal: AbortSignal | undefined, act: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    timer = setTimeout(act, ms);
+  };
+  signal?.addEventListener('abort', wait, { once: true });
+  return () => {
+    signal?.removeEventListener('abort', wait);
+    clearTimeout(timer);
   };
 }
 
@@ -53,9 +84,9 @@ export function runIngestProcess(parts: {
   return serveCalls({
     channel,
     log: parts.log,
-    handle: async (call, { onProgress }) => {
+    handle: async (call, { onProgress, signal }) => {
       if (call.method === 'ping') return 'pong';
-      if (call.method === 'index') return await parts.ingest(call.options, onProgress);
+      if (call.method === 'index') return await parts.ingest(call.options, onProgress, signal);
       throw new Fault('engine', `The index process does not answer "${call.method}".`, { remedy: 'Ask the engine instead.' });
     },
   });

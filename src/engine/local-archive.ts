@@ -74,12 +74,12 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
     search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
     status: () => faultsOnly(() => statusOf(parts.generations, withService)),
     close: () => holder.close(),
-    index: (options, onProgress) =>
+    index: (options, onProgress, signal) =>
       faultsOnly(async () => {
         if (indexing) throw alreadyIndexing();
         indexing = true;
         try {
-          const report = await parts.ingest(options, onProgress);
+          const report = await parts.ingest(options, onProgress, signal);
           if (!report.dryRun) await holder.refresh();
           return report;
         } finally {

@@ -4,6 +4,7 @@ import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
 import type { IndexReport } from '../ingest/index-report.js';
+import { unlessRaised } from '../ingest/run-watch.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
@@ -51,9 +52,9 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
       (await question({ method: 'check', question: asked, withoutModel }, signal ? { signal } : {})) as TextCheck,
     search: async (asked, limit) => (await question({ method: 'search', question: asked, limit })) as SearchResult,
     status: async () => (await question({ method: 'status' })) as ArchiveStatus,
-    index: async (options, onProgress) => {
-      const engine = await supervisor.engine();
-      return (await engine.call({ method: 'index', options }, { onProgress: ofIndex(onProgress) })) as IndexReport;
+    index: async (options, onProgress, signal) => {
+      const engine = await unlessRaised(supervisor.engine(), signal);
+      return (await engine.call({ method: 'index', options }, { onProgress: ofIndex(onProgress), signal })) as IndexReport;
     },
     close: () => supervisor.close(),
   };

@@ -7,7 +7,7 @@ import type { IndexOptions, IndexReport } from './index-report.js';
 import type { IngestParts } from './ingest-parts.js';
 import { makePlan, recipesOf } from './plan.js';
 import { isRefused, type ReadFile, readDumps } from './read-dumps.js';
-import type { ReportProgress } from './report-progress.js';
+import type { RunWatch } from './run-watch.js';
 import { chunksToKeep, knownCorpus, openStoreToLook } from './stored-corpus.js';
 import { type Outcome, writeReport } from './write-report.js';
 
@@ -15,7 +15,7 @@ import { type Outcome, writeReport } from './write-report.js';
 export async function dryRun(
   parts: IngestParts,
   options: IndexOptions,
-  report: ReportProgress,
+  watch: RunWatch,
 ): Promise<Omit<IndexReport, 'elapsedMs'>> {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
   const store = openStoreToLook(folder);
@@ -23,9 +23,9 @@ export async function dryRun(
     const dumps = await parts.openDumps();
     const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
     if (!options.force) guardFolder(parts.corpusDir, dumps, known.published);
-    const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false);
+    const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false, watch);
     const counts = store ? storedCounts(store, plan.kept) : emptyCounts();
-    for await (const file of readDumps(plan, parts, report)) addFile(counts, file);
+    for await (const file of readDumps(plan, parts, watch)) addFile(counts, file);
     if (!options.force) guardShrinkage(parts.corpusDir, counts.chunks, store && chunksToKeep(store, known.published));
     return { ...writeReport({ ...counts, plan, generation: known.published?.name ?? null }), dryRun: true };
   } finally {

@@ -82,6 +82,31 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       expect(await first).toMatchObject({ generation: 'g1' });
     });
 
+    it('ends an index run whose signal is raised, serves what was published, and takes the next run', async () => {
+      await archive.index({});
+      const cancel = new AbortController();
+      const startedAt = performance.now();
+      const run = archive.index({ force: true }, () => cancel.abort(), cancel.signal);
+      await expect(run).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('cancelled') });
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
+      cancel.abort();
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ text: 'g1' });
+      expect(await archive.index({})).toMatchObject({ generation: 'g2' });
+    });
+
+    it('does not begin a run that was cancelled before', async () => {
+      const run = archive.index({}, undefined, AbortSignal.abort());
+      await expect(run).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('cancelled') });
+      expect(await archive.status()).toMatchObject({ generation: null });
+    });
+
+    it('takes a signal that is raised after the run for nothing', async () => {
+      const cancel = new AbortController();
+      expect(await archive.index({}, undefined, cancel.signal)).toMatchObject({ generation: 'g1' });
+      cancel.abort();
+      expect(await archive.index({})).toMatchObject({ generation: 'g2' });
+    });
+
     it('goes on serving what was published when an index run fails', async () => {
       await archive.index({});
       await expect(archive.index({ full: true })).rejects.toMatchObject({ code: 'corpus' });

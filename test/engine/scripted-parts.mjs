@@ -2,7 +2,8 @@
 //   "slow N" answers after N ms · "fault" rejects with a Fault · "error" with another error · "die" kills the process · "hang" never lets go
 //   "told" tells its place and two statements before it answers · "patient" answers when its signal is raised, with what was there
 //   "given up" answers with the number of those · "options" answers with the turns and what it was given about models
-// Any other question is answered with the name of the generation that answered. An index run publishes the next generation.
+// Any other question is answered with the name of the generation that answered. An index run publishes the next generation; one with
+// `force` goes on until it is cancelled.
 import { setTimeout as delay } from 'node:timers/promises';
 
 const nothing = () => {};
@@ -45,9 +46,11 @@ export function scriptedParts(Fault) {
     createSearcher: (generation) => ({
       search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
     }),
-    ingest: async (options, onProgress) => {
+    ingest: async (options, onProgress, signal) => {
       onProgress?.({ step: 'reading', done: 0, total: 1 });
-      await delay(30);
+      await delay(options.force ? 15_000 : 30, undefined, { signal }).catch(() => {
+        throw new Fault('busy', 'The index run was cancelled.', { remedy: 'Start it again.', retry: true });
+      });
       if (options.full) throw new Fault('corpus', 'The folder is empty.', { remedy: 'Mount it.' });
       if (!options.dryRun) number += 1;
       onProgress?.({ step: 'reading', done: 1, total: 1 });
