@@ -39,6 +39,10 @@ export function recordingArchive({ services, config, log }: CommandContext, arch
     check: (question, options) => recorded(() => archive.check(question, options), usageOfCheck),
     search: (question, limit) => archive.search(question, limit),
     index: (options, onProgress, signal) => archive.index(options, onProgress, signal),
+    inspect: (file) => archive.inspect(file),
+    addDump: (file) => archive.addDump(file),
+    removeDump: (dump) => archive.removeDump(dump),
+    uploads: () => archive.uploads(),
     status: () => archive.status(),
     close: async () => {
       records?.close();

@@ -7,6 +7,8 @@ import { Fault } from '../errors.js';
 import type { Generation } from '../indexes/generation.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
 import type { OpenGeneration, PublishedGenerations } from '../ingest/published-generations.js';
+import type { InspectDump } from '../ingest/uploads/inspected-dump.js';
+import type { Uploads } from '../ingest/uploads/uploads.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
@@ -34,6 +36,8 @@ export interface LocalArchiveParts {
   readonly createChecker: (generation: Generation) => Checker;
   readonly createSearcher: (generation: Generation) => Searcher;
   readonly ingest: RunIngest;
+  readonly inspect: InspectDump;
+  readonly uploads: Uploads;
   readonly log: Log;
 }
 
@@ -73,6 +77,10 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
     check: (question, options) => faultsOnly(() => withService(({ checker }) => checker.check(question, options))),
     search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
     status: () => faultsOnly(() => statusOf(parts.generations, withService)),
+    inspect: (file) => faultsOnly(() => parts.inspect(file)),
+    addDump: (file) => faultsOnly(() => parts.uploads.addDump(file)),
+    removeDump: (dump) => faultsOnly(() => parts.uploads.removeDump(dump)),
+    uploads: () => faultsOnly(() => parts.uploads.uploads()),
     close: () => holder.close(),
     index: (options, onProgress, signal) =>
       faultsOnly(async () => {

@@ -5,6 +5,8 @@ import type { AskOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import { unlessRaised } from '../ingest/run-watch.js';
+import type { InspectedDump } from '../ingest/uploads/inspected-dump.js';
+import type { UploadedDump } from '../ingest/uploads/uploads.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
@@ -52,6 +54,12 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
       (await question({ method: 'check', question: asked, withoutModel }, signal ? { signal } : {})) as TextCheck,
     search: async (asked, limit) => (await question({ method: 'search', question: asked, limit })) as SearchResult,
     status: async () => (await question({ method: 'status' })) as ArchiveStatus,
+    inspect: async (file) => (await question({ method: 'inspect', file })) as InspectedDump,
+    addDump: async (file) => (await question({ method: 'addDump', file })) as { dump: string },
+    removeDump: async (dump) => {
+      await question({ method: 'removeDump', dump });
+    },
+    uploads: async () => (await question({ method: 'uploads' })) as UploadedDump[],
     index: async (options, onProgress, signal) => {
       const engine = await unlessRaised(supervisor.engine(), signal);
       return (await engine.call({ method: 'index', options }, { onProgress: ofIndex(onProgress), signal })) as IndexReport;

@@ -10,7 +10,7 @@ import { buildIndexes, indexingParts } from './build-indexes.js';
 import { type DataFolder, dataFolder } from './data-folder.js';
 import { dryRun } from './dry-run.js';
 import { embedChunks } from './embed-chunks.js';
-import { guardFolder, guardShrinkage } from './guards.js';
+import { guardFolder, guardShrinkage, removedUploads } from './guards.js';
 import type { IndexOptions, IndexReport } from './index-report.js';
 import type { IngestParts } from './ingest-parts.js';
 import type { RunIngest } from './ingest-runner.js';
@@ -62,7 +62,7 @@ async function run({ parts, options, watch, folder, store }: Run): Promise<Done>
   const dumps = await parts.openDumps();
   const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
   const { published } = known;
-  if (!options.force) guardFolder(parts.corpusDir, dumps, published);
+  if (!options.force) guardFolder(parts.corpusDir, dumps, known);
   const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false, watch);
   rememberStamps(store, parts.corpusDir, plan, known);
   const files = await soundFiles(folder, published, parts.versions);
@@ -75,7 +75,11 @@ async function run({ parts, options, watch, folder, store }: Run): Promise<Done>
   const embedder = parts.embedder && (await watch.unlessCancelled(parts.embedder.open()));
   store.generations.dropAbandoned(parts.corpusDir, published?.id ?? null);
   const { versions, failed } = await storeDumps(store, plan, parts, watch);
-  if (!options.force) guardShrinkage(parts.corpusDir, store.dumps.countsOf(versions).chunks, chunksToKeep(store, published));
+  if (!options.force) {
+    const { chunks } = store.dumps.countsOf(versions);
+    const before = chunksToKeep(store, published, removedUploads(dumps, known));
+    guardShrinkage(parts.corpusDir, { folder: dumps, known, chunks, before });
+  }
   const refused = plan.refused.length + failed.length + store.dumps.refusedAmong(versions).length;
   report('indexing', 0, indexingParts);
   await watch.checkpoint();

@@ -59,7 +59,7 @@ async function readOne({ path, file }: HashedFile, plan: Plan, parts: IngestPart
 }
 
 /** One dump that the program stumbles over must not stop the rest. */
-function stumbledOver(dump: string, error: unknown): RefusedDump {
+export function stumbledOver(dump: string, error: unknown): RefusedDump {
   const message = error instanceof Error ? error.message.slice(0, 120) : 'unknown';
   return { dump, reason: `reading it failed (${message})`, remedy: 'Report this, and move the file away until it is mended.' };
 }

@@ -107,6 +107,18 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       expect(await archive.index({})).toMatchObject({ generation: 'g2' });
     });
 
+    it('adds, lists and removes dumps of owners, and tells of a file without adding it', async () => {
+      const file = { name: 'a.txt', path: '/somewhere/a.txt' };
+      expect(await archive.inspect(file)).toEqual({ status: 'refused', name: 'a.txt', reason: file.path, remedy: 'none' });
+      expect(await archive.uploads()).toEqual([]);
+      expect(await archive.addDump(file)).toEqual({ dump: 'uploads/a.txt' });
+      await expect(archive.addDump(file)).rejects.toMatchObject({ code: 'usage', remedy: 'Take another.' });
+      expect(await archive.uploads()).toMatchObject([{ dump: 'uploads/a.txt', bytes: 1 }]);
+      expect(await archive.removeDump('uploads/a.txt')).toBeUndefined();
+      await expect(archive.removeDump('uploads/a.txt')).rejects.toMatchObject({ code: 'usage' });
+      expect(await archive.uploads()).toEqual([]);
+    });
+
     it('goes on serving what was published when an index run fails', async () => {
       await archive.index({});
       await expect(archive.index({ full: true })).rejects.toMatchObject({ code: 'corpus' });

@@ -11,7 +11,7 @@ const parts = scriptedParts(Fault);
 const channel = processChannel();
 const roles = {
   engine: () => runEngine({ archive: createLocalArchive(parts), channel, log: silentLog }),
-  ingest: () => runIngestProcess({ ingest: parts.ingest, channel, log: silentLog }),
+  ingest: () => runIngestProcess({ ingest: parts.ingest, inspect: parts.inspect, channel, log: silentLog }),
   'ingest-that-dies': () =>
     runIngestProcess({
       ingest: async () => process.kill(process.pid, 'SIGSEGV') && (await delay(10_000)),

@@ -12,6 +12,7 @@ export const silentLog = { debug: nothing, info: nothing, warn: nothing, error: 
 export function scriptedParts(Fault) {
   let number = 0;
   const closed = [];
+  const added = [];
   const current = () => (number === 0 ? null : `g${number}`);
   const summary = {
     dumps: 1,
@@ -46,6 +47,20 @@ export function scriptedParts(Fault) {
     createSearcher: (generation) => ({
       search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
     }),
+    inspect: async ({ name, path }) => ({ status: 'refused', name, reason: path, remedy: 'none' }),
+    uploads: {
+      addDump: async ({ name }) => {
+        const dump = `uploads/${name}`;
+        if (added.includes(dump)) throw new Fault('usage', 'The name is taken.', { remedy: 'Take another.' });
+        added.push(dump);
+        return { dump };
+      },
+      removeDump: async (dump) => {
+        if (!added.includes(dump)) throw new Fault('usage', 'It was not added.', { remedy: 'Delete it.' });
+        added.splice(added.indexOf(dump), 1);
+      },
+      uploads: async () => added.map((dump) => ({ dump, bytes: 1, addedAt: '2025-01-01T00:00:00.000Z' })),
+    },
     ingest: async (options, onProgress, signal) => {
       onProgress?.({ step: 'reading', done: 0, total: 1 });
       await delay(options.force ? 15_000 : 30, undefined, { signal }).catch(() => {
