@@ -46,7 +46,9 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
   const { createRemoteArchive } = await import('./engine/remote-archive.js');
   const { openStateStore } = await import('./store/state-store.js');
   const { createBot } = await import('./discord/create-bot.js');
+  const { sweepPending } = await import('./discord/sweep-pending.js');
   const lock = await lockDataDir(config.dataDir);
+  sweepPending(config.dataDir, Date.now());
   const archive = createRemoteArchive({
     start: ({ exactSearch }) => forkChild('engine', config, exactSearch),
     log,
