@@ -45,7 +45,7 @@ export function ingestParts(
     corpusDir,
     dataDir,
     openDumps: async () => {
-      const folder = openDumpFolder(corpusDir, { data: { dir: dataDir, uploads: dataFolder(dataDir, corpusDir).uploads } });
+      const folder = openDumpFolder(corpusDir, { data: { dir: dataDir, ...dataFolder(dataDir, corpusDir) } });
       onOutlets?.(folder.outlets);
       return folder;
     },

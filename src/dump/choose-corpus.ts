@@ -2,16 +2,18 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.js';
 import { type DumpList, listDumps } from './list-dumps.js';
-import { listUploads } from './list-uploads.js';
+import { listRemoved, listUploads } from './list-uploads.js';
 
 export interface ChosenCorpus extends DumpList {
   /** True when the shipped sample serves because the project's own corpus folder holds nothing else and nothing was added. */
   readonly sample: boolean;
+  /** Paths of added dumps that owners have removed: what is missing of these was meant to go. */
+  readonly removed: readonly string[];
 }
 
 export interface CorpusPlaces {
-  /** Byline's data folder, and in it the folder of the dumps that owners added; without it there are none. */
-  readonly data?: { readonly dir: string; readonly uploads: string };
+  /** Byline's data folder, and in it the folders of the dumps that owners added, and of those they removed; without it there are none. */
+  readonly data?: { readonly dir: string; readonly uploads: string; readonly uploadsRemoved: string };
   /** The project's own corpus folder, for tests to set. */
   readonly ownCorpus?: string;
 }
@@ -23,12 +25,16 @@ export interface CorpusPlaces {
 export function chooseCorpus(root: string, { data, ownCorpus = join(packageRoot(), 'corpus') }: CorpusPlaces = {}): ChosenCorpus {
   const found = listDumps(root, data?.dir);
   const added = data ? listUploads(data.uploads, found) : { dumps: [], refused: [] };
-  const listed = { dumps: [...found.dumps, ...added.dumps].sort(byPath), refused: [...found.refused, ...added.refused] };
+  const listed = {
+    dumps: [...found.dumps, ...added.dumps].sort(byPath),
+    refused: [...found.refused, ...added.refused],
+    removed: data ? listRemoved(data.uploadsRemoved) : [],
+  };
   if (!isSameFolder(root, ownCorpus)) return { ...listed, sample: false };
   const ofSample = (path: string) => path.startsWith('sample/');
   const owners = listed.dumps.filter((dump) => !ofSample(dump.path));
   if (owners.length === 0) return { ...listed, sample: listed.dumps.length > 0 };
-  return { dumps: owners, refused: listed.refused.filter((refused) => !ofSample(refused.dump)), sample: false };
+  return { ...listed, dumps: owners, refused: listed.refused.filter((refused) => !ofSample(refused.dump)), sample: false };
 }
 
 /** By code units, as the list of a folder is. */

@@ -1,6 +1,6 @@
 // In: the folder of dumps that owners added through Discord, and what the corpus folder holds. Out: the added ones as dumps of the corpus.
 // Called by choose-corpus.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Fault } from '../errors.js';
 import { type DumpList, listDumps } from './list-dumps.js';
 
@@ -11,9 +11,23 @@ export function uploadPath(name: string): string {
   return `${prefix}${name}`;
 }
 
-/** Whether a dump of this path was added, as far as its path tells: a corpus folder may have an `uploads` of its own. */
+/** Whether a dump of this path may have been added: a corpus folder may have an `uploads` of its own. */
 export function isUploadPath(dump: string): boolean {
   return dump.startsWith(prefix);
+}
+
+/** The name under which a removed dump is put aside. */
+export function asideName(name: string, removedAt: Date): string {
+  return `${removedAt.toISOString().replace(/[:.]/g, '-')}-${name}`;
+}
+
+/** The paths that the dumps put aside in this folder had. */
+export function listRemoved(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((aside) => {
+    const name = /^\d{4}-\d\d-\d\dT[\d-]+Z-(.+)$/.exec(aside)?.[1];
+    return name === undefined ? [] : [uploadPath(name)];
+  });
 }
 
 /**

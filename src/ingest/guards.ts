@@ -1,4 +1,3 @@
-import { isUploadPath } from '../dump/list-uploads.js';
 import { Fault } from '../errors.js';
 import type { DumpFolder } from './ingest-parts.js';
 import type { KnownCorpus } from './plan.js';
@@ -6,10 +5,15 @@ import type { KnownCorpus } from './plan.js';
 /** Share of the published chunks that a run may lose without being told so: an archive rarely halves, an unmounted part of it does. */
 const leastShare = 0.5;
 
-/** Dumps that owners added, that are published, and that owners have removed: the one loss that is always meant. */
+/** Published dumps that owners added and have removed: the one loss that is always meant. */
 export function removedUploads(folder: DumpFolder, known: KnownCorpus): readonly string[] {
+  const removed = new Set(folder.removed);
+  return missing(folder, known).filter((path) => removed.has(path));
+}
+
+function missing(folder: DumpFolder, known: KnownCorpus): readonly string[] {
   const present = new Set(folder.dumps.map(({ path }) => path));
-  return [...known.dumps.keys()].filter((path) => isUploadPath(path) && !present.has(path));
+  return [...known.dumps.keys()].filter((path) => !present.has(path));
 }
 
 /** Refuses a corpus folder that has become empty, or holds only the shipped sample, after it held dumps. @throws Fault `corpus` */
@@ -31,8 +35,8 @@ export function guardFolder(corpusDir: string, folder: DumpFolder, known: KnownC
       remedy: force('would serve the sample'),
     });
   }
-  const heldOwn = [...known.dumps.keys()].some((path) => !isUploadPath(path));
-  if (heldOwn && folder.dumps.every(({ uploaded }) => uploaded)) {
+  const lostOthers = missing(folder, known).length > removedUploads(folder, known).length;
+  if (lostOthers && folder.dumps.every(({ uploaded }) => uploaded)) {
     throw new Fault(
       'corpus',
       `The corpus folder ${corpusDir} holds no dumps any more; only those added through Discord are left.`,

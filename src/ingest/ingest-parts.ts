@@ -9,6 +9,8 @@ export interface DumpFolder {
   readonly dumps: readonly ListedDump[];
   /** What was seen in the folder and is not taken for a dump. */
   readonly refused: readonly RefusedDump[];
+  /** Paths of added dumps that owners have removed. */
+  readonly removed: readonly string[];
   /** True when only the shipped sample is there. */
   readonly sample: boolean;
   /** Named fingerprints of everything besides its bytes that decides how a dump reads: parser version, outlet file, corrections. */

@@ -118,7 +118,11 @@ describe('choosing the corpus', () => {
 });
 
 describe('dumps that owners added', () => {
-  const added = () => ({ dir: join(above, 'data'), uploads: join(above, 'data', 'uploads') });
+  const added = () => ({
+    dir: join(above, 'data'),
+    uploads: join(above, 'data', 'uploads'),
+    uploadsRemoved: join(above, 'data', 'removed'),
+  });
   const putAdded = (name: string) => put(`../data/uploads/${name}`);
 
   it('stand beside those of the folder, in order of their paths', () => {

@@ -21,6 +21,7 @@ export function scriptedParts(corpusDir, dataDir, script = {}) {
     openDumps: async () => ({
       dumps: listed(corpusDir),
       refused: [],
+      removed: [],
       sample: script.sample ?? false,
       readers: script.readers ?? { parser: '1' },
       read: (path, bytes) => {

@@ -4,7 +4,7 @@ import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rm
 import { basename, join } from 'node:path';
 import { escapeControls } from '../../dump/control-characters.js';
 import { dumpName } from '../../dump/dump-name.js';
-import { isUploadPath, uploadPath } from '../../dump/list-uploads.js';
+import { asideName, isUploadPath, uploadPath } from '../../dump/list-uploads.js';
 import { Fault } from '../../errors.js';
 import { type DataFolder, dataFolder } from '../data-folder.js';
 import type { IngestParts } from '../ingest-parts.js';
@@ -92,8 +92,7 @@ function moveWithoutOverwriting(from: string, to: string): void {
 function putAside(path: string, removed: string): void {
   try {
     mkdirSync(removed, { recursive: true });
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-    renameSync(path, join(removed, `${stamp}-${basename(path)}`));
+    renameSync(path, join(removed, asideName(basename(path), new Date())));
   } catch (error) {
     throw asFileFault(error);
   }

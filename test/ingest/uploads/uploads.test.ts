@@ -155,6 +155,18 @@ describe('an empty corpus folder', () => {
     expect(await corpus.archive.status()).toMatchObject({ dumps: 2 });
   });
 
+  it('is one when all its dumps lay in a folder called like that of the added ones', async () => {
+    corpus.put('corpus/uploads/own.json', records(['Own']));
+    await corpus.archive.index({});
+    rmSync(join(corpus.corpusDir, 'uploads'), { recursive: true });
+    await expect(corpus.archive.index({})).rejects.toMatchObject({
+      code: 'corpus',
+      message: expect.stringContaining('no dumps'),
+    });
+    await corpus.archive.addDump(corpus.file('tram.json', records(['Tram', 'Bus'])));
+    await expect(corpus.archive.index({})).rejects.toMatchObject({ code: 'corpus' });
+  });
+
   it('is an error without dumps that were added', async () => {
     await expect(corpus.archive.index({})).rejects.toMatchObject({
       code: 'corpus',
