@@ -5,6 +5,7 @@ import { examineDiscord } from '../doctor/examine-discord.js';
 import { examineEmbeddings } from '../doctor/examine-embeddings.js';
 import { examineDataDir, examineNode, examineParts, examineSettings } from '../doctor/examine-machine.js';
 import { examineModel } from '../doctor/examine-model.js';
+import { examineUploads } from '../doctor/examine-uploads.js';
 import type { Finding } from '../doctor/finding.js';
 
 /** `byline doctor`: one line a finding. Resolves to whether nothing is broken. */
@@ -18,6 +19,7 @@ export async function doctor(context: CommandContext): Promise<boolean> {
   await tell([examineNode(process.versions.node), ...examineParts(await services.nativeParts())]);
   await tell([...examineSettings(config, process.cwd()), examineDataDir(config.dataDir)]);
   await tell(await examineCorpus(config.corpusDir, () => services.readArticles(config)));
+  await tell(examineUploads(config.dataDir, config.corpusDir));
   const tried = await examineEmbeddings(config, () => services.tryEmbedder(config));
   await tell(tried.findings);
   await tell(await examineModel(config, () => services.tryModel(config)));
