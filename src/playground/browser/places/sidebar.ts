@@ -52,7 +52,7 @@ function group(title: string, children: readonly Child[]): HTMLElement {
   return h('section', {}, h('h2', {}, title), h('ul', {}, ...children.map((child) => h('li', {}, child))));
 }
 
-const signs = { text: '#', thread: '⌙', direct: '@' };
+const signs = { text: '#', thread: '↳', direct: '@' };
 
 function channelButton(channel: ChannelView, isOpen: boolean, isUnread: boolean, parts: SidebarParts): HTMLElement {
   return h(
