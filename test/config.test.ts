@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       embeddings: { kind: 'builtin' },
       llm: null,
       budgets: { questionsADay: 50, tokensADayPerson: 200_000, tokensADayServer: 2_000_000, tokensADay: 5_000_000 },
+      playgroundPort: null,
       memoryMinutes: 30,
       logLevel: 'info',
       secrets: [],
@@ -109,10 +110,11 @@ describe('loadConfig', () => {
     expect(`${fault.message} ${fault.remedy}`).not.toContain(value);
   });
 
-  it('says "yet" of settings that nothing uses so far', () => {
-    const config = loadConfig({ PLAYGROUND_PORT: '8000', HEALTH_PORT: '9000' }, { cwd });
-    expect(config.notices).toHaveLength(2);
-    expect(config.notices.join(' ')).toContain('yet');
+  it('says of settings that nothing uses that it is so', () => {
+    expect(loadConfig({ HEALTH_PORT: '9000' }, { cwd }).notices.join()).toContain('yet');
+    const config = loadConfig({ PLAYGROUND_PORT: '8000' }, { cwd });
+    expect([config.playgroundPort, config.notices]).toEqual([8000, []]);
+    expect(loadConfig({ PLAYGROUND_PORT: '8000', DISCORD_TOKEN: 'a.b.c' }, { cwd }).notices.join()).toContain('PLAYGROUND_PORT');
   });
 
   it('takes a language model with its address and name, or none', () => {

@@ -7,7 +7,7 @@ import { describeArchive } from './describe-archive.js';
 const help = 'Type a question in your own words; the answer comes from the dumps, with its sources. :q leaves.\n\n';
 
 /** Questions typed one after the other, which may refer to those before, until `:q`, the end of the input or Ctrl-C. Arrow keys bring earlier ones back. */
-export async function prompt(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
+export async function prompt(context: CommandContext, archive: Archive, options: Omit<LineOptions, 'memory'>): Promise<void> {
   const { terminal, stopping } = context;
   await terminal.out.write(`${describeArchive(await archive.status())}\nType a question, or :q to leave.\n\n`);
   const reader = createInterface({ input: terminal.input, output: terminal.screen, terminal: true, historySize: 200 });
