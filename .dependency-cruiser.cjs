@@ -20,6 +20,7 @@ const libraries = {
   dotenv: '^src/config\\.ts$',
   'opencc-js': '^src/language/',
   ws: '^src/playground/',
+  '@skyra': '^src/playground/browser/elements\\.ts$',
 };
 
 module.exports = {
@@ -48,7 +49,13 @@ module.exports = {
       name: 'playground-stands-alone',
       severity: 'error',
       from: { path: '^src/playground/' },
-      to: { path: '^(src/(?!playground/|errors|log)|commands/)' },
+      to: { path: '^(src/(?!playground/|errors|log|package-root)|commands/)' },
+    },
+    {
+      name: 'the-browser-knows-the-protocol-alone',
+      severity: 'error',
+      from: { path: '^src/playground/browser/' },
+      to: { path: '^src/(?!playground/(browser/|page/protocol\\.ts))' },
     },
     {
       name: 'nothing-imports-the-entries',

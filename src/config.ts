@@ -34,7 +34,7 @@ export interface Budgets {
 
 export interface Config {
   readonly discord: {
-    /** Null: no Discord, the terminal only. */
+    /** Null: no Discord but the playground. */
     readonly token: string | null;
     /** REST base ending in `/api`, without a version. */
     readonly api: string;
@@ -51,6 +51,8 @@ export interface Config {
   /** The language model that phrases answers; null: they are quoted. */
   readonly llm: LlmConfig | null;
   readonly budgets: Budgets;
+  /** Where the playground's page is; null: the usual port, or the next that is free. */
+  readonly playgroundPort: number | null;
   /** How long a follow-up can refer to what was asked before; 0: never. */
   readonly memoryMinutes: number;
   /** Where the bot tells how it is; null: nowhere. */
@@ -88,11 +90,12 @@ export function loadConfig(env: Environment, options: { readonly cwd: string }):
     embeddings,
     llm: readLlm(read),
     budgets: readBudgets(read),
+    playgroundPort: read('PLAYGROUND_PORT'),
     memoryMinutes: read('MEMORY_MINUTES') ?? 30,
     healthPort: read('HEALTH_PORT'),
     logLevel: read('LOG_LEVEL') ?? 'info',
     secrets: [token, ...keys].filter((value) => value !== null),
-    notices: unusedSettings(read, embeddings.kind),
+    notices: unusedSettings(read, embeddings.kind, token !== null),
   };
   return freezeDeep(config);
 }
@@ -165,9 +168,13 @@ const usedEmbeddings: Readonly<Record<EmbeddingsConfig['kind'], readonly Setting
   transformers: ['EMBEDDINGS_MODEL'],
 };
 
-function unusedSettings(read: (name: SettingName) => unknown, kind: EmbeddingsConfig['kind']): readonly string[] {
-  const groups: readonly (readonly [SettingName, string])[] = [['PLAYGROUND_PORT', 'the playground has no page yet']];
-  const later = groups.filter(([name]) => read(name) !== null).map(([name, why]) => `${name} is set but not used yet: ${why}.`);
+function unusedSettings(
+  read: (name: SettingName) => unknown,
+  kind: EmbeddingsConfig['kind'],
+  onDiscord: boolean,
+): readonly string[] {
+  const isUnused = onDiscord && read('PLAYGROUND_PORT') !== null;
+  const later = isUnused ? ['PLAYGROUND_PORT is set but not used: with a DISCORD_TOKEN there is no playground.'] : [];
   const unused = usedEmbeddings.openai.filter((name) => read(name) !== null && !usedEmbeddings[kind].includes(name));
   return [...later, ...unused.map((name) => `${name} is set but not used: EMBEDDINGS is ${kind}.`)];
 }

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { CliServices, NativeParts, RunningBot, UsageRecords } from './cli/cli-services.js';
 import type { Config } from './config.js';
 import type { HealthServer } from './discord/serve-health.js';
-import type { Archive } from './engine/archive.js';
+import type { Archive, ArchiveStatus } from './engine/archive.js';
 import { forkCommand } from './engine/fork-command.js';
 import { Fault } from './errors.js';
+import type { IndexProgress } from './ingest/index-report.js';
 import type { Log } from './log.js';
 
 export function createServices(): CliServices {
@@ -25,6 +26,13 @@ export function createServices(): CliServices {
     },
     openUsage,
     startBot,
+    startPlayground: async (config, log, options) => {
+      const { startPlayground } = await import('./start-playground.js');
+      return await startPlayground(config, {
+        ...options,
+        startBot: (changed, hooks) => startBot(changed, log, { ...options, ...hooks }),
+      });
+    },
     deployCommands,
     nativeParts,
     tryModel: async (config) => (await import('./corpus-parts.js')).tryLanguageModel(config),
@@ -43,7 +51,14 @@ async function openUsage({ dataDir }: Config, { create }: { readonly create: boo
   return openStateStore(path, Date.now, usagePatienceMs);
 }
 
-async function startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot> {
+interface StartOptions {
+  readonly index: boolean;
+  readonly onProgress?: (progress: IndexProgress) => void;
+  /** Hears what there is to answer from, before the bot is connected. */
+  readonly onReady?: (status: ArchiveStatus) => void;
+}
+
+async function startBot(config: Config, log: Log, options: StartOptions): Promise<RunningBot> {
   const { createRemoteArchive } = await import('./engine/remote-archive.js');
   const { openStateStore } = await import('./store/state-store.js');
   const { createBot } = await import('./discord/create-bot.js');
@@ -76,7 +91,8 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
   });
   try {
     if (config.healthPort !== null) health = await serveHealth(config.healthPort, bot.health);
-    if (options.index) await indexForBot(archive, log, () => stopping);
+    if (options.index) await indexForBot(archive, log, { isStopping: () => stopping, ...options });
+    options.onReady?.(await archive.status());
     await bot.start();
   } catch (error) {
     await stop();
@@ -86,9 +102,13 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
 }
 
 /** The first index is waited for, since there is nothing to answer from before; later ones run while the bot answers from the last. */
-async function indexForBot(archive: Archive, log: Log, isStopping: () => boolean): Promise<void> {
+async function indexForBot(
+  archive: Archive,
+  log: Log,
+  { isStopping, onProgress }: Pick<StartOptions, 'onProgress'> & { readonly isStopping: () => boolean },
+): Promise<void> {
   const serving = await archive.status().then(({ generation }) => generation !== null, isUnusable);
-  const run = archive.index({}).then(
+  const run = archive.index({}, onProgress).then(
     ({ dumps, chunks, refused }) => log.info('the index is up to date', { dumps: dumps.total, chunks, refused: refused.length }),
     (error: unknown) => {
       if (!serving) throw error;

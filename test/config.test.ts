@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       embeddings: { kind: 'builtin' },
       llm: null,
       budgets: { questionsADay: 50, tokensADayPerson: 200_000, tokensADayServer: 2_000_000, tokensADay: 5_000_000 },
+      playgroundPort: null,
       memoryMinutes: 30,
       logLevel: 'info',
       secrets: [],
@@ -112,6 +113,12 @@ describe('loadConfig', () => {
   it('tells how it is where a port is named for that', () => {
     expect(loadConfig({ HEALTH_PORT: '9000' }, { cwd }).healthPort).toBe(9000);
     expect(loadConfig({}, { cwd }).healthPort).toBeNull();
+  });
+
+  it('says of settings that nothing uses that it is so', () => {
+    const config = loadConfig({ PLAYGROUND_PORT: '8000' }, { cwd });
+    expect([config.playgroundPort, config.notices]).toEqual([8000, []]);
+    expect(loadConfig({ PLAYGROUND_PORT: '8000', DISCORD_TOKEN: 'a.b.c' }, { cwd }).notices.join()).toContain('PLAYGROUND_PORT');
   });
 
   it('takes a language model with its address and name, or none', () => {

@@ -12,8 +12,8 @@ export interface LineOptions {
   readonly limits: Limits;
   /** Whether dumps put into the folder since are read first. */
   readonly index: boolean;
-  /** What was said before, where that is kept: read, and added to. */
-  readonly memory?: { turns: readonly Turn[] };
+  /** What was said before: read, and added to. */
+  readonly memory: { turns: readonly Turn[] };
 }
 
 /** Answers one typed line for a person; a line that cannot be answered is told and does not end the rest. */
@@ -23,8 +23,8 @@ export async function answerLine(context: CommandContext, archive: Archive, line
     const question = readQuestion(line, options.limits);
     if (options.index) await refreshArchive(context, archive);
     const { memory } = options;
-    const answer = await askAloud(context.terminal, archive, question, memory ? { turns: memory.turns } : {});
-    if (memory) memory.turns = withTurn(memory.turns, turnOf(answer));
+    const answer = await askAloud(context.terminal, archive, question, { turns: memory.turns });
+    memory.turns = withTurn(memory.turns, turnOf(answer));
     await out.write('\n');
   } catch (error) {
     if (!(error instanceof Fault)) context.log.error('A question failed.', { error });

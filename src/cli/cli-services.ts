@@ -44,6 +44,12 @@ export interface CliServices {
   /** @returns null when there are none yet and none are to be made @throws Fault `storage` */
   openUsage(config: Config, options: { readonly create: boolean }): Promise<UsageRecords | null>;
   startBot(config: Config, log: Log, options: { readonly index: boolean }): Promise<RunningBot>;
+  /** The bot in a Discord of its own, with a page to try it. `onAddress` hears where the page is, before the bot is connected. */
+  startPlayground(
+    config: Config,
+    log: Log,
+    options: { readonly index: boolean; readonly onAddress: (url: string) => Promise<void> },
+  ): Promise<RunningBot>;
   /** Registers the Discord commands where they differ; tells in words what it did. */
   deployCommands(config: Config, log: Log): Promise<string>;
   nativeParts(): Promise<NativeParts>;

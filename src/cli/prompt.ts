@@ -2,15 +2,14 @@ import { createInterface } from 'node:readline/promises';
 import type { Archive } from '../engine/archive.js';
 import { answerLine, type LineOptions } from './answer-line.js';
 import type { CommandContext } from './command-context.js';
-import { linesOf } from './lines-of.js';
-import { plural } from './plural.js';
+import { describeArchive } from './describe-archive.js';
 
 const help = 'Type a question in your own words; the answer comes from the dumps, with its sources. :q leaves.\n\n';
 
 /** Questions typed one after the other, which may refer to those before, until `:q`, the end of the input or Ctrl-C. Arrow keys bring earlier ones back. */
-export async function prompt(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
+export async function prompt(context: CommandContext, archive: Archive, options: Omit<LineOptions, 'memory'>): Promise<void> {
   const { terminal, stopping } = context;
-  await terminal.out.write(`${await greeting(archive)}\nType a question, or :q to leave.\n\n`);
+  await terminal.out.write(`${describeArchive(await archive.status())}\nType a question, or :q to leave.\n\n`);
   const reader = createInterface({ input: terminal.input, output: terminal.screen, terminal: true, historySize: 200 });
   reader.on('SIGINT', () => reader.close());
   stopping.addEventListener('abort', () => reader.close(), { once: true });
@@ -25,19 +24,4 @@ export async function prompt(context: CommandContext, archive: Archive, options:
     reader.prompt();
   }
   reader.close();
-}
-
-/** The same without a person: each line that is read is answered by itself, until the input ends. */
-export async function answerPipe(context: CommandContext, archive: Archive, options: LineOptions): Promise<void> {
-  for await (const line of linesOf(context.terminal.input)) {
-    if (context.stopping.aborted) return;
-    if (line.trim() !== '') await answerLine(context, archive, line, options);
-  }
-}
-
-async function greeting(archive: Archive): Promise<string> {
-  const { dumps, articles, outlets, sample } = await archive.status();
-  const named = outlets.filter(({ name }) => name !== null).length;
-  const origin = sample ? ' This is the sample; put your own dumps into the corpus folder and it steps aside.' : '';
-  return `${plural(articles, 'article')} from ${plural(named, 'outlet')} in ${plural(dumps, 'dump')}.${origin}`;
 }

@@ -133,7 +133,7 @@ function addQuestionCommands(program: Command, prepare: Prepare): void {
 
 function addServiceCommands(program: Command, prepare: Prepare, outcome: { status: number }): void {
   withFolders(program.command('serve'))
-    .description('the bot on Discord when DISCORD_TOKEN is set, else a prompt')
+    .description('the bot on Discord when DISCORD_TOKEN is set, else a page to try it in the browser')
     .option('--no-index', 'serve what is published, without looking at the corpus')
     .action((options: FolderOptions & ServeOptions) => serve(prepare(options), options));
   withFolders(program.command('usage'))

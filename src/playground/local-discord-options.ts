@@ -1,3 +1,4 @@
+import type { KeptHistory } from './forget-old.js';
 import type { PrivilegedIntent } from './gateway/intents.js';
 import type { InteractionDeadlines } from './rest/acknowledge.js';
 import type { Exchange } from './rest/exchange.js';
@@ -26,6 +27,8 @@ export interface LocalDiscordOptions {
   readonly heartbeatMs?: number;
   /** Shards that `/gateway/bot` recommends; 1 when left out. */
   readonly shards?: number;
+  /** How much of the past is kept; all of it when left out, as tests want it. */
+  readonly keep?: KeptHistory;
   /** Hears of each request with its answer, before the client does. */
   readonly onExchange?: (exchange: Exchange) => void;
 }

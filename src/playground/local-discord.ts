@@ -6,6 +6,7 @@ import { Fault } from '../errors.js';
 import { buildWorld } from './build-world.js';
 import type { Faults } from './faults.js';
 import { createFaults } from './faults.js';
+import { forgetOld } from './forget-old.js';
 import type { GatewayControl } from './gateway/gateway.js';
 import { Gateway } from './gateway/gateway.js';
 import type { LocalDiscordOptions } from './local-discord-options.js';
@@ -96,6 +97,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   });
   const settings = { token, heartbeatMs: options.heartbeatMs ?? 41_250 };
   const gateway = new Gateway({ world, server, settings, url: gatewayUrl });
+  const { keep } = options;
+  if (keep) world.onChange(() => forgetOld(world, requests, keep, deadlines.tokenLifeMs));
   address.port = await listen(server, options.port ?? 0);
   const apiUrl = `http://127.0.0.1:${address.port}/api`;
   world.filesUrl = `${apiUrl}/attachments`;

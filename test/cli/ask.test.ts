@@ -125,18 +125,21 @@ describe('ask --batch', () => {
 });
 
 describe('serve without a token', () => {
-  it('tells how to connect, answers each line that it reads, and ends with the input', async () => {
-    const { status, stdout, stderr } = await runScripted(['serve', '--no-index'], {
-      input: 'What did the lab cost?\n\nAnd this?\n',
-      archive: {
-        ask: async ({ text }) =>
-          text === 'And this?' ? Promise.reject(new Fault('engine', 'No.', { remedy: 'Try again.' })) : someAnswer,
+  it('tells how to connect and where the playground is, and stops what it started', async () => {
+    let stops = 0;
+    const { status, stdout, calls } = await runScripted(['serve', '--no-index'], {
+      services: {
+        async startPlayground(_config, _log, { index, onAddress }) {
+          await onAddress(`http://127.0.0.1:1/?index=${index}`);
+          return { stopped: Promise.resolve(), stop: async () => void stops++ };
+        },
       },
     });
     expect(status).toBe(0);
     expect(stdout).toContain('DISCORD_TOKEN');
-    expect(stdout).toContain('The lab cost 12 million crowns. [1]');
-    expect(stderr).toContain('byline: No.');
+    expect(stdout).toMatch(/^Byline's playground: http:\/\/127\.0\.0\.1:1\/\?index=false$/m);
+    expect(calls).toEqual(['startPlayground']);
+    expect(stops).toBe(1);
   });
 });
 

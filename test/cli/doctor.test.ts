@@ -33,7 +33,9 @@ const guild = '123456789012345678';
 describe('the doctor and Discord', () => {
   it('says without a token what is missing, and asks nobody', async () => {
     const findings = await examineDiscord({ token: null, api: 'http://127.0.0.1:1/api', guilds: null, owners: null });
-    expect(marks(findings)).toEqual(['warning: DISCORD_TOKEN is not set: Byline answers in the terminal only']);
+    expect(marks(findings)).toEqual([
+      'warning: DISCORD_TOKEN is not set: Byline answers in the playground and in the terminal only',
+    ]);
   });
 
   it('passes a private application in one server, at the address of DISCORD_API', async () => {

@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/answer/ask-options.js';
 import type { CommandContext } from '../../src/cli/command-context.js';
-import { answerPipe, prompt } from '../../src/cli/prompt.js';
+import { prompt } from '../../src/cli/prompt.js';
 import type { Archive } from '../../src/engine/archive.js';
 import { Fault } from '../../src/errors.js';
 import { someAnswer } from './scripted-cli.js';
@@ -11,7 +11,7 @@ import { someAnswer } from './scripted-cli.js';
 const paper = { isTerminal: false, colors: createColors(false), columns: () => 80, write: async () => {} };
 
 /** Types the lines, and gives the turns that came with each question. */
-async function turnsOf(lines: readonly string[], use: typeof prompt): Promise<string[][]> {
+async function turnsOf(lines: readonly string[]): Promise<string[][]> {
   const asked: string[][] = [];
   const archive = {
     status: async () => ({ dumps: 1, articles: 1, outlets: [], sample: false }),
@@ -24,7 +24,7 @@ async function turnsOf(lines: readonly string[], use: typeof prompt): Promise<st
   const input = new PassThrough();
   const screen = new Writable({ write: (_piece, _encoding, done) => done() });
   const context = { terminal: { input, screen, out: paper, err: paper }, stopping: new AbortController().signal };
-  const ended = use(context as unknown as CommandContext, archive as unknown as Archive, {
+  const ended = prompt(context as unknown as CommandContext, archive as unknown as Archive, {
     limits: { outlets: [], from: null, to: null },
     index: false,
   });
@@ -35,7 +35,7 @@ async function turnsOf(lines: readonly string[], use: typeof prompt): Promise<st
 
 describe('the prompt', () => {
   it('passes on the last four questions, as they were searched, and none that failed', async () => {
-    const asked = await turnsOf(['What was sold?', 'fail', 'and when?', 'three', 'four', 'five', ':q'], prompt);
+    const asked = await turnsOf(['What was sold?', 'fail', 'and when?', 'three', 'four', 'five', ':q']);
     expect(asked).toEqual([
       [],
       ['What was sold?'],
@@ -44,9 +44,5 @@ describe('the prompt', () => {
       ['What was sold?', 'When was the lab sold?', 'three'],
       ['What was sold?', 'When was the lab sold?', 'three', 'four'],
     ]);
-  });
-
-  it('answers the lines of a pipe each by itself', async () => {
-    expect(await turnsOf(['What was sold?', 'and when?'], answerPipe)).toEqual([[], []]);
   });
 });

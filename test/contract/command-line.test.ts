@@ -159,15 +159,6 @@ describe('byline doctor', () => {
   });
 });
 
-describe('byline serve', () => {
-  it('answers a piped question and tells how to connect to Discord', async () => {
-    const { status, stdout } = await runByline(['serve', ...folders], { input: 'Who founded DeepSeek?\n' });
-    expect(status).toBe(0);
-    expect(stdout).toContain('DISCORD_TOKEN');
-    expect(stdout).toMatch(/^\[1\] /m);
-  });
-});
-
 const real = join(packageRoot(), '../shared/corpus');
 const realOrSkip = existsSync(real) ? it : it.skip;
 if (!existsSync(real)) console.warn('skipped: ../shared/corpus is missing, so the real dumps are not read');

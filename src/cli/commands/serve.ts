@@ -1,13 +1,11 @@
+import type { RunningBot } from '../cli-services.js';
 import type { CommandContext } from '../command-context.js';
-import { openArchive } from '../open-archive.js';
-import { answerPipe, prompt } from '../prompt.js';
-import { recordingArchive } from '../recording-archive.js';
 
-const howToConnect = `No DISCORD_TOKEN is set, so Byline answers here. To connect it to Discord:
+const howToConnect = `No DISCORD_TOKEN is set, so Byline serves a Discord of its own, in your browser. To connect it to the real one:
   1. Create an application at https://discord.com/developers/applications and add a bot to it.
   2. Invite the bot to your server with the scopes "bot" and "applications.commands".
   3. Put DISCORD_TOKEN=… into the file .env (copy .env.example), then run npm start again.
-  README.md shows each step; "npm run --silent byline -- doctor" checks them.
+  README.md shows each step; "npm run --silent byline -- doctor" checks them. "npm run --silent byline -- ask" asks in the terminal.
 `;
 
 export interface ServeOptions {
@@ -15,35 +13,19 @@ export interface ServeOptions {
   readonly index: boolean;
 }
 
-/** `byline serve`: the bot when there is a token, else the prompt. Ends with the input, or when it is told to stop. */
+/** `byline serve`: the bot on Discord when there is a token, else in the playground. Ends when it is told to stop. */
 export async function serve(context: CommandContext, options: ServeOptions): Promise<void> {
-  for (const notice of context.config.notices) context.log.warn(notice);
-  await (context.config.discord.token === null ? serveTerminal(context, options) : serveDiscord(context, options));
+  const { config, services, log, terminal } = context;
+  for (const notice of config.notices) log.warn(notice);
+  if (config.discord.token !== null) return await serveUntilStopped(context, services.startBot(config, log, options));
+  await terminal.out.write(`${howToConnect}\n`);
+  const onAddress = (url: string): Promise<void> => terminal.out.write(`Byline's playground: ${url}\nCtrl-C stops it.\n`);
+  await serveUntilStopped(context, services.startPlayground(config, log, { ...options, onAddress }));
 }
 
-/** A stop in the middle of anything is safe here: nothing is half written, and nobody else waits for an answer. */
-async function serveTerminal(context: CommandContext, options: ServeOptions): Promise<void> {
-  await Promise.race([answerInTerminal(context, options), aborted(context.stopping)]);
-}
-
-async function answerInTerminal(context: CommandContext, options: ServeOptions): Promise<void> {
-  const { terminal } = context;
-  const archive = recordingArchive(context, await openArchive(context, options));
-  try {
-    await terminal.out.write(`${howToConnect}\n`);
-    const limits = { outlets: [], from: null, to: null };
-    const { index } = options;
-    await (terminal.interactive
-      ? prompt(context, archive, { limits, index })
-      : answerPipe(context, archive, { limits, index: false }));
-  } finally {
-    await archive.close();
-  }
-}
-
-async function serveDiscord({ config, services, log, stopping }: CommandContext, options: ServeOptions): Promise<void> {
+async function serveUntilStopped({ stopping }: CommandContext, starting: Promise<RunningBot>): Promise<void> {
   const asked = aborted(stopping);
-  const bot = await Promise.race([services.startBot(config, log, options), asked]);
+  const bot = await Promise.race([starting, asked]);
   // Told to stop before it was connected: there is nobody to say goodbye to, and the children end with this process.
   if (!bot) return;
   try {

@@ -15,7 +15,7 @@ export async function examineDiscord(discord: Discord): Promise<readonly Finding
   if (discord.token === null) {
     return [
       warning(
-        'DISCORD_TOKEN is not set: Byline answers in the terminal only',
+        'DISCORD_TOKEN is not set: Byline answers in the playground and in the terminal only',
         'README.md, "Connect Discord", shows how to get one.',
       ),
     ];

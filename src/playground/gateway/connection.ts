@@ -46,6 +46,7 @@ export class Connection {
     socket.on('close', () => {
       clearTimeout(this.heartbeatTimer);
       this.session?.detach(socket);
+      parts.world.touch();
     });
     this.send({ op: 10, d: { heartbeat_interval: parts.settings.heartbeatMs, _trace: [] } });
   }
@@ -112,6 +113,7 @@ export class Connection {
     this.session = session;
     this.parts.sessions.set(session.id, session);
     greet(world, session, this.parts.resumeUrl());
+    world.touch();
   }
 
   private resume(data: Json): void {
@@ -126,6 +128,7 @@ export class Connection {
       this.session = session;
       session.resume(this.socket, sequence);
       session.dispatch('RESUMED', { _trace: [] });
+      this.parts.world.touch();
     }
   }
 

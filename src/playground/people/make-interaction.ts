@@ -1,16 +1,12 @@
 // A person's action → the INTERACTION_CREATE that the bot receives, with every field Discord sends, and the record that its answers go to.
 import { randomUUID } from 'node:crypto';
-import { ComponentType } from '../limits/component-limits.js';
-import { asObjects, asText } from '../limits/json.js';
-import { inputsOf } from '../limits/modal-limits.js';
 import { channelPayload } from '../world/channel-payload.js';
-import type { Channel, Guild, Json, User } from '../world/entities.js';
-import { rolePayload } from '../world/guild-payload.js';
+import type { Channel, Json, User } from '../world/entities.js';
 import type { Interaction } from '../world/interaction.js';
 import type { Message } from '../world/message.js';
 import { messagePayload } from '../world/message-payload.js';
 import { directMessagePermissions, permissionsOf } from '../world/permissions.js';
-import { bareMemberPayload, memberPayload, userPayload } from '../world/user-payload.js';
+import { memberPayload, userPayload } from '../world/user-payload.js';
 import type { World } from '../world/world.js';
 
 export interface InteractionDraft {
@@ -83,61 +79,4 @@ function interactionPayload(world: World, interaction: Interaction, data: Json):
         }
       : { user: userPayload(user) }),
   };
-}
-
-/** Discord's option types that point to something. */
-const pointing = { user: 6, channel: 7, role: 8, mentionable: 9 } as const;
-
-/** The objects that options point to, as `data.resolved`; nothing when they point to none. */
-export function resolvedObjects(
-  world: World,
-  guild: Guild | null,
-  options: readonly Json[],
-  target?: Message,
-): { resolved?: Json } {
-  const found: Record<string, Record<string, Json>> = {};
-  const put = (kind: string, id: string, value: Json): void => {
-    found[kind] = { ...found[kind], [id]: value };
-  };
-  for (const option of leaves(options)) {
-    const id = String(option.value);
-    const takesUser = option.type === pointing.user || option.type === pointing.mentionable;
-    const user = takesUser ? world.users.get(id) : undefined;
-    if (user) put('users', id, userPayload(user));
-    const member = user && guild?.members.get(id);
-    if (guild && member) put('members', id, { ...bareMemberPayload(member), permissions: String(permissionsOf(guild, id)) });
-    const role = option.type === pointing.role || option.type === pointing.mentionable ? guild?.roles.get(id) : undefined;
-    if (role) put('roles', id, rolePayload(role));
-    const channel = option.type === pointing.channel ? world.channels.get(id) : undefined;
-    if (channel) put('channels', id, { ...channelPayload(channel), permissions: '0' });
-  }
-  if (target) put('messages', target.id, messagePayload(world, target, { mayReadContent: true }));
-  return Object.keys(found).length > 0 ? { resolved: found } : {};
-}
-
-function leaves(options: readonly Json[]): Json[] {
-  return options.flatMap((option) => (Array.isArray(option.options) ? leaves(asObjects(option.options)) : [option]));
-}
-
-/** What is filled into a modal, by the inputs' custom ids: a text, or what is chosen from a menu. */
-export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
-
-/** The submission of a modal: its parts with the values typed, in the form in which they were asked for. */
-export function fillModal(parts: readonly Json[], values: ModalValues): Json[] {
-  return parts.flatMap((part, index) => {
-    const inputs = inputsOf(part);
-    if (inputs.length === 0) return [];
-    const filled = inputs.map((input) => {
-      const id = asText(input.custom_id);
-      const value = values[id];
-      const filledIn =
-        input.type === ComponentType.textInput
-          ? { value: typeof value === 'string' ? value : asText(input.value) }
-          : { values: typeof value === 'string' ? [value] : (value ?? []) };
-      return { type: input.type, id: index + 1, custom_id: id, ...filledIn };
-    });
-    return [
-      part.type === 18 ? { type: 18, id: index + 1, component: filled[0] } : { type: 1, id: index + 1, components: filled },
-    ];
-  });
 }

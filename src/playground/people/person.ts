@@ -5,17 +5,19 @@ import { addThread, openDirectChannel } from '../world/add-channel.js';
 import type { Channel, Json, RegisteredCommand, User } from '../world/entities.js';
 import type { Interaction } from '../world/interaction.js';
 import { InteractionType } from '../world/interaction.js';
-import type { Message } from '../world/message.js';
+import type { Message, StoredAttachment } from '../world/message.js';
 import type { OptionValues } from '../world/options.js';
 import { typeCommand } from '../world/options.js';
 import { allows, Permission, permissionsOf } from '../world/permissions.js';
 import { changeMessage, postMessage, removeMessage } from '../world/post-message.js';
 import type { World } from '../world/world.js';
+import { fillModal, type ModalValues } from './fill-modal.js';
 import type { Place } from './find-place.js';
 import { findPlace } from './find-place.js';
 import { InteractionLife } from './interaction-life.js';
-import { fillModal, type ModalValues, openInteraction, resolvedObjects } from './make-interaction.js';
+import { openInteraction } from './make-interaction.js';
 import { offeredCommands, registeredCommands } from './offered-commands.js';
+import { resolvedChoice, resolvedObjects } from './resolved-objects.js';
 import { SentMessage } from './sent-message.js';
 
 export interface ActionOptions {
@@ -91,6 +93,7 @@ export class Person {
       custom_id: customId,
       id: asNumber(menu.id),
       values: [...values],
+      ...resolvedChoice(this.world, this.world.guildOf(this.channelOf(message)), asNumber(menu.type), values),
     });
   }
 
@@ -103,23 +106,48 @@ export class Person {
   }
 
   /** Says something in a channel. Mentions are written as Discord writes them; see `mention`. @throws Error when the person may not write there */
-  say(content: string, options: { channel?: Place; replyTo?: Message } = {}): SentMessage {
+  say(
+    content: string,
+    options: { channel?: Place; replyTo?: Message; attachments?: readonly StoredAttachment[] } = {},
+  ): SentMessage {
     const channel = options.replyTo ? this.channelOf(options.replyTo) : this.place(options.channel);
-    const guild = this.world.guildOf(channel);
-    const needed = channel.thread ? Permission.SendMessagesInThreads : Permission.SendMessages;
-    if (guild && !allows(permissionsOf(guild, this.user.id, channel), needed)) {
+    if (!this.mayWrite(channel)) {
       throw new Error(`${this.user.username} may not write in ${channel.name}`);
     }
-    return new SentMessage(
-      this.world,
-      postMessage(this.world, { channel, author: this.user, content, replyTo: options.replyTo?.id ?? null }),
-    );
+    const { attachments = [], replyTo } = options;
+    const draft = { channel, author: this.user, content, attachments, replyTo: replyTo?.id ?? null };
+    return new SentMessage(this.world, postMessage(this.world, draft));
   }
 
-  /** Begins a public thread, empty or from a message. */
+  /** Gives a file to a command: the id returned is the option's value. */
+  upload(file: { readonly filename: string; readonly contentType: string | null; readonly bytes: Buffer }): string {
+    const id = this.world.nextId();
+    this.world.uploads.set(id, { ...file, id, description: null });
+    return id;
+  }
+
+  /** Begins a public thread, empty or from a message. @throws Error when the person may not, or the message has one */
   startThread(name: string, options: { channel?: Place; from?: Message } = {}): Channel {
     const parent = options.from ? this.channelOf(options.from) : this.place(options.channel);
+    if (!this.mayBeginThread(parent)) throw new Error(`${this.user.username} may not begin a thread there`);
+    if (options.from && this.world.channels.has(options.from.id)) throw new Error('The message has a thread already');
     return addThread(this.world, parent, { name, owner: this.user, ...(options.from ? { id: options.from.id } : {}) });
+  }
+
+  /** Whether this person may write there. */
+  mayWrite(channel: Channel): boolean {
+    return this.may(channel.thread ? Permission.SendMessagesInThreads : Permission.SendMessages, channel);
+  }
+
+  mayBeginThread(channel: Channel): boolean {
+    return channel.guildId !== null && channel.thread === null && this.may(Permission.CreatePublicThreads, channel);
+  }
+
+  /** Whether the client offers to delete the message: one's own, and any where one moderates. */
+  mayDelete(message: Message): boolean {
+    if (message.visibleTo !== null) return false;
+    const channel = this.channelOf(message);
+    return message.author.id === this.user.id || (channel.guildId !== null && this.may(Permission.ManageMessages, channel));
   }
 
   /** How this person is mentioned in a text. */
@@ -169,6 +197,11 @@ export class Person {
   ): InteractionLife {
     const interaction: Interaction = openInteraction(this.world, { type, user: this.user, channel, data, ...about });
     return new InteractionLife(this.world, interaction);
+  }
+
+  private may(needed: bigint, channel: Channel): boolean {
+    const guild = this.world.guildOf(channel);
+    return guild === null || allows(permissionsOf(guild, this.user.id, channel), needed);
   }
 
   private place(place: Place | undefined): Channel {

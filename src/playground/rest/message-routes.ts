@@ -2,7 +2,9 @@
 import { FormErrors } from '../limits/form-errors.js';
 import { asObject, asText } from '../limits/json.js';
 import { checkMessage } from '../limits/message-limits.js';
+import { announceTyping } from '../world/announce-typing.js';
 import type { Channel, Json, Snowflake } from '../world/entities.js';
+import { findFile } from '../world/find-file.js';
 import type { Message } from '../world/message.js';
 import { Permission } from '../world/permissions.js';
 import { changeMessage, postMessage, removeMessage } from '../world/post-message.js';
@@ -41,7 +43,7 @@ export function messageRoutes(world: World): Route[] {
       return { status: 204 };
     }),
     route('POST', '/channels/:channel/typing', (request) => {
-      channelFor(world, request, Permission.SendMessages);
+      announceTyping(world, channelFor(world, request, Permission.SendMessages), world.bot);
       return { status: 204 };
     }),
     ...threadRoutes(world),
@@ -101,9 +103,7 @@ function pageOf(world: World, channel: Channel, query: URLSearchParams): Message
 }
 
 function fileAnswer(world: World, id: string): { status: number; raw: { contentType: string; bytes: Buffer } } {
-  for (const message of world.messages.values()) {
-    const file = message.attachments.find((candidate) => candidate.id === id);
-    if (file) return { status: 200, raw: { contentType: file.contentType ?? 'application/octet-stream', bytes: file.bytes } };
-  }
-  throw refusal.notFound();
+  const file = findFile(world, id);
+  if (!file) throw refusal.notFound();
+  return { status: 200, raw: { contentType: file.contentType ?? 'application/octet-stream', bytes: file.bytes } };
 }

@@ -1,4 +1,5 @@
 import { Intent } from '../gateway/intents.js';
+import { attachmentPayload } from './attachment-payload.js';
 import { channelPayload } from './channel-payload.js';
 import type { Json } from './entities.js';
 import type { InteractionOrigin, Message } from './message.js';
@@ -65,19 +66,8 @@ function isExempt(world: World, message: Message): boolean {
 }
 
 function attachmentsPayload(world: World, message: Message): Json[] {
-  return message.attachments.map((file) => {
-    const url = `${world.filesUrl}/${message.channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
-    return {
-      id: file.id,
-      filename: file.filename,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      ...(file.contentType === null ? {} : { content_type: file.contentType }),
-      ...(file.description === null ? {} : { description: file.description }),
-      ...(message.visibleTo === null ? {} : { ephemeral: true }),
-    };
-  });
+  const place = { channelId: message.channelId, ephemeral: message.visibleTo !== null };
+  return message.attachments.map((file) => attachmentPayload(world, file, place));
 }
 
 function originPayload(world: World, origin: InteractionOrigin, message: Message): Json {

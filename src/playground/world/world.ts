@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 import { createSnowflakes } from './clock.js';
 import type { Application, Channel, Guild, RegisteredCommand, Snowflake, User } from './entities.js';
 import type { Interaction } from './interaction.js';
-import type { Message } from './message.js';
+import type { Message, StoredAttachment } from './message.js';
 
 /** Something that connected bots are told, if their intents cover it. */
 export interface Announcement {
@@ -43,6 +43,8 @@ export class World {
   readonly channels = new Map<Snowflake, Channel>();
   readonly messages = new Map<Snowflake, Message>();
   readonly interactions = new Map<string, Interaction>();
+  /** Files that people gave to commands and modals; they belong to no message. */
+  readonly uploads = new Map<Snowflake, StoredAttachment>();
   /** Registered commands by scope: a guild's id, or `global`. */
   readonly commands = new Map<Snowflake | 'global', RegisteredCommand[]>();
   private readonly changes = new EventEmitter({ captureRejections: false });
@@ -105,6 +107,11 @@ export class World {
 
   onAnnouncement(listener: (announcement: Announcement) => void): void {
     this.changes.on('announcement', listener);
+  }
+
+  /** Hears of every `touch`. */
+  onChange(listener: () => void): void {
+    this.changes.on('change', listener);
   }
 
   /** Tells those who wait (see `waitFor`) that something is different, once the request that changed it is in the log. */
