@@ -17,6 +17,7 @@ import { deployCommands } from './deploy-commands.js';
 import { faultOfLogin, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
 import { createInFlight } from './in-flight.js';
+import { lastKnownSettings } from './last-known-settings.js';
 import { createLimits, type LimitFigures } from './limits.js';
 import { logIn } from './log-in.js';
 import { mendPacket } from './mend-packet.js';
@@ -82,7 +83,7 @@ export function createBot(parts: BotParts): Bot {
     conversations: createConversations({ now, memoryMinutes: parts.memoryMinutes ?? defaultMemoryMinutes }),
     inFlight,
     mostInFlight,
-    state,
+    state: { ...state, servers: lastKnownSettings(state.servers, log) },
     timing,
     counters,
     log,
