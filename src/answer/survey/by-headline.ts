@@ -18,7 +18,8 @@ const LEAST_SAID = 0.5;
 export const headlineTells = (report: Counting, topic: Query | null): boolean =>
   topic === null || saidByHeadline(report, topic) >= LEAST_SAID;
 
-function saidByHeadline({ parts, translations }: Counting, topic: Query): number {
+/** Share of the topic's weight in the headline that says most of it. */
+export function saidByHeadline({ parts, translations }: Counting, topic: Query): number {
   const headlines = [...parts, ...translations].map(({ title }) => new Set(tokenize(foldForMatching(title ?? ''))));
   return Math.max(0, ...headlines.map((terms) => coverage(topic.terms, terms)));
 }

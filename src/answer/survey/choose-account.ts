@@ -4,7 +4,8 @@ import type { Counting } from '../catalogue/group-reports.js';
 import { saysTheSame } from '../choose-sentences.js';
 import type { Telling } from './telling-sentences.js';
 
-const MOST_SENTENCES = 3;
+/** Of one outlet. */
+export const MOST_SENTENCES = 3;
 /** Of an outlet with one report: what follows is read there. */
 const MOST_OF_ONE_REPORT = 2;
 /** A further sentence tells nearly as much as the first. */

@@ -7,7 +7,7 @@ import { type Counting, groupReports } from '../catalogue/group-reports.js';
 import { toCitation } from '../cite.js';
 import { phrasesFor } from '../phrases.js';
 import { byHeadline, headlineTells } from './by-headline.js';
-import { chooseAccount } from './choose-account.js';
+import { chooseAccount, MOST_SENTENCES } from './choose-account.js';
 import { conflictsBetween } from './conflicts-between.js';
 import { noticesOf } from './survey-notices.js';
 import { surveyPhrases } from './survey-phrases.js';
@@ -99,7 +99,7 @@ function accountsOf(
     const read = byHeadline(reports, topic).slice(0, MOST_READ);
     const telling = topic === null ? new Map<Counting, Telling[]>() : tellingSentences(read, topic, language, parts);
     const chosen = chooseAccount(telling, citations);
-    const quoted = chosen.length > 0 ? quotesOf(chosen, parts) : headlineOf(read, topic, parts);
+    const quoted = [...headlineOf(read, telling, topic, parts), ...quotesOf(chosen, parts)].slice(0, MOST_SENTENCES);
     const numbered = quoted.map((citation, at) => ({ ...citation, n: citations.length + at + 1 }));
     told.push(...[...telling.values()].flat());
     citations.push(...numbered);
@@ -112,9 +112,14 @@ function accountsOf(
 const quotesOf = (chosen: readonly Telling[], { passagesOf }: SurveyParts): Citation[] =>
   chosen.map(({ evidence }) => toCitation(evidence.candidate, 0, passagesOf));
 
-/** Where no sentence says enough of the topic, the headline that says most of it. */
-function headlineOf(reports: readonly Counting[], topic: Query | null, parts: SurveyParts): readonly Citation[] {
+/** The report whose headline says most of the topic, where none of its sentences says enough: its headline stands for it. */
+function headlineOf(
+  reports: readonly Counting[],
+  telling: ReadonlyMap<Counting, readonly Telling[]>,
+  topic: Query | null,
+  parts: SurveyParts,
+): readonly Citation[] {
   const [best] = reports;
-  if (best === undefined || !headlineTells(best, topic)) return [];
+  if (best === undefined || telling.has(best) || !headlineTells(best, topic)) return [];
   return citeAll([best], parts).flatMap(({ citations }) => citations.slice(0, 1));
 }

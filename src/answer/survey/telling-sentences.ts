@@ -8,6 +8,7 @@ import type { Query } from '../../retrieve/query.js';
 import type { Counting } from '../catalogue/group-reports.js';
 import { leansBack } from '../choose-sentences.js';
 import { type Evidence, weigh } from '../evidence.js';
+import { saidByHeadline } from './by-headline.js';
 import type { SurveyParts } from './topic-reports.js';
 
 export interface Telling {
@@ -32,6 +33,8 @@ const OPENING_SENTENCES = 2;
 const EARLY_SENTENCES = 5;
 /** "He", "this", "the same year" cannot be read alone. */
 const LEANS_FACTOR = 0.6;
+/** A report whose headline says nothing of the topic is about something else too; so much less its sentences count. */
+const HEADED_SHARE = 0.25;
 /** "But", "meanwhile": can be read alone, though something stood before. */
 const LINKS_FACTOR = 0.88;
 const linksBack =
@@ -55,13 +58,14 @@ export function tellingSentences(
   const reportOf = new Map<string, Counting>();
   for (const report of reports) for (const version of readable(report, language)) reportOf.set(version.id, report);
   const passages = [...reportOf.keys()].flatMap((article) => passagesToRead(parts.passagesOf(article), topic, parts));
+  const headed = new Map(reports.map((report) => [report, 1 - HEADED_SHARE * (1 - saidByHeadline(report, topic))]));
   const found = new Map<Counting, Telling[]>();
   for (const evidence of weigh(topic, passages, parts).evidence) {
     const report = reportOf.get(evidence.candidate.passage.article.id);
     if (report === undefined || !speaksOfIt(evidence)) continue;
     const told = found.get(report) ?? [];
     found.set(report, told);
-    told.push({ evidence, score: evidence.score * asItReads(evidence) });
+    told.push({ evidence, score: evidence.score * asItReads(evidence) * (headed.get(report) ?? 1) });
   }
   for (const told of found.values()) told.sort((one, other) => other.score - one.score);
   return found;
