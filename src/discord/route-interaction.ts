@@ -4,17 +4,16 @@ import type { Interaction, PermissionsBitField } from 'discord.js';
 import { type Actable, actedBy, isActable } from './acted-by.js';
 import type { Asking, Command, Control, Prepared, Refusal } from './action.js';
 import { carryOut } from './carry-out.js';
-import { complete } from './complete.js';
+import { type CompletionParts, complete } from './complete.js';
 import type { Delivery } from './delivery.js';
-import { acknowledge, answerAtOnce, type InteractionParts, openForm } from './interaction-delivery.js';
+import { acknowledge, answerAtOnce, openForm } from './interaction-delivery.js';
 import { say } from './reply.js';
 import type { InteractionHandle } from './respond.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
 import { serverLanguage } from './server-language.js';
 import { type WordKey, wordsFor } from './words/words.js';
 
-export interface InteractionRouteParts extends RouteParts, InteractionParts {
-  readonly commands: readonly Command[];
+export interface InteractionRouteParts extends CompletionParts {
   readonly controls: readonly Control[];
 }
 
