@@ -136,7 +136,9 @@ export function createComposer(parts: ComposerParts): Composer {
         ? view.members.map(({ name }) => `@${name}`)
         : view.channels.filter(({ kind }) => kind !== 'direct').map(({ name }) => `#${name}`);
     const fitting = all.filter((name) => name.slice(1).toLowerCase().startsWith(typing.typed.toLowerCase()));
-    names.show(fitting.map((name) => ({ value: name, label: name })));
+    // What is written in full needs no completing: Enter is free to send.
+    const isWhole = fitting.length === 1 && fitting[0]?.slice(1).toLowerCase() === typing.typed.toLowerCase();
+    names.show(isWhole ? [] : fitting.map((name) => ({ value: name, label: name })));
   }
 
   async function sendText(): Promise<void> {

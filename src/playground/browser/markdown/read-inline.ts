@@ -143,7 +143,7 @@ function withoutTrail(url: string): string {
   while (end > 0) {
     const last = url[end - 1] ?? '';
     const unopened = last === ')' && !url.slice(0, end - 1).includes('(');
-    if (!/[.,;:!?'"*_~|\]。,、)」]/.test(last) && !unopened) break;
+    if (!/[.,;:!?'"*_~|\]\u3001\u3002\uff0c\uff09\u300d]/.test(last) && !unopened) break;
     end -= 1;
   }
   return url.slice(0, end);

@@ -3,7 +3,8 @@
 import type { MessageView, UserView } from '../../page/protocol.js';
 import { avatarOf } from '../avatars.js';
 import { type Child, h } from '../dom.js';
-import { renderLine, renderMarkdown } from '../markdown/render.js';
+import { plainText } from '../markdown/plain.js';
+import { renderMarkdown } from '../markdown/render.js';
 import { fullTime, messageTime } from '../times.js';
 import { renderComponent } from './components.js';
 import type { MessageContext } from './context.js';
@@ -74,11 +75,18 @@ function headOf({ command, reply }: MessageView, context: MessageContext, light:
   if (!reply.author) return h('discord-reply', { slot: 'reply', deleted: true, ...light });
   return h(
     'discord-reply',
-    { slot: 'reply', author: reply.author.name, avatar: avatarOf(reply.author), bot: reply.author.bot, ...light },
+    {
+      slot: 'reply',
+      author: reply.author.name,
+      avatar: avatarOf(reply.author),
+      bot: reply.author.bot,
+      'role-color': 'var(--text)',
+      ...light,
+    },
     h(
       'button',
       { type: 'button', class: 'reply-excerpt', onclick: () => context.jumpTo(reply.id) },
-      renderLine(reply.excerpt, context.names),
+      plainText(reply.excerpt, context.names),
     ),
   );
 }

@@ -25,7 +25,7 @@ export function renderGreeting({ channel, bot, type, ask }: GreetingParts): HTML
       { class: 'try' },
       ...bot.examples.map((question) => button(question, () => ask(question))),
       button('Type / to see the commands', () => type('/')),
-      channel.kind === 'text' ? button(`Mention @${bot.name} in a message`, () => type(`@${bot.name} `)) : null,
+      channel.kind !== 'direct' ? button(`Mention @${bot.name} in a message`, () => type(`@${bot.name} `)) : null,
     ),
   );
 }
@@ -33,5 +33,7 @@ export function renderGreeting({ channel, bot, type, ask }: GreetingParts): HTML
 function wordsFor({ kind }: ChannelView, { name }: BotView): string {
   if (kind === 'direct') return `This is your direct message with ${name}. Just write what you want to know.`;
   const where = 'This is a Discord of your own, on this machine alone: nothing you write here leaves it for Discord.';
-  return kind === 'thread' ? `${where} In a thread, ${name} follows the conversation.` : `${where} Ask ${name} something:`;
+  return kind === 'thread'
+    ? `${where} In a thread, ${name} remembers what you asked there; mention it in each message.`
+    : `${where} Ask ${name} something:`;
 }
