@@ -3,6 +3,7 @@ import { badAnswer, goodAnswer, sentFeedback } from './feedback.js';
 import { followUp, sentFollowUp } from './follow-up.js';
 import { nextPassage, passages } from './passages.js';
 import { share } from './share.js';
+import { openNextPassage, openPassage, turnPage } from './topic-pages.js';
 
 /** Everything that a person can click, choose or send: listed by hand, so that a control is never missing silently. */
 export const controls: readonly Control[] = [
@@ -14,4 +15,7 @@ export const controls: readonly Control[] = [
   goodAnswer,
   badAnswer,
   sentFeedback,
+  turnPage,
+  openPassage,
+  openNextPassage,
 ];
