@@ -1,14 +1,20 @@
+import { articleWords } from './article.js';
 import { commandWords } from './commands.js';
 import { commonWords } from './common.js';
 import { controlWords } from './controls.js';
+import { helpWords } from './help.js';
 import { readingWords } from './reading.js';
 import { reindexWords } from './reindex.js';
+import { sourcesWords } from './sources.js';
 
 /** Every list of words, by what it is about. */
 export const areas = {
   common: commonWords,
   commands: commandWords,
   controls: controlWords,
+  article: articleWords,
+  help: helpWords,
   reading: readingWords,
   reindex: reindexWords,
+  sources: sourcesWords,
 } as const;
