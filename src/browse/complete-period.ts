@@ -49,12 +49,17 @@ export function completePeriods(
     return [{ value: endOf(end, from, to), label: `${periodLabel(from, to)} · ${articlesWord(count)}` }];
   };
 
-  const written = (typed: string): Completion[] => {
-    const folded = foldTyped(typed);
+  const written = (typed: string, limit: number): Completion[] => {
+    const fitOfDate = datesLike(foldTyped(typed));
     return byCoarseness
-      .flatMap((periods, coarseness) => periods.map((period) => ({ period, coarseness, fit: fitOfDate(period, folded) })))
-      .flatMap((one) => (one.fit === null ? [] : [{ ...one, fit: one.fit }]))
+      .flatMap((periods, coarseness) =>
+        periods.flatMap((period) => {
+          const fit = fitOfDate(period);
+          return fit === null ? [] : [{ period, coarseness, fit }];
+        }),
+      )
       .sort((one, other) => one.fit - other.fit || one.coarseness - other.coarseness)
+      .slice(0, limit)
       .map(({ period: { iso, articles: count } }) => toCompletion(iso, count));
   };
 
@@ -65,7 +70,8 @@ export function completePeriods(
     const offered = [
       ...whole,
       ...(whole.length > 0 ? [] : [words, ...relativeWords(words)].flatMap((one) => told(end, one))),
-      ...written(words),
+      // One of them may be the whole date again.
+      ...written(words, limit + 1),
     ];
     return [...new Map(offered.reverse().map((one) => [`${one.label}`, one])).values()].reverse().slice(0, limit);
   };
@@ -85,16 +91,19 @@ function endOf(end: End, from: string, to: string): string {
 }
 
 /** Written so (0), the beginning of it up to the end of a word (1) or of a number or name (2), or words of it (3). */
-function fitOfDate({ forms }: HeldPeriod, typed: string): 0 | 1 | 2 | 3 | null {
-  if (typed === '') return null;
-  if (forms.includes(typed)) return 0;
-  if (forms.some((form) => form.startsWith(typed) && !/^[\p{L}\p{N}]/u.test(afterTyped(form, typed)))) return 1;
-  if (forms.some((form) => form.startsWith(typed))) return 2;
+function datesLike(typed: string): (period: HeldPeriod) => 0 | 1 | 2 | 3 | null {
   const words = typed.split(' ');
-  return forms.some((form) => words.every((word) => ` ${form} `.includes(/^\d+$/.test(word) ? ` ${word} ` : ` ${word}`)))
-    ? 3
-    : null;
+  const [first = ''] = words;
+  const bounded = words.map((word) => (/^\d+$/.test(word) ? ` ${word} ` : ` ${word}`));
+  // Behind a Chinese or Japanese unit, as in 4月|2026, a new word begins.
+  const endsWord = /[年月日]$/u.test(typed);
+  return ({ forms }) => {
+    const near = typed === '' ? [] : forms.filter((form) => form.includes(first));
+    if (near.length === 0) return null;
+    if (near.includes(typed)) return 0;
+    const begun = near.filter((form) => form.startsWith(typed));
+    if (begun.some((form) => endsWord || form[typed.length] === ' ')) return 1;
+    if (begun.length > 0) return 2;
+    return near.some((form) => bounded.every((word) => ` ${form} `.includes(word))) ? 3 : null;
+  };
 }
-
-/** What follows; behind a Chinese or Japanese unit, as in 4月|2026, a new word begins. */
-const afterTyped = (form: string, typed: string): string => (/[年月日]$/u.test(typed) ? '' : form.slice(typed.length));

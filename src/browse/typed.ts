@@ -12,7 +12,7 @@ export function foldTyped(text: string): string {
 export type Fit = 0 | 1 | 2 | null;
 
 /** A text begins with what was typed (0), a word in it does or all typed words begin words (1), or it stands inside of words (2). */
-export function fitOf(form: string, typed: string, words: readonly string[]): Fit {
+function fitOf(form: string, typed: string, words: readonly string[]): Fit {
   if (form.startsWith(typed)) return 0;
   const padded = ` ${form}`;
   if (words.every((word) => padded.includes(` ${word}`))) return 1;

@@ -1,6 +1,6 @@
 import { cataloguePhrases } from '../catalogue/catalogue-phrases.js';
 import { phrasesFor } from '../phrases.js';
-import { MOST_OUTLETS } from '../refusal.js';
+import { MOST_OUTLETS, wordsOf } from '../refusal.js';
 import { surveyPhrases } from './survey-phrases.js';
 import type { TopicReports } from './topic-reports.js';
 
@@ -19,13 +19,7 @@ export function noticesOf(found: TopicReports, outletNames: readonly string[]): 
 
 function notFound({ understood, limits, topic, elsewhere }: TopicReports): string[] {
   const counted = cataloguePhrases(understood.language);
-  const unknown = [
-    ...new Set(
-      (topic?.terms ?? [])
-        .filter(({ known, alternatives, importance }) => !known && alternatives.length === 0 && importance === 1)
-        .map(({ start, end }) => topic?.text.slice(start, end) ?? ''),
-    ),
-  ];
+  const unknown = topic === null ? [] : wordsOf(topic, ({ known, alternatives }) => !known && alternatives.length === 0);
   const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
   return [
     counted.none(limits),

@@ -6,6 +6,7 @@ import type { OutletFacet, Query } from '../../retrieve/query.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
 import type { Limits } from '../catalogue/catalogue-phrases.js';
 import { type Fitting, fittingArticles } from '../catalogue/fitting.js';
+import { topicLanguage } from './topic-language.js';
 import { topicWords } from './topic-words.js';
 
 export type SurveyParts = Pick<
@@ -31,7 +32,7 @@ export interface TopicReports {
 
 /** Null where the question says nothing that could be looked for. */
 export async function topicReports(question: Question, parts: SurveyParts): Promise<TopicReports | null> {
-  const query = parts.understand(question);
+  const query = inTopicLanguage(parts.understand(question));
   const words = topicWords(query);
   const named = query.outlets.filter(({ articles }) => articles.size > 0);
   const found = await reportsAbout(words, named, query, question, parts);
@@ -39,6 +40,11 @@ export async function topicReports(question: Question, parts: SurveyParts): Prom
   // "Gazette layoffs" may be what the Gazette reports, and what is reported of it.
   const whole = words === '' ? query.text : restored(query, words);
   return (await reportsAbout(whole, [], query, question, parts)) ?? found;
+}
+
+export function inTopicLanguage(query: Query): Query {
+  const { understood, text } = query;
+  return { ...query, understood: { ...understood, language: topicLanguage(text, understood.language) } };
 }
 
 /** The topic with the outlets that stand in it or beside it. */
@@ -76,7 +82,7 @@ async function reportsAbout(
   const { articles, elsewhere, undated, complete } = found;
   return {
     articles,
-    topic: about === null ? null : topic,
+    topic: about === null || topic === null ? null : { ...topic, understood: query.understood },
     understood: { ...query.understood, outlets: shownOutlets(query, question, outlets) },
     limits: limitsOf(about === null ? null : words, query, question, outlets),
     remarks: found === remarks,

@@ -8,8 +8,8 @@ import { recognise } from '../catalogue/recognise.js';
 const asked: readonly RegExp[] = [
   /^(?:(?:please|can you|could you) )?(?:(?:give|show|make|tell|list)(?: me| us)? )?(?:an? |the )?(?:full |short )?(?:timeline|chronology|history|coverage|comparison|overview|summary|development|story|reporting|reports?|news)(?: (?:of|for|on|about|by|in|to))?(?= )/iu,
   /^(?:so,? )?what(?:['’]s| is| was| has| have| had| did)?(?: been)?(?: [\uE000-\uE01F](?:,| and| or|[\uE000-\uE01F]| )*)? ?(?:happen(?:ed|ing|s)?|going on|reported|written|said|say|new|develop(?:ed|ments?))(?: so far)?(?: (?:with|to|in|about|on|at|around|during|of|there))?(?= )/iu,
-  /^how (?:do|did|does|have|has|are|is|was|were)(?: the)?(?: (?:outlets?|media|press|newspapers?|they))?(?:,| and| or|[\uE000-\uE01F]| )* ?(?:cover(?:ed|ing)?|report(?:ed|ing)?|describe|differ|see|tell|compare)(?: (?:on|about|over|in))?(?= )/iu,
-  /^(?:compare|contrast)(?: how)?(?: the)?(?: (?:outlets?|media|reports?|coverage))?(?:,| and| with| or|[\uE000-\uE01F]| )*(?:cover(?:ed)?|report(?:ed)?|on|about|of|say about)?(?= )/iu,
+  /^how (?:do|did|does|have|has|are|is|was|were)(?: the)?(?: (?:outlets?|media|press|newspapers?|they))?(?:,| and| or| the|[\uE000-\uE01F]| )* ?(?:cover(?:ed|ing)?|report(?:ed|ing)?|describe|differ|see|tell|compare)(?: (?:on|about|over|in))?(?= )/iu,
+  /^(?:compare|contrast)(?: how)?(?: the)?(?: (?:outlets?|media|reports?|coverage))?(?:,| and| with| or| the|[\uE000-\uE01F]| )*(?:cover(?:ed)?|report(?:ed)?|on|about|of|say about)?(?= )/iu,
   /^(?:請|请)?(?:列出|整理|比較|比较|總結|总结)?(?:各家?|不同)?(?:媒體|媒体|報紙|报纸|傳媒|传媒)?(?:對|对|如何|怎麼|怎么|怎樣|怎样)*(?:報道|报道|報導|报导|看待|描述)?(?:關於|关于|有關|有关)/u,
   /^(?:各家?|不同)(?:媒體|媒体|報紙|报纸|傳媒|传媒)(?:對|对|如何|怎麼|怎么|怎樣|怎样)+(?:報道|报道|報導|报导|看待|描述)?/u,
   /^(?:各社|各紙|各メディア|メディア)(?:は|の|が)/u,
@@ -28,18 +28,18 @@ export function topicWords(query: Query): string {
   return unmarked(opened.replace(askedBehind, '').replace(askedBehind, ''));
 }
 
-/** Particles that joined a mark to the topic are left over at the ends. */
+const joiner =
+  'according to|(?:as )?(?:reported|told) by|(?:published|written) by|in|from|by|since|of|on|during|between|before|after|and|or|the|của|trong|từ|trên|theo|và|báo';
+/** The masks of outlets and periods with the particles that join them to the topic: "from the ▯", 在▯, ▯的. */
+const joinedMask = new RegExp(
+  `(?:(?<!\\p{L})(?:${joiner}) |根據|根据|[在和與与對对據据]|[,，、 ])*[\\uE000-\\uE11F](?: ?(?:的|の|における|での|によると|は|對|对|關於|关于|有關|有关))*`,
+  'giu',
+);
+
 function unmarked(text: string): string {
   return text
-    .replace(/[\uE000-\uE11F]+/gu, ' ')
+    .replace(joinedMask, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(
-      /^(?:[\s,，、:：–—-]|的|の|在|對|对|和|與|与|và |về |của |and |or |of |on |about |in |from |by |since |during |between )+/iu,
-      '',
-    )
-    .replace(
-      /(?:[\s,，、:：–—-]|的|の|における|での|に| in| from| by| since| of| on| during| between| and| của| trong| từ| về| trên)+$/iu,
-      '',
-    )
+    .replace(/^[\s,，、:：–—-]+|^(?:關於|关于)|[\s,，、:：–—-]+$|(?:について|に関する|をめぐる)の?\s*$/gu, '')
     .trim();
 }
