@@ -122,9 +122,9 @@ describe('/search', () => {
   });
 
   it('says what was looked for when there is nothing, without buttons', async () => {
-    const understood = { outlets: ['Gazette'], from: '2026-04-01', to: null, language: 'en', carriedOver: [] };
+    const understood = { outlets: [], from: '2026-04-01', to: null, language: 'en', carriedOver: [] };
     const { discord } = await start({ search: async () => ({ question: '*x*', understood, results: [] }) });
-    const life = await discord.person('bob').slash('search', { question: '*x*' }).settled();
+    const life = await discord.person('bob').slash('search', { question: '*x*', outlet: 'Gazette' }).settled();
     expect(life.text).toBe('I found no passage for “\\*x\\*”.\n-# Gazette · 2026-04-01 – …');
     expect(shown(life).components).toEqual([]);
   });

@@ -37,7 +37,11 @@ export async function layOutTopic({ kind, question, page }: TopicPage, work: Wor
   const { archive } = work;
   if (kind === 'search') {
     const found = await archive.search(question, mostPassages);
-    return layOutSearch(found, page, wordsOf(work, found.understood.language));
+    const { understood } = found;
+    // An outlet that the archive does not know is still what was looked for.
+    const outlets = understood.outlets.length > 0 ? understood.outlets : (question.outlets ?? []);
+    const told = { ...found, understood: { ...understood, outlets } };
+    return layOutSearch(told, page, wordsOf(work, understood.language));
   }
   if (kind === 'timeline') {
     const timeline = await archive.timeline(question);
