@@ -1,9 +1,18 @@
 import type { Command } from '../src/discord/action.js';
+import { article } from './article.js';
 import { ask } from './ask.js';
 import { askAbout } from './ask-about.js';
 import { check } from './check.js';
+import { compare } from './compare.js';
+import { createHelp } from './help.js';
 import { privacy } from './privacy.js';
 import { reindex } from './reindex.js';
+import { search } from './search.js';
+import { sources } from './sources.js';
+import { timeline } from './timeline.js';
 
-/** Everything that a person can type, or choose from the menu of a message: listed by hand, so that a command is never missing silently. */
-export const commands: readonly Command[] = [ask, askAbout, check, privacy, reindex];
+/** Listed by hand, so that a command is never missing silently; in the order in which help tells of them. */
+const told: readonly Command[] = [ask, search, article, timeline, compare, sources, askAbout, check, privacy, reindex];
+
+/** Everything that a person can type, or choose from the menu of a message. */
+export const commands: readonly Command[] = [...told, createHelp(told)];

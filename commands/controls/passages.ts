@@ -2,8 +2,10 @@
 import type { Citation } from '../../src/answer/answer.js';
 import type { Asking, Click, Control, Prepared, Refusal, Work } from '../../src/discord/action.js';
 import { passageMenu } from '../../src/discord/answer-controls.js';
+import { answerWords } from '../../src/discord/answer-words.js';
 import { row } from '../../src/discord/controls.js';
 import { renderPassage } from '../../src/discord/render-passage.js';
+import { sourceLines } from '../../src/discord/render-source.js';
 import { type Reply, say } from '../../src/discord/reply.js';
 import { shownAnswer } from './shown-answer.js';
 
@@ -32,5 +34,6 @@ function openPassage({ args, values }: Click, asking: Asking, place: 'own' | 'sa
 async function passageOf(citation: Citation, { archive, words }: Work): Promise<Reply> {
   const { article, lines, quote } = citation;
   const opened = await archive.passage({ article, lines, quote });
-  return opened === null ? say(words.say('passage.gone')) : renderPassage(citation, opened, words);
+  if (opened === null) return say(words.say('passage.gone'));
+  return renderPassage(sourceLines(citation, answerWords(words.language), { detail: true, quoteLimit: null }), opened, words);
 }

@@ -46,7 +46,7 @@ function answered(
     text: statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join('')}`).join(' '),
     statements,
     citations,
-    notices: [...common.notices, ...periodNotice(query, citations)],
+    notices: [...common.notices, ...periodNotice(query, citations), ...ageNotice(query, citations)],
   };
 }
 
@@ -59,6 +59,22 @@ function periodNotice({ periods, understood }: Query, citations: readonly Citati
   const speaksOfIt = citations.some(({ quote }) => quote.includes(period.from.slice(0, 4)));
   if (speaksOfIt || citations.some(within)) return [];
   return [phrasesFor(understood.language).noneFromThen(period.from, period.to)];
+}
+
+/**
+ * Days after which what was so when it was reported may well not be so now. Archives are fed by hand, once a week or once a month: with
+ * fewer, the line would stand below nearly every answer and be read by nobody; with more, an offer or a count long overtaken would pass as
+ * today's.
+ */
+const OLD_DAYS = 30;
+
+/** A question about now, answered from what is old: the asker is told how old. */
+function ageNotice({ now, understood }: Query, citations: readonly Citation[]): string[] {
+  const dates = citations.flatMap(({ published }) => published ?? []);
+  if (now === null || dates.length === 0 || dates.length < citations.length) return [];
+  const newest = dates.reduce((one, other) => (one > other ? one : other));
+  const days = Math.round((Date.parse(now) - Date.parse(newest)) / 86_400_000);
+  return days > OLD_DAYS ? [phrasesFor(understood.language).newestIsOld(newest, days)] : [];
 }
 
 const MOST_NEAREST = 3;
@@ -106,6 +122,7 @@ function blank(question: Question, query: Query, outletNames: readonly string[])
     conflicts: [],
     notices: [
       ...query.unknownOutlets.map((name) => phrases.unknownOutlet(name, outletNames.slice(0, MOST_OUTLETS).join(', '))),
+      ...(query.articleGone ? [phrases.articleGone] : []),
       ...(query.undated > 0 ? [phrases.undatedLeftOut(query.undated)] : []),
     ],
     removed: 0,

@@ -22,6 +22,10 @@ export interface Phrases {
   readonly undatedLeftOut: (count: number) => string;
   /** Of a count: its topic stands in more places than were read. */
   readonly notAllRead: string;
+  /** A limit names an article that is not in the archive (any more). */
+  readonly articleGone: string;
+  /** How things stand now was asked for, and the newest source is so many days old. */
+  readonly newestIsOld: (date: string, days: number) => string;
   /** An answer cites nothing from the period that was asked for. */
   readonly noneFromThen: (from: string, to: string) => string;
   /** The sentences are quoted because the model gave nothing: why, in few words. */
@@ -62,6 +66,8 @@ const en: Phrases = {
   unknownOutlet: (name, known) => `This archive has nothing from “${name}”. It has: ${known}.`,
   undatedLeftOut: (count) => `Left out because they carry no date: ${count} ${count === 1 ? 'article' : 'articles'}.`,
   notAllRead: 'This stands in more passages than were read for the count; there may be more articles about it.',
+  articleGone: 'The article that was asked about is no longer in this archive.',
+  newestIsOld: (date, days) => `The newest of these sources is from ${date}, ${days} days ago: things may have changed since.`,
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
   quotedBecause: {
     unreachable: 'Quoted word for word: the language model cannot be reached.',
@@ -88,6 +94,8 @@ const zhHant: Phrases = {
   unknownOutlet: (name, known) => `這個資料庫沒有「${name}」的文章。現有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章沒有日期，未列入查找。`,
   notAllRead: '提到這個主題的段落太多，未能全部讀取；相關文章可能更多。',
+  articleGone: '所問的文章已不在這個資料庫裡。',
+  newestIsOld: (date, days) => `以上來源最新的一篇是 ${date}，已是 ${days} 天前，情況可能已有變化。`,
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：無法連上語言模型。',
@@ -114,6 +122,8 @@ const zhHans: Phrases = {
   unknownOutlet: (name, known) => `这个资料库没有“${name}”的文章。现有：${known}。`,
   undatedLeftOut: (count) => `有 ${count} 篇文章没有日期，未列入查找。`,
   notAllRead: '提到这个主题的段落太多，未能全部读取；相关文章可能更多。',
+  articleGone: '所问的文章已不在这个资料库里。',
+  newestIsOld: (date, days) => `以上来源最新的一篇是 ${date}，已是 ${days} 天前，情况可能已有变化。`,
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：无法连上语言模型。',
@@ -140,6 +150,8 @@ const ja: Phrases = {
   unknownOutlet: (name, known) => `このアーカイブに「${name}」の記事はありません。あるのは：${known}。`,
   undatedLeftOut: (count) => `日付のない記事${count}件は対象から外しました。`,
   notAllRead: 'この話題に触れた箇所が多すぎてすべては読めませんでした。関連する記事はもっとあるかもしれません。',
+  articleGone: 'お尋ねの記事はこのアーカイブにもうありません。',
+  newestIsOld: (date, days) => `これらの出典のうち最も新しいものは${date}（${days}日前）です。その後変わった可能性があります。`,
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
   quotedBecause: {
     unreachable: '原文をそのまま引用しています：言語モデルに接続できません。',
@@ -174,6 +186,8 @@ const vi: Phrases = {
   unknownOutlet: (name, known) => `Kho lưu trữ này không có bài của “${name}”. Hiện có: ${known}.`,
   undatedLeftOut: (count) => `Đã bỏ qua ${count} bài không ghi ngày.`,
   notAllRead: 'Chủ đề này có trong quá nhiều đoạn để đọc hết; có thể còn nhiều bài khác.',
+  articleGone: 'Bài được hỏi không còn trong kho lưu trữ này.',
+  newestIsOld: (date, days) => `Nguồn mới nhất trên đây đăng ngày ${date}, cách đây ${days} ngày: tình hình có thể đã thay đổi.`,
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
   quotedBecause: {
     unreachable: 'Trích nguyên văn: không kết nối được với mô hình ngôn ngữ.',

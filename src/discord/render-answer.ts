@@ -53,7 +53,7 @@ function linesWithin(lines: readonly string[], limit: number): string[] {
 }
 
 interface Room {
-  /** With quotes, translations, copies, addresses, conflicts and notices. */
+  /** With quotes, translations, copies, addresses, conflicts and every notice. */
   readonly detail: boolean;
   /** Of a statement, in characters. */
   readonly limit: number;
@@ -77,7 +77,9 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
     const longest = limit === Number.POSITIVE_INFINITY ? limit : quoteLimit;
     lines.push(...sourceLines(citation, words, { detail, quoteLimit: isSaid ? null : longest }));
   }
-  if (detail) lines.push(...phrasedLines(answer, words), ...noticeLines(answer, 5));
+  if (detail) lines.push(...phrasedLines(answer, words));
+  // That the evidence is old, or that an outlet is unknown, must be read also where the answer is cut.
+  lines.push(...noticeLines(answer, detail ? 5 : 2));
   return lines.join('\n');
 }
 

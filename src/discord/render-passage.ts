@@ -1,18 +1,14 @@
-// In: a citation and its passage, opened. Out: one message: whose words they are, the quote in bold among its neighbours, where it stands.
-// Called by the menu of passages.
-import type { Citation } from '../answer/answer.js';
+// In: a passage, opened, below the lines that say whose words it is. Out: one message: these lines, the quote in bold among its neighbours,
+// where it stands. Called by the menus of passages.
 import type { OpenedPassage } from '../browse/opened-passage.js';
-import { answerWords } from './answer-words.js';
 import { neutralise, neutraliseWithin } from './neutralise.js';
-import { sourceLines } from './render-source.js';
 import { contentLimit, type Reply, say } from './reply.js';
 import type { Words } from './words/words.js';
 
 /** Of each side, so that the whole stays well within a message with every character escaped. */
 const neighbourLimit = 500;
 
-export function renderPassage(citation: Citation, passage: OpenedPassage, words: Words): Reply {
-  const head = sourceLines(citation, answerWords(words.language), { detail: true, quoteLimit: null });
+export function renderPassage(head: readonly string[], passage: OpenedPassage, words: Words): Reply {
   const [first, last] = passage.lines;
   const { number, of } = passage.place;
   const place = words.say('passage.place', { number, of, lines: first === last ? `${first}` : `${first}–${last}` });

@@ -18,7 +18,7 @@ export function sourceLines(citation: Citation, words: AnswerWords, { detail, qu
   const { translationOf, alsoIn } = citation;
   const lines = [head];
   if (translationOf) lines.push(`-# ${words.translatedFrom} ${sourceOf(translationOf, words)} · ${placeOf(translationOf)}`);
-  if (alsoIn.length > 0) lines.push(`-# ${words.alsoIn} ${alsoIn.slice(0, 5).map(copyOf).join(', ')}`);
+  lines.push(...copiesLines(alsoIn, words));
   if (quoteLimit !== null) lines.push(`> ${textWithin(citation.quote, quoteLimit)}`);
   return lines;
 }
@@ -34,17 +34,33 @@ export function textWithin(foreign: string, limit: number): string {
   return limit === Number.POSITIVE_INFINITY ? neutralise(foreign) : neutraliseWithin(foreign, limit);
 }
 
+/** Of names and of the headline, in UTF-16 units. */
+export interface SourceLimits {
+  readonly name: number;
+  readonly title: number;
+}
+
+const sourceLimits: SourceLimits = { name: 80, title: 160 };
+
+type Described = Pick<CitedReport, 'outlet' | 'host' | 'kind' | 'title' | 'published'>;
+
 /** Outlet, host, headline, date: what a reader needs to find the piece again. */
-function sourceOf(report: CitedReport, words: AnswerWords): string {
-  const outlet = report.outlet === null ? words.outletUnknown : neutraliseWithin(report.outlet, 80);
-  const host = report.host === null ? '' : ` ${words.via} ${neutraliseWithin(report.host, 80)}`;
+export function sourceOf(report: Described, words: AnswerWords, limits = sourceLimits): string {
+  const outlet = report.outlet === null ? words.outletUnknown : neutraliseWithin(report.outlet, limits.name);
+  const host = report.host === null ? '' : ` ${words.via} ${neutraliseWithin(report.host, limits.name)}`;
   const kind = report.kind === 'report' ? '' : ` (${words.kinds[report.kind]})`;
-  const title = report.title === null ? '' : ` · “${neutraliseWithin(report.title, 160)}”`;
+  const title = report.title === null ? '' : ` · “${neutraliseWithin(report.title, limits.title)}”`;
   return `${outlet}${host}${kind}${title} · ${report.published ?? words.undated}`;
 }
 
-const placeOf = (report: { readonly dump: string; readonly lines: LineRange }): string =>
-  inCode(`${report.dump}:${lineRange(report.lines)}`);
+/** @param limit in characters; the end, with the lines, is kept */
+export const placeOf = (report: { readonly dump: string; readonly lines: LineRange }, limit = 120): string =>
+  inCode(`${report.dump}:${lineRange(report.lines)}`, limit);
+
+/** One line, none where there are no copies. */
+export function copiesLines(copies: Citation['alsoIn'], words: AnswerWords): string[] {
+  return copies.length === 0 ? [] : [`-# ${words.alsoIn} ${copies.slice(0, 5).map(copyOf).join(', ')}`];
+}
 
 const copyOf = (copy: Citation['alsoIn'][number]): string =>
   `${placeOf(copy)}${copy.outlet === null ? '' : ` (${neutraliseWithin(copy.outlet, 80)})`}`;

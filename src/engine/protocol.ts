@@ -14,7 +14,13 @@ const faultCodes = [
   'discord',
 ] as const satisfies readonly FaultCode[];
 const date = z.string().nullable().exactOptional();
-const question = z.object({ text: z.string(), outlets: z.array(z.string()).readonly().exactOptional(), from: date, to: date });
+const question = z.object({
+  text: z.string(),
+  outlets: z.array(z.string()).readonly().exactOptional(),
+  from: date,
+  to: date,
+  article: z.string().nullable().exactOptional(),
+});
 const indexOptions = z.object({
   full: z.boolean().exactOptional(),
   dryRun: z.boolean().exactOptional(),

@@ -23,6 +23,8 @@ export interface Question {
   /** ISO dates, inclusive, already widened to whole days (`2026-04` becomes first and last day). */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** Id of the article that is asked about: it, the other parts of its report, and their translations; null or missing = all. */
+  readonly article?: string | null;
 }
 
 /** Where else a report stands. */

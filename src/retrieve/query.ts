@@ -64,6 +64,10 @@ export interface Query {
   readonly wantsRemarks: boolean;
   /** Ids of the articles that the asker's limits leave; null = all. */
   readonly allowed: ReadonlySet<string> | null;
+  /** Whether the limit names an article that the corpus does not hold (any more). */
+  readonly articleGone: boolean;
+  /** Today's ISO date where the question asks how things stand now and names no period; else null. */
+  readonly now: string | null;
   /** Limits that name no outlet of the corpus. */
   readonly unknownOutlets: readonly string[];
   /** Articles left out by a date limit because they have no date. */

@@ -184,5 +184,5 @@ function merge(found: readonly (readonly Passage[])[]): Passage[] {
 
 const within = ({ allowed }: Query) => (allowed === null ? undefined : (article: string) => allowed.has(article));
 
-const limited = ({ outlets = [], from = null, to = null }: Question): boolean =>
-  outlets.length > 0 || from !== null || to !== null;
+const limited = ({ outlets = [], from = null, to = null, article = null }: Question): boolean =>
+  outlets.length > 0 || from !== null || to !== null || article !== null;

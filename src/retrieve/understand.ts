@@ -2,7 +2,9 @@
 // Called by the retriever, once a question.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+import { articleFamily } from './article-family.js';
 import { askedOrder } from './asked-order.js';
+import { asksNow } from './asks-now.js';
 import { withoutCourtesy } from './courtesy.js';
 import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
@@ -62,6 +64,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       outlets: named,
       periods: periods.map(({ from, to, place }) => ({ from, to, place })),
       order: askedOrder(text),
+      now: periods.length === 0 && isOpen(question) && asksNow(text) ? parts.today() : null,
       wantsRemarks: text.search(remarkWords) >= 0,
       ...allowedArticles(question, limits.facets, parts.articles),
       unknownOutlets: limits.unknown,
@@ -119,19 +122,24 @@ function limitsOf(question: Question, directory: OutletDirectory): { facets: Out
   return { facets, unknown };
 }
 
+const isOpen = ({ from = null, to = null }: Question): boolean => from === null && to === null;
+
 /** Dates are inclusive; an article without a date cannot be shown to lie within them, so it is left out and counted. */
 function allowedArticles(
   question: Question,
   facets: readonly OutletFacet[],
   articles: readonly ArticleRecord[],
-): Pick<Query, 'allowed' | 'undated'> {
-  const { from = null, to = null, outlets = [] } = question;
-  if (from === null && to === null && outlets.length === 0) return { allowed: null, undated: 0 };
-  const ofOutlets = outlets.length === 0 ? articles : articles.filter(({ id }) => facets.some((facet) => facet.articles.has(id)));
-  if (from === null && to === null) return { allowed: new Set(ofOutlets.map(({ id }) => id)), undated: 0 };
+): Pick<Query, 'allowed' | 'undated' | 'articleGone'> {
+  const { from = null, to = null, outlets = [], article = null } = question;
+  const family = article === null ? null : articleFamily(article, articles);
+  const articleGone = family?.size === 0;
+  if (isOpen(question) && outlets.length === 0) return { allowed: family, undated: 0, articleGone };
+  const asked = family === null ? articles : articles.filter(({ id }) => family.has(id));
+  const ofOutlets = outlets.length === 0 ? asked : asked.filter(({ id }) => facets.some((facet) => facet.articles.has(id)));
+  if (isOpen(question)) return { allowed: new Set(ofOutlets.map(({ id }) => id)), undated: 0, articleGone };
   const dated = ofOutlets.filter(({ published }) => published !== null);
   const within = dated.filter(
     ({ published }) => (from === null || (published ?? '') >= from) && (to === null || (published ?? '') <= to),
   );
-  return { allowed: new Set(within.map(({ id }) => id)), undated: ofOutlets.length - dated.length };
+  return { allowed: new Set(within.map(({ id }) => id)), undated: ofOutlets.length - dated.length, articleGone };
 }

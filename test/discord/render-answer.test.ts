@@ -118,6 +118,13 @@ describe('an answer as a message', () => {
     for (const { text } of long) expect(file?.text).toContain(text);
   });
 
+  it('tells of old evidence also where the answer is cut', () => {
+    const long = Array.from({ length: 5 }, (_, at) => ({ text: `${at} ${'on and on '.repeat(60)}.`, citations: [1] }));
+    const { content } = renderAnswer(answerWith({ statements: long, notices: ['The newest is 90 days old.'] }));
+    expect(content).toContain('-# The newest is 90 days old.');
+    expect(content.length).toBeLessThanOrEqual(2000);
+  });
+
   it('says that there is more where a single long sentence was cut', () => {
     const { content, file } = renderAnswer(answerWith({ statements: [{ text: 'on and on '.repeat(90), citations: [1] }] }));
     expect(content).toContain('attached file');

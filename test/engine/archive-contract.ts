@@ -27,7 +27,7 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
 
     it('surveys a topic with the limits that the asker set', async () => {
       await archive.index({});
-      const question = { text: 'the ferry', outlets: ['A'], from: '2026-04-01', to: null };
+      const question = { text: 'the ferry', outlets: ['A'], from: '2026-04-01', to: null, article: '0123456789abcdef' };
       expect(await archive.timeline(question)).toMatchObject({ question, entries: [], notices: ['g1'] });
       expect(await archive.compare(question)).toMatchObject({ question, outlets: [], notices: ['g1'] });
     });

@@ -14,9 +14,10 @@ const outlets = loadOutlets({ files: [] });
 export function inventedArchive(
   source: Generation | readonly (Article & { readonly alsoIn?: readonly string[] })[] = inventedArticles,
   model: LanguageModel | null = null,
+  today?: () => string,
 ): { retriever: Retriever; answerer: Answerer } {
   const generation = 'lexical' in source ? source : memoryGeneration(source);
-  const retriever = createRetriever({ generation, outlets });
+  const retriever = createRetriever({ generation, outlets, ...(today && { today }) });
   const phrasing = model && { model, aids: archiveAids(outlets, retriever) };
   return { retriever, answerer: createAnswerer({ retriever, phrasing }) };
 }

@@ -24,11 +24,13 @@ const MOST_LANGUAGES = 2;
 
 export async function toStanding(
   question: Question,
-  { turns = [], withoutModel = null, signal }: AskOptions,
+  { turns: before = [], withoutModel = null, signal }: AskOptions,
   retriever: Pick<Retriever, 'understand' | 'articles'>,
   model: LanguageModel | null,
 ): Promise<StandingQuestion> {
   const understand = (text: string) => retriever.understand({ text });
+  // Whoever asks about one article means that one, whatever was spoken of before.
+  const turns = (question.article ?? null) === null ? before : [];
   const now = understand(question.text);
   const leans = turns.length > 0 && leansOnTurns(now);
   const languages = model === null || withoutModel !== null ? [] : missingLanguages(now.understood.language, retriever);
