@@ -5,7 +5,7 @@ import { spoken } from '../../src/discord/words/area.js';
 
 interface Named {
   readonly name: string;
-  readonly name_localizations?: Partial<Record<string, string | null>> | null;
+  readonly name_localizations?: Partial<Record<string, string | null>> | null | undefined;
 }
 
 const nameIn = ({ name, name_localizations: names }: Named, language: string): string => names?.[language] ?? name;
