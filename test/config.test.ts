@@ -33,6 +33,7 @@ describe('loadConfig', () => {
       llm: null,
       budgets: { questionsADay: 50, tokensADayPerson: 200_000, tokensADayServer: 2_000_000, tokensADay: 5_000_000 },
       playgroundPort: null,
+      healthPort: null,
       memoryMinutes: 30,
       logLevel: 'info',
       secrets: [],

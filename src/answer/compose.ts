@@ -46,8 +46,14 @@ function answered(
     text: statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join('')}`).join(' '),
     statements,
     citations,
-    notices: [...common.notices, ...periodNotice(query, citations), ...ageNotice(query, citations)],
+    notices: [...common.notices, ...timeNotice(query, citations)],
   };
+}
+
+/** One of the two: they say nearly the same. */
+function timeNotice(query: Query, citations: readonly Citation[]): string[] {
+  const ofPeriod = periodNotice(query, citations);
+  return ofPeriod.length > 0 ? ofPeriod : ageNotice(query, citations);
 }
 
 /** A period that was asked for is a wish and no limit, so the asker is told where none of the sources is of it. */

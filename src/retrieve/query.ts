@@ -66,7 +66,7 @@ export interface Query {
   readonly allowed: ReadonlySet<string> | null;
   /** Whether the limit names an article that the corpus does not hold (any more). */
   readonly articleGone: boolean;
-  /** Today's ISO date where the question asks how things stand now and names no period; else null. */
+  /** Today's ISO date where the question asks how things stand now and names no other period; else null. */
   readonly now: string | null;
   /** Limits that name no outlet of the corpus. */
   readonly unknownOutlets: readonly string[];

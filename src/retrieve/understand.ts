@@ -64,7 +64,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       outlets: named,
       periods: periods.map(({ from, to, place }) => ({ from, to, place })),
       order: askedOrder(text),
-      now: periods.length === 0 && isOpen(question) && asksNow(text) ? parts.today() : null,
+      now: isOpen(question) && periods.every(isDay(parts.today())) && asksNow(text) ? parts.today() : null,
       wantsRemarks: text.search(remarkWords) >= 0,
       ...allowedArticles(question, limits.facets, parts.articles),
       unknownOutlets: limits.unknown,
@@ -121,6 +121,11 @@ function limitsOf(question: Question, directory: OutletDirectory): { facets: Out
   }
   return { facets, unknown };
 }
+
+const isDay =
+  (day: string) =>
+  ({ from, to }: Period): boolean =>
+    from === day && to === day;
 
 const isOpen = ({ from = null, to = null }: Question): boolean => from === null && to === null;
 

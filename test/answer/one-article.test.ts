@@ -74,6 +74,12 @@ describe('old evidence', () => {
     expect(answer.notices.join(' ')).toContain(words);
   });
 
+  it('is told once where “today” is asked about', async () => {
+    const answer = await today('2031-07-02').answer({ text: 'How long is the crack in the Torrel dam today?' });
+    expect(answer.status).toBe('answered');
+    expect(answer.notices).toEqual(['None of these sources was published on 2031-07-02.']);
+  });
+
   it('is not, where it is new or now was not asked about', async () => {
     const text = 'How big is the ferry terminal in Brackwater now?';
     expect((await today('2031-05-03').answer({ text })).notices).toEqual([]);

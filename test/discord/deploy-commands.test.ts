@@ -54,11 +54,4 @@ describe('registering the commands', () => {
     const rest = restWith(asKept(definitions).map((command) => ({ ...command, ...change })));
     expect(await deployCommands(rest, '1', commands)).toBe('registered');
   });
-
-  it('declares where each may be used, for servers only, and /reindex for administrators', () => {
-    const [ask, reindex] = definitions;
-    expect(ask).toMatchObject({ name: 'ask', contexts: [0, 1], integration_types: [0] });
-    expect(reindex).toMatchObject({ name: 'reindex', contexts: [0], integration_types: [0], default_member_permissions: '32' });
-    expect(definitions.some((definition) => 'dm_permission' in definition)).toBe(false);
-  });
 });
