@@ -17,7 +17,7 @@ export const share: Control = {
     return {
       hidden: false,
       async run() {
-        const rendered = renderAnswer(answer);
+        const rendered = renderAnswer(answer, answer.question);
         // Names the asker without calling them.
         const by = `-# ${words.say('share.done', { who: `<@${person}>` })}`;
         state.views.share(view.id);

@@ -10,7 +10,7 @@ import { type ArchiveQuestion, askArchive } from './ask-archive.js';
 import type { Row } from './controls.js';
 import { type Asker, finishWork } from './deadline.js';
 import type { Delivery } from './delivery.js';
-import { renderAnswer } from './render-answer.js';
+import { askedLines, renderAnswer } from './render-answer.js';
 import { createProgressText } from './render-progress.js';
 import type { RouteParts } from './route-parts.js';
 import { serverLanguage } from './server-language.js';
@@ -21,6 +21,8 @@ export interface AskedQuestion extends ArchiveQuestion {
   readonly deadlineMs: number;
   /** Seen by the asker alone, in a server: others must not learn of it by what a later question takes over. */
   readonly hidden: boolean;
+  /** Whether the question is shown with its answer: where Discord itself does not show it. */
+  readonly echo: boolean;
   /** For what is said in place of an answer. */
   readonly words: Words;
   readonly asker?: Asker;
@@ -37,7 +39,7 @@ export async function answerQuestion(parts: RouteParts, asked: AskedQuestion): P
     async (signal) => {
       const answer = await askArchive(parts, asked, { signal, onProgress: showProgress(asked) });
       known.answer = answer;
-      return { ...renderAnswer(answer), rows: controlsBelow(parts, asked, answer) };
+      return { ...renderAnswer(answer, asked.echo ? asked.question.text : null), rows: controlsBelow(parts, asked, answer) };
     },
   );
   if (known.answer !== null && shown !== null && !hidden) conversations.remember(person, place, turnOf(known.answer), shown);
@@ -54,10 +56,10 @@ function controlsBelow({ state, log }: RouteParts, { person, server, hidden }: A
   }
 }
 
-function showProgress({ question, delivery }: AskedQuestion): (progress: AnswerProgress) => void {
+function showProgress({ question, delivery, echo }: AskedQuestion): (progress: AnswerProgress) => void {
   let textOf: ReturnType<typeof createProgressText> | null = null;
   return (progress) => {
-    textOf ??= createProgressText(answerWords(questionLanguage(question.text)));
+    textOf ??= createProgressText(answerWords(questionLanguage(question.text)), askedLines(echo ? question.text : null));
     const text = textOf(progress);
     if (text !== null) delivery.progress(text);
   };

@@ -30,7 +30,8 @@ export async function carryOut(
     const place = { ...here, repliesTo: prepared.repliesTo ?? here.repliesTo };
     const hidden = prepared.hidden && server !== null;
     const { question, turns } = prepared;
-    return answerQuestion(parts, { question, person, server, place, turns: turns ?? [], delivery, deadlineMs, hidden, words });
+    const asked = { question, person, server, place, turns: turns ?? [], hidden, words, echo: true };
+    return answerQuestion(parts, { ...asked, delivery, deadlineMs });
   }
   const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
   const deadlineMs = prepared.deadlineMs ?? null;

@@ -11,11 +11,13 @@ import { contentLimit, type Reply, say } from './reply.js';
 export const statementLimit = 700;
 const quoteLimit = 400;
 
-export function renderAnswer(answer: Answer): Reply {
+/** @param asked the question, shown above where the place itself does not show it: a reply to a message does, a form does not */
+export function renderAnswer(answer: Answer, asked: string | null = null): Reply {
   const words = answerWords(answer.language);
-  if (answer.status === 'not-found') return renderNotFound(answer, words);
+  const lead = [...askedLines(asked), ...followUpLines(answer, words)];
+  if (answer.status === 'not-found') return renderNotFound(answer, words, lead);
   const statements = answer.statements.length > 0 ? answer.statements : [{ text: answer.text, citations: [] }];
-  const layOut = (shown: readonly Statement[], room: Room): string => layOutAnswer(answer, shown, words, room);
+  const layOut = (shown: readonly Statement[], room: Room): string => layOutAnswer(answer, shown, words, { ...room, lead });
   const whole = layOut(statements, { detail: true, limit: Number.POSITIVE_INFINITY });
   const full = layOut(statements, { detail: true, limit: statementLimit });
   if (full === whole && full.length <= contentLimit) return { content: full, file: null };
@@ -25,17 +27,21 @@ export function renderAnswer(answer: Answer): Reply {
     const content = `${layOut(statements.slice(0, count), { detail: false, limit: statementLimit })}\n-# ${words.moreInFile}`;
     if (content.length <= contentLimit) return { content, file: asFile(whole) };
   }
-  return { content: layOutManySources(answer, statements, words), file: asFile(whole) };
+  return { content: layOutManySources(answer, statements, words, lead), file: asFile(whole) };
 }
 
 /** Characters of the statements where their sources do not fit: the rest of the message is left to sources and the pointer to the file. */
 const manySourcesLimit = 1000;
 
 /** A count cites more than a message holds: whole lines of statements, then of sources, as many as fit; all of it is in the file. */
-function layOutManySources(answer: Answer, statements: readonly Statement[], words: AnswerWords): string {
+function layOutManySources(
+  answer: Answer,
+  statements: readonly Statement[],
+  words: AnswerWords,
+  lead: readonly string[],
+): string {
   const more = `-# ${words.moreInFile}`;
-  const followUp = followUpLines(answer, words);
-  const said = linesWithin([...followUp, ...statements.map((statement) => statementLine(statement, 300))], manySourcesLimit);
+  const said = linesWithin([...lead, ...statements.map((statement) => statementLine(statement, 300))], manySourcesLimit);
   const heading = ['', `**${words.sources}**`];
   const sources = answer.citations.flatMap((citation) => sourceLines(citation, words, { detail: false, quoteLimit: null }));
   const room = contentLimit - [...said, ...heading, more].join('\n').length - 1;
@@ -52,6 +58,11 @@ function linesWithin(lines: readonly string[], limit: number): string[] {
   return lines.slice(0, end < 0 ? lines.length : end);
 }
 
+/** Lines before the answer itself. */
+interface Lead {
+  readonly lead: readonly string[];
+}
+
 interface Room {
   /** With quotes, translations, copies, addresses, conflicts and every notice. */
   readonly detail: boolean;
@@ -59,7 +70,8 @@ interface Room {
   readonly limit: number;
 }
 
-function layOutAnswer(answer: Answer, statements: readonly Statement[], words: AnswerWords, { detail, limit }: Room): string {
+function layOutAnswer(answer: Answer, statements: readonly Statement[], words: AnswerWords, room: Room & Lead): string {
+  const { detail, limit, lead } = room;
   const conflicts = detail ? answer.conflicts.slice(0, 3) : [];
   const used = new Set([
     ...statements.flatMap((statement) => statement.citations),
@@ -67,7 +79,7 @@ function layOutAnswer(answer: Answer, statements: readonly Statement[], words: A
   ]);
   const citations = answer.citations.filter((citation) => used.has(citation.n));
   const said = statements.map((statement) => visibleText(statement.text)).join('\n');
-  const lines = [...followUpLines(answer, words), ...statements.map((statement) => statementLine(statement, limit))];
+  const lines = [...lead, ...statements.map((statement) => statementLine(statement, limit))];
   lines.push(...conflicts.map((conflict) => conflictLine(conflict, answer.citations, words)));
   if (citations.length > 0) lines.push('', `**${words.sources}**`);
   for (const citation of citations) {
@@ -88,6 +100,8 @@ export function statementLine(statement: Statement, limit: number): string {
   const text = textWithin(statement.text, limit);
   return marks === '' ? text : `${text} ${marks}`;
 }
+
+export const askedLines = (asked: string | null): string[] => (asked === null ? [] : [`> ${neutraliseWithin(asked, 200)}`]);
 
 /** What the question took over from those before it: a wrong guess must be seen. */
 function followUpLines({ understood }: Answer, words: AnswerWords): string[] {
@@ -113,8 +127,8 @@ function conflictLine(
   return `${words.sourcesDiffer} ${neutraliseWithin(about, 80)}: ${told.join('; ')}`;
 }
 
-function renderNotFound(answer: Answer, words: AnswerWords): Reply {
-  const lines = [...followUpLines(answer, words), neutraliseWithin(answer.text, statementLimit)];
+function renderNotFound(answer: Answer, words: AnswerWords, lead: readonly string[]): Reply {
+  const lines = [...lead, neutraliseWithin(answer.text, statementLimit)];
   if (answer.nearest.length > 0) lines.push('', words.nearest);
   lines.push(...answer.nearest.slice(0, 3).map((near) => nearestLine(near, words)));
   return say([...lines, ...noticeLines(answer, 2)].join('\n'));

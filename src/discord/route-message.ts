@@ -131,7 +131,7 @@ async function answer(parts: MessageRouteParts, { message, words, gone, deliverT
   const place = inThread ? await openThread(rest, log, message, question.text) : here;
   const delivery = deliverTo(place);
   const stopTyping = showTyping(rest, place.channel, timing.typingMs);
-  const about = { person: message.author.id, server: message.guildId, hidden: false, words };
+  const about = { person: message.author.id, server: message.guildId, hidden: false, echo: false, words };
   // A thread of its own is one conversation, like a thread that the question is asked in.
   const conversation = place.isReply ? placeOf(message) : { room: place.channel, repliesTo: null };
   const asker = { gone, withdraw: delivery.withdraw };

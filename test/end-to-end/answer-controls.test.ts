@@ -207,3 +207,10 @@ describe('controls', () => {
     expect(archive.asked).toHaveLength(2);
   });
 });
+
+describe('the question', () => {
+  it('is shown above its answer where Discord does not show it, and harmless', async () => {
+    const { life } = await asked({ question: 'How **many** bridges @everyone?' });
+    expect(life.text.split('\n')[0]).toBe('> How \\*\\*many\\*\\* bridges ?');
+  });
+});
