@@ -24,11 +24,11 @@ const UNSPACED_WORDING = `的 了 是 在 和 與 及 或 也 都 而 被 把 �
 
 /**
  * Terms (as `tokenize` gives them) that carry little of a question's meaning. Retrieval weighs them down; they are indexed like all others,
- * so that a title such as "The Who" can be found.
+ * so that a title such as "The Who" can be found. Of all languages, or of some: "son", "war" and "die" are words of English.
  */
-export function createStopTerms(): ReadonlySet<string> {
+export function createStopTerms(languages: readonly string[] = Object.keys(WORDING)): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const words of Object.values(WORDING)) for (const term of tokenize(words)) terms.add(term);
+  for (const language of languages) for (const term of tokenize(WORDING[language] ?? '')) terms.add(term);
   for (const word of UNSPACED_WORDING.split(/\s+/)) {
     // A pair inside a longer word (ような) is as empty as the word; its single characters need not be (報 in 報導).
     for (const term of tokenize(word)) if (word.length === 1 || term.length > 1) terms.add(term);

@@ -13,8 +13,10 @@ import type { Claim, IssuedEvidence, Verdict } from './claim.js';
 import { evidenceText } from './evidence-text.js';
 import { findQuotes } from './find-quotes.js';
 import { checkPolarity } from './polarity/check-polarity.js';
+import { checkOpposites } from './polarity/opposites.js';
 import { findQuote } from './quote/find-quote.js';
 import type { Removal } from './removal.js';
+import { alignSources } from './roles/align.js';
 import { readStatement } from './stated.js';
 
 export type { VerifyAids } from './aids.js';
@@ -45,10 +47,12 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
   const credits = checkOutlet(text, cited, aids);
   if ('ok' in credits) return credits;
   const evidence = evidenceText(stated.wording, cited, aids);
+  const sources = alignSources(text, evidence);
   return (
     checkNames(stated.wording, evidence, credits) ??
     checkPolarity(text, evidence) ??
-    checkRoles(stated.wording, evidence) ??
+    checkOpposites(text, sources) ??
+    checkRoles(text, sources) ??
     checkSupport(stated, evidence)
   );
 }
