@@ -1,6 +1,7 @@
 // In: a statement as a model wrote it, with the quotes that it says it rests on. Out: where the quotes stand, or why it is not shown.
 // Called for each statement before anything of it is sent.
 import type { VerifyAids } from './aids.js';
+import { checkAdded } from './check-added.js';
 import { checkFigures } from './check-figures.js';
 import { checkNames } from './check-names.js';
 import { checkOriginal } from './check-original.js';
@@ -53,6 +54,7 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
     checkPolarity(text, evidence) ??
     checkOpposites(text, sources) ??
     checkRoles(text, sources) ??
+    checkAdded(stated.wording, evidence) ??
     checkSupport(stated, evidence)
   );
 }

@@ -23,7 +23,7 @@ export function createRowFinder(rows: readonly string[]): RowFinder {
   const unspaced = new Map<string, number[]>();
   for (const [row, members] of rows.entries()) {
     for (const member of members.split('|')) {
-      const plain = member.replace('<', '').trim();
+      const plain = member.replace(/[<!]/, '').trim();
       const written = foldForMatching(plain);
       if (/^[\p{Script=Latin}\p{M}]/u.test(written)) {
         const stems = tokenizeWithOffsets(written).map(({ term }) => term);
@@ -34,7 +34,8 @@ export function createRowFinder(rows: readonly string[]): RowFinder {
     }
   }
   const longest = Math.max(0, ...[...unspaced.keys()].map(({ length }) => length));
-  return (text) => [...spacedIn(text, spaced), ...unspacedIn(text, unspaced, longest)];
+  const heads = new Set([...unspaced.keys()].map((member) => member.charAt(0)));
+  return (text) => [...spacedIn(text, spaced), ...unspacedIn(text, unspaced, heads, longest)];
 }
 
 const accented = /[^\x20-\x7e’]/u;
@@ -52,12 +53,12 @@ function spacedIn(text: string, spaced: ReadonlyMap<string, readonly Spaced[]>):
   );
 }
 
-function unspacedIn(text: string, unspaced: ReadonlyMap<string, readonly number[]>, longest: number): RowFound[] {
+function unspacedIn(text: string, unspaced: ReadonlyMap<string, readonly number[]>, heads: ReadonlySet<string>, longest: number): RowFound[] {
   const folded = foldForMatching(text);
   // A fold that changes the length loses the places, not the finds.
   const found: RowFound[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(folded.charAt(at))) continue;
+    if (!heads.has(folded.charAt(at))) continue;
     for (let length = Math.min(longest, folded.length - at); length > 0; length--) {
       for (const row of unspaced.get(folded.slice(at, at + length)) ?? []) found.push({ row, start: at, end: at + length });
     }
