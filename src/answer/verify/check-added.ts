@@ -43,7 +43,13 @@ export function checkAdded(text: string, { near, wide, sameLanguage }: EvidenceT
     return meanings.some(({ concept }) => wide.concepts.has(concept));
   };
   const words = contentWords(text);
-  const invented = grave(text).find((deed) => !isHeld(deed, words.find(({ start, end }) => start < deed.end && deed.start < end)));
+  const invented = grave(text).find(
+    (deed) =>
+      !isHeld(
+        deed,
+        words.find(({ start, end }) => start < deed.end && deed.start < end),
+      ),
+  );
   if (invented !== undefined) return removal('unsupported', text.slice(invented.start, invented.end));
   if (writingOf(text) !== 'latin') return null;
   const verb = words.find((word) => isVerb(text, word) && !isHeld(word, word));

@@ -5,13 +5,22 @@ import { becameSubject } from './roles/became-subject.js';
 import { turnedDeed } from './roles/deeds.js';
 import { exchanged } from './roles/exchanged.js';
 import { wronglyMarked } from './roles/marked.js';
-import { swappedPlaces } from './roles/swapped-places.js';
+import { swappedPlaces, swappedWords } from './roles/swapped-places.js';
 import { takenFigure } from './roles/taken-figure.js';
 
 type Check = (text: string, source: AlignedSource) => string | null;
 
 /** From the surest sign to the weakest; each finds what of the statement the source gives to somebody or something else. */
-const checks: readonly Check[] = [exchanged, takenFigure, wronglyMarked, turnedDeed, otherActor, becameSubject, swappedPlaces];
+const checks: readonly Check[] = [
+  exchanged,
+  takenFigure,
+  wronglyMarked,
+  turnedDeed,
+  otherActor,
+  becameSubject,
+  swappedPlaces,
+  swappedWords,
+];
 
 /** Who did what to whom, and which figure belongs to what. */
 export function checkRoles(text: string, sources: readonly AlignedSource[]): Removal | null {

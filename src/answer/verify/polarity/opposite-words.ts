@@ -5,8 +5,8 @@
  */
 export const oppositeWords: readonly string[] = `
 rise | rose | risen | rising | increase | increased | grow | grew | grown | growth | climb | climbed | soar | soared | surge | surged | jump | jumped | gain | gained | raise | raised | went up | hike | hiked | boosted | upgrade | upgraded | expand | expanded | rally | rallied | rebound | accelerate | accelerated | strengthen | strengthened | 上漲 | 上升 | 增加 | 增長 | 成長 | 飆升 | 攀升 | 調高 | 提高 | 調漲 | 上調 | 升高 | 漲價 | 加息 | 升息 | 加薪 | 擴大 | 增強 | 加快 | 加速 | 大漲 | 走高 | 增至 | 升至 | 漲至 | 增加到 | 上昇 | 増加 | 増え | 値上げ | 引き上げ | 上がっ | 伸び | 拡大 | 強まっ | 高まっ | 急騰 | 増額 | 利上げ | 増益 | 増収 | tăng | nâng | mở rộng | mạnh lên | tăng tốc | tăng lên | tăng trưởng | more | higher | 更多 | 較多 | 多於 | nhiều hơn | cao hơn | 多く <> fall | fell | fallen | falling | drop | dropped | decline | decrease | decreased | plunge | plunged | shrink | shrank | lower | lowered | slide | slid | slump | slumped | reduce | reduced | reduction | cut | cuts | went down | slash | slashed | trim | trimmed | downgrade | downgraded | dip | dipped | tumble | tumbled | sink | sank | ease | eased | slow | slowed | weaken | weakened | halve | halved | dwindle | dwindled | 下跌 | 下降 | 減少 | 下滑 | 調降 | 調低 | 降低 | 下調 | 降息 | 減薪 | 縮小 | 縮減 | 減弱 | 放緩 | 減速 | 大跌 | 走低 | 減至 | 降至 | 跌至 | 降到 | 削減 | 降價 | 減半 | 低下 | 下落 | 減っ | 値下げ | 引き下げ | 下がっ | 縮小 | 弱まっ | 鈍化 | 落ち込 | 急落 | 減額 | 利下げ | 減益 | 減収 | 半減 | giảm | hạ | thu hẹp | suy yếu | chậm lại | sụt | cắt giảm | lao dốc | fewer | less | lower | 更少 | 較少 | ít hơn | thấp hơn | 少なく
-profit | profits | profitable | surplus | 盈利 | 獲利 | 黒字 | 淨利 | 盈餘 | lợi nhuận | có lãi | lãi <> loss | losses | deficit | 虧損 | 赤字 | 淨損 | thua lỗ | lỗ | thâm hụt
-won | win | winner | winning | victory | victorious | beat | beaten | defeat | defeated | triumph | triumphed | overcame | 獲勝 | 勝出 | 擊敗 | 打敗 | 勝利 | 贏得 | 奪冠 | 勝選 | 優勝 | 勝っ | 勝ち | 破っ | 下し | 制し | thắng | đánh bại | chiến thắng | vượt qua | hạ gục <-> lost to | lose to | loses to | losing to | lost the | lose the | loser | 落敗 | 輸給 | 敗給 | 敗選 | 敗北 | 敗れ | 負け | thua | thất bại trước | bại trận
+profit | profits | profitable | surplus | 盈利 | 獲利 | 黒字 | 淨利 | 盈餘 | lợi nhuận | có lãi | lãi <> loss | losses | deficit | 虧損 | 赤字 | 淨損 | thua lỗ | lỗ | thâm hụt | 損失 | 損失額
+won | win | winner | winning | victory | victorious | beat | beaten | defeat | defeated | triumph | triumphed | overcame | 獲勝 | 勝出 | 擊敗 | 打敗 | 勝利 | 贏得 | 奪冠 | 勝選 | 優勝 | 勝っ | 勝ち | 破っ | 下し | 制し | thắng | đánh bại | chiến thắng | vượt qua | hạ gục <-> lost to | lose to | loses to | losing to | lost the | lose the | loser | 落敗 | 輸給 | 敗給 | 敗選 | 敗北 | 敗れ | 負け | thua | thất bại trước | bại trận | lost | lose | loses | losing
 approve | approved | approval | accept | accepted | endorse | endorsed | adopted | ratified | ratify | passed | agreed to | granted | grant | authorise | authorised | authorize | authorized | 批准 | 通過 | 核准 | 同意 | 接受 | 採納 | 可決 | 承認 | 認可 | 受け入れ | 採択 | 許可 | phê duyệt | thông qua | chấp thuận | chấp nhận | đồng ý | cấp phép <> reject | rejected | rejection | turned down | turn down | veto | vetoed | refused | refuse | refuses | declined to | dismissed | threw out | thrown out | blocked | voted down | 否決 | 拒絕 | 駁回 | 退回 | 不接受 | 却下 | 拒否 | 退け | 棄却 | 不許可 | 断っ | bác bỏ | phủ quyết | từ chối | bác đơn
 open | opened | opens | opening | reopen | reopened | reopening | inaugurated | 開放 | 開幕 | 開業 | 啟用 | 重開 | 開張 | 開館 | 開通 | 通車 | 再開 | 開店 | 開設 | mở cửa | khai trương | khánh thành | thông xe | mở lại | mở <> close | closed | closes | closing | closure | shut | shuts | shut down | shutdown | sealed off | 關閉 | 停業 | 關門 | 封閉 | 歇業 | 停駛 | 封鎖 | 閉鎖 | 閉館 | 休館 | 閉店 | 廃止 | đóng cửa | đóng | phong tỏa
 buy | bought | buys | buying | purchase | purchased | acquire | acquired | acquisition | takeover | 收購 | 購買 | 買下 | 買入 | 購入 | 買収 | 取得 | 買い取 | mua lại | mua | thâu tóm <-> sell | sold | sells | selling | sale | 出售 | 賣出 | 售出 | 賣給 | 拋售 | 賣掉 | 売却 | 販売 | 売っ | 売り | bán | bán lại
@@ -21,11 +21,11 @@ oldest | older | eldest | 最老 | 最古老 | 年長 | 最年長 | 最古 | lâ
 fastest | faster | quicker | speed up | sped up | 最快 | 更快 | 加快 | 速く | 加速 | nhanh nhất | nhanh hơn <> slowest | slower | 最慢 | 更慢 | 放慢 | 遅く | chậm nhất | chậm hơn
 best | better | improve | improved | improvement | recover | recovered | 最好 | 更好 | 改善 | 好轉 | 好於 | 回升 | 復甦 | 改善 | 回復 | tốt nhất | tốt hơn | cải thiện | phục hồi | khởi sắc <> worst | worse | worsen | worsened | deteriorate | deteriorated | 最差 | 更差 | 惡化 | 變差 | 差於 | 悪化 | 低迷 | tệ nhất | tệ hơn | xấu đi | tồi tệ
 expensive | costlier | dear | pricey | 昂貴 | 更貴 | 最貴 | 高価 | 高い | đắt | đắt hơn | đắt nhất <> cheap | cheaper | cheapest | inexpensive | 便宜 | 廉價 | 更便宜 | 最便宜 | 安価 | 安い | rẻ | rẻ hơn | rẻ nhất
-early | sooner | ahead of schedule | 提前 | 提早 | 早於 | 較早 | 前倒し | 早く | 早め | sớm | sớm hơn | trước thời hạn <> late | delayed | behind schedule | postponed | postpone | put off | 延後 | 延遲 | 推遲 | 晚於 | 延誤 | 較晚 | 遅れ | 延期 | 先送り | 遅く | muộn | trễ | hoãn | chậm tiến độ | lùi lại
-before | prior to | 之前 | 前夕 | 事前 | する前 | の前に | trước | trước khi <> after | 之後 | 隨後 | 事後 | した後 | の後に | sau | sau khi
+early | sooner | ahead of schedule | 提前 | 提早 | 早於 | 較早 | 前倒し | 早く | 早め | sớm | sớm hơn | trước thời hạn <> late | delayed | behind schedule | postponed | postpone | put off | 延後 | 延遲 | 推遲 | 晚於 | 延誤 | 較晚 | 遅れ | 延期 | 先送り | 遅く | muộn | trễ | hoãn | chậm tiến độ | lùi lại | chậm hơn
+before | prior to | 之前 | 前夕 | 事前 | する前 | の前に | trước | trước khi | until | till | 直到 | cho đến <> after | 之後 | 隨後 | 事後 | した後 | の後に | sau | sau khi
 inside | indoors | 區內 | 境內 | 國內 | 市內 | 校內 | 之內 | 以內 | 院內 | 室內 | 域内 | 県内 | 市内 | 圏内 | 国内 | 構内 | bên trong | trong nước | nội địa <> outside | abroad | overseas | outdoors | 區外 | 境外 | 國外 | 海外 | 市外 | 校外 | 之外 | 以外 | 院外 | 室外 | 域外 | 県外 | 圏外 | 構外 | bên ngoài | nước ngoài
-north | northern | 北部 | 北方 | 以北 | phía bắc | miền bắc <> south | southern | 南部 | 南方 | 以南 | phía nam | miền nam
-east | eastern | 東部 | 東方 | 以東 | phía đông | miền đông <> west | western | 西部 | 西方 | 以西 | phía tây | miền tây
+north | northern | 北部 | 北方 | 以北 | phía bắc | miền bắc | 北 <> south | southern | 南部 | 南方 | 以南 | phía nam | miền nam | 南
+east | eastern | 東部 | 東方 | 以東 | phía đông | miền đông | 東 <> west | western | 西部 | 西方 | 以西 | phía tây | miền tây | 西
 import | imported | imports | 進口 | 輸入 | nhập khẩu | nhập <> export | exported | exports | 出口 | 輸出 | xuất khẩu | xuất
 support | supported | supports | supporters | favour | favoured | favor | favored | in favour | in favor | backed | backs | backing | 支持 | 贊成 | 擁護 | 声援 | 賛成 | 支持 | 擁護 | ủng hộ | tán thành | hậu thuẫn <> oppose | opposed | opposes | opposing | opposition to | object | objected | resist | resisted | against the | protest | protested | 反對 | 抗議 | 抵制 | 反対 | 抗議 | 反発 | phản đối | chống lại
 agree | agreed | agrees | reached a deal | 同意 | 達成協議 | 合意 | 同意 | đồng ý | đạt thỏa thuận | nhất trí <> disagree | disagreed | disagrees | broke off | 不同意 | 破裂 | 分歧 | 決裂 | 物別れ | bất đồng | đổ vỡ
@@ -64,6 +64,16 @@ father | 父親 | người cha <> mother | 母親 | người mẹ
 son | 兒子 | 息子 | con trai <> daughter | 女兒 | con gái
 brother | 哥哥 | 弟弟 | anh trai | em trai <> sister | 姊姊 | 妹妹 | chị gái | em gái
 state-owned | 公立 | 公營 | 國營 | 国営 | 公営 | công lập | quốc doanh <> private | privatised | privatized | 私立 | 私營 | 民營 | 民営 | tư nhân | tư thục
-included | includes | 包括 | 納入 | 列入 | 含め | bao gồm | đưa vào <> excluded | excludes | 排除 | 剔除 | 除外 | loại trừ | loại khỏi`
+included | includes | 包括 | 納入 | 列入 | 含め | bao gồm | đưa vào <> excluded | excludes | 排除 | 剔除 | 除外 | loại trừ | loại khỏi
+new | newly built | 新 | mới <> old | former | 舊 | 旧 | cũ
+save | saved | saves | saving | savings | 節省 | 節約 | 省下 | tiết kiệm <> cost | costs | costing | waste | wasted | 花費 | 耗費 | 浪費 | tốn | lãng phí
+introduce | introduced | implement | implemented | impose | imposed | 導入 | 引入 | 推行 | 實施 | 開徵 | 施行 | áp dụng | triển khai <> abolish | abolished | scrap | scrapped | repeal | repealed | 廢除 | 廢止 | 取消 | 停徵 | 廃止 | 撤廃 | bãi bỏ | hủy bỏ
+promoted | 升級 | 昇格 | thăng hạng <> relegated | demoted | 降級 | 降格 | xuống hạng
+create | created | creates | 創造 | 創設 | 創出 | tạo ra | tạo <> destroy | destroyed | eliminate | eliminated | wipe out | 摧毀 | 消滅 | 消除 | 失わせ | phá hủy | xóa bỏ
+convict | convicted | found guilty | guilty | 判有罪 | 罪成立 | 罪名成立 | 有罪 | kết tội <> acquit | acquitted | cleared | not guilty | 無罪 | vô tội | trắng án
+public | 公立 | 公共 | công lập <> private | 私立 | 私人 | 民間 | tư thục | tư nhân
+smaller | 小於 | 較小 | 更小 | 小さい | nhỏ hơn <> larger | bigger | greater | 大於 | 較大 | 更大 | 大きい | lớn hơn
+in favour | voted for | 贊成票 | 賛成票 | phiếu thuận <> voted against | 反對票 | 反対票 | phiếu chống
+ahead of schedule | ahead of | 提前 | 早於 | sớm hơn <> behind schedule | behind | 落後 | 晚於 | muộn hơn`
   .trim()
   .split('\n');

@@ -19,8 +19,14 @@ interface Side {
 
 /** Degree and number beside a figure, which no single word tells: 多3席, up 4 percent. */
 const beside: readonly (readonly [left: boolean, RegExp])[] = [
-  [true, /\bup(?= (?:by |about |some |nearly |almost )?[\d$€£])|[多增漲涨升](?=\d|[一二三四五六七八九十兩两幾几])/giu],
-  [false, /\bdown(?= (?:by |about |some |nearly |almost |from )?[\d$€£])|[少減减跌降](?=\d|[一二三四五六七八九十兩两幾几])/giu],
+  [
+    true,
+    /\bup(?= (?:by |about |some |nearly |almost )?[\d$€£])|[多增漲涨升](?=\d|[一二三四五六七八九十兩两幾几])|(?<=[%％點点人件円元席個台戸戶店校])(?:多[いくか]|增|増(?!税)|高[いくか])/giu,
+  ],
+  [
+    false,
+    /\bdown(?= (?:by |about |some |nearly |almost |from )?[\d$€£])|[少減减跌降](?=\d|[一二三四五六七八九十兩两幾几])|(?<=[%％點点人件円元席個台戸戶店校])(?:少な|減(?!税)|减|低[いくか])/giu,
+  ],
 ];
 /** Look like one of the words and say something else. */
 const lookAlikes =

@@ -9,7 +9,9 @@ const FAR = 90;
 const tells =
   /\b(?:that|said|says|told|added|warned|announced|according)\b|[;:：；]|說|说|表示|稱|称|指出|述べ|cho biết|rằng|theo/iu;
 /** What follows is a thing, not a deed: "its rival". */
-export const thing = /(?:\b(?:the|an?|its|his|her|their|of|whose)|['’]s|\b(?:một|các|những|của)) (?:\p{L}+ )?$/iu;
+const thing = /(?:\b(?:the|an?|its|his|her|their|of|whose)|['’]s|\b(?:một|các|những|của)) (?:\p{L}+ )?$/iu;
+
+export const isThing = (text: string, { start }: Mention): boolean => thing.test(text.slice(Math.max(0, start - 24), start));
 
 /** Who of two acts on the other with this word between or behind them: 1 the first of them, -1 the second, 0 where it cannot be told. */
 type Direction = 1 | -1 | 0;
@@ -59,7 +61,7 @@ function directionIn(text: string, one: Mention, other: Mention, verb: Mention):
 
 function spaced(text: string, one: Mention, other: Mention, verb: Mention): Direction {
   const between = text.slice(one.end, other.start);
-  if (tells.test(between) || thing.test(text.slice(Math.max(0, verb.start - 24), verb.start))) return 0;
+  if (tells.test(between) || isThing(text, verb)) return 0;
   if (verb.start >= other.end) {
     // Vietnamese: A bị B kiện.
     const near = verb.start - other.end <= 2;

@@ -34,7 +34,9 @@ function isPair(one: Aligned, other: Aligned): boolean {
 function isCrossed(one: Aligned, other: Aligned, left: Aligned, right: Aligned): boolean {
   if (left.there.some((place) => right.there.includes(place))) return false;
   const beside =
-    one.own.kind === 'figure' && left.own.kind === 'date' && right.own.kind === 'date' ? null : [inOneClause, adjacent];
+    one.own.kind === 'figure' && left.own.kind === 'date' && right.own.kind === 'date'
+      ? null
+      : [inOneClause, adjacent, follows, leads];
   if (beside === null) return isNearer(one, other, left, right);
   return beside.some((together) => {
     const own = (mine: Aligned, theirs: Aligned) => together(mine.own, theirs.own);
@@ -42,14 +44,23 @@ function isCrossed(one: Aligned, other: Aligned, left: Aligned, right: Aligned):
       mine.there.some((place) => theirs.there.some((next) => together(place, next)));
     const straight = (holds: typeof own) => holds(one, left) && holds(other, right) && !holds(one, right) && !holds(other, left);
     const turned = (holds: typeof own) => holds(one, right) && holds(other, left) && !holds(one, left) && !holds(other, right);
-    if (together === adjacent && one.own.kind !== 'figure') return false;
+    if (together !== inOneClause && one.own.kind !== 'figure') return false;
     return (straight(own) && turned(there)) || (turned(own) && straight(there));
   });
 }
 
+/** A name alone between commas says who was meant before: "her deputy, Luther Vane,". */
+const homesOf = ({ clause, apposed }: Mention): readonly number[] => (apposed ? [clause - 1, clause] : [clause]);
+
 /** What stands alone before a comma belongs to what follows: "the port, the largest, reopened". */
 export const inOneClause = (one: Mention, other: Mention): boolean =>
-  one.kind === 'name' || other.kind === 'name' ? one.clause === other.clause : one.from <= other.to && other.from <= one.to;
+  one.kind === 'name' || other.kind === 'name'
+    ? homesOf(one).some((home) => homesOf(other).includes(home))
+    : one.from <= other.to && other.from <= one.to;
+/** The figure right before what it counts. */
+const leads = (one: Mention, other: Mention): boolean => follows(other, one);
+/** The figure right behind what it goes with. */
+const follows = (one: Mention, other: Mention): boolean => inOneClause(one, other) && one.at - other.at === 1;
 const adjacent = (one: Mention, other: Mention): boolean => inOneClause(one, other) && Math.abs(one.at - other.at) === 1;
 
 function isNearer(one: Aligned, other: Aligned, left: Aligned, right: Aligned): boolean {

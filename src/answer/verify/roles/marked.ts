@@ -73,7 +73,7 @@ const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
 
 function markOf(text: string, mention: Mention): Mark | null {
   const ahead = text.slice(Math.max(0, mention.start - 24), mention.start);
-  const after = text.slice(mention.end, mention.end + 12);
+  const after = text.slice(mention.end, mention.end + 90);
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
   const fits = (mark: Mark) => mention.kind === 'name' || (mark !== 'in' && mark !== 'says');
   const own = isJapanese ? null : before.find(([mark, pattern]) => fits(mark) && pattern.test(ahead));

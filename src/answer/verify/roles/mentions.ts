@@ -1,13 +1,15 @@
 // In: a text. Out: what it speaks of, in order: names, figures, dates and the words that carry meaning, each with its clause.
 // Called for a statement and for what it cites, by the checks of who did what.
+import { tokenize } from '../../../language/tokenize.js';
 import type { StatedDate } from '../dates/stated-date.js';
-import { latinNames } from '../names/latin-names.js';
+import { type LatinName, latinNames } from '../names/latin-names.js';
 import { unspacedNames } from '../names/unspaced-names.js';
 import { type Cut, cutsIn } from '../polarity/clauses.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { remember } from '../remember.js';
 import { readStatement } from '../stated.js';
 import { type ContentWord, contentWords } from '../words/content-words.js';
+import { foldedText, segmentsOf } from '../words/segments.js';
 
 interface Place {
   readonly start: number;
@@ -19,6 +21,8 @@ interface Place {
   /** The clauses that may be about it, as far as order tells: a subject is not said again, and who speaks may follow. */
   readonly from: number;
   readonly to: number;
+  /** A name alone between commas. */
+  readonly apposed: boolean;
 }
 
 export type Said =
@@ -48,8 +52,8 @@ function readMentions(text: string): readonly Mention[] {
   const names = namesOf(wording)
     .filter(({ start, end }) => !figures.some((figure) => overlaps(figure, { start, end })))
     .map((name) => ({ ...name, oblique: isOblique(text, name) }));
-  const words = contentWords(wording)
-    .filter((word) => !names.some((name) => overlaps(name, word)))
+  const words = [...contentWords(wording), ...shortWords(wording)]
+    .filter((word) => !degree.has(word.key) && !names.some((name) => overlaps(name, word)))
     .map((word) => ({ kind: 'word' as const, word, start: word.start, end: word.end }));
   const cuts = finerCuts(text);
   const placed = [...figures, ...names, ...words]
@@ -58,7 +62,10 @@ function readMentions(text: string): readonly Mention[] {
   return withReach(text, placed, cuts);
 }
 
-type Placed = Said & Omit<Place, 'from' | 'to'>;
+/** Words that go with a figure and are no company of it. */
+const degree = new Set(tokenize('fewer less least almost estimated approximately roughly barely only just early late last'));
+
+type Placed = Said & Omit<Place, 'from' | 'to' | 'apposed'>;
 
 const speech =
   /\b(?:said|says|told|added|according|announced|warned|reported|wrote)\b|說|说|表示|指出|稱|称|述べ|語っ|によると|話し|cho biết|nói|theo/iu;
@@ -79,7 +86,8 @@ function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]
     let to = clause;
     if (isName || own.length <= 1) while (to < cuts.length && !ends(to + 1)) to++;
     const speaks = isName && own.length <= FEW && speech.test(wordsOf(clause));
-    return { ...mention, from: speaks ? 0 : clause, to };
+    const apposed = isName && own.length === 1 && clause > 0 && cuts[clause - 1]?.strong === false;
+    return { ...mention, from: speaks ? 0 : clause, to, apposed };
   });
 }
 
@@ -108,12 +116,29 @@ function isOblique(text: string, { start, end }: { start: number; end: number })
   return preposition.test(text.slice(Math.max(0, start - 14), start));
 }
 
+/** 市が, 妻は: one character that a particle marks. */
+function shortWords(text: string): ContentWord[] {
+  if (!/\p{Script=Hiragana}/u.test(text)) return [];
+  return segmentsOf(text)
+    .filter(({ text: word, end }) => /^\p{Script=Han}$/u.test(word) && /^[がはもを]/u.test(text.slice(end, end + 1)))
+    .map(({ text: word, start, end }) => ({ key: foldedText(word), concepts: new Set<number>(), start, end }));
+}
+
+/** "Environmental group Blue Strand": one word at the head of a sentence before a common noun and a name. */
+const isOpening = (text: string, name: LatinName): boolean =>
+  name.length === 1 &&
+  name[0]?.opens === true &&
+  /(?:al|ic|ing|ary|ive|ous|ese|ish|ian|ean)$/.test(name[0].text) &&
+  /^ \p{Ll}[\p{Ll}-]+ \p{Lu}/u.test(text.slice(name[0].end, name[0].end + 30));
+
 function namesOf(text: string) {
-  const latin = latinNames(text).map((name) => {
-    const start = name[0]?.start ?? 0;
-    const end = name.at(-1)?.end ?? 0;
-    return { kind: 'name' as const, parts: name.map((part) => part.text), text: text.slice(start, end), start, end };
-  });
+  const latin = latinNames(text)
+    .filter((name) => !isOpening(text, name))
+    .map((name) => {
+      const start = name[0]?.start ?? 0;
+      const end = name.at(-1)?.end ?? 0;
+      return { kind: 'name' as const, parts: name.map((part) => part.text), text: text.slice(start, end), start, end };
+    });
   const unspaced = unspacedNames(text).map(({ text: name, start, end }) => ({
     kind: 'name' as const,
     parts: name.split(/[・･·‧•=＝]/u),

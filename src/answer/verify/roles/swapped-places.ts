@@ -1,6 +1,7 @@
 import type { Aligned, AlignedSource } from './align.js';
-import { firstNames, thing } from './deeds.js';
-import type { Mention } from './mentions.js';
+import { firstNames, isThing } from './deeds.js';
+import { isDeed } from './is-deed.js';
+import { type Mention, mentionsOf } from './mentions.js';
 
 /** So many things between two must have kept their order: names give roles away sooner than words do. */
 const BETWEEN = { name: 1, word: 2 };
@@ -35,7 +36,6 @@ export function swappedPlaces(text: string, { text: source, mentions, aligned }:
   return null;
 }
 
-const isThing = (source: string, { start }: Mention): boolean => thing.test(source.slice(Math.max(0, start - 24), start));
 const hasFigure = (between: readonly Aligned[]): boolean => between.some(({ own }) => own.kind === 'figure');
 
 const mayStandFor = (one: Mention, other: Mention): boolean =>
@@ -51,3 +51,38 @@ function isInOrder(first: Mention, between: readonly Aligned[], last: Mention): 
   }
   return true;
 }
+
+/** The least share of a statement's words that the source has too, for two common words in each other's place to tell that it was meant to say the same. */
+const SAME_WORDS = 0.8;
+/** And so many other things in their order. */
+const REST = 3;
+
+/** All words of the source in its order, but for two that are no verbs ("the company had warned inspectors"). */
+export function swappedWords(text: string, { text: source, aligned }: AlignedSource): string | null {
+  const own = mentionsOf(text);
+  if (passive.test(text) !== passive.test(source) || aligned.length < SAME_WORDS * own.length || aligned.length < REST + 2)
+    return null;
+  for (const [at, one] of aligned.entries()) {
+    for (const other of aligned.slice(at + 2)) {
+      if (!mayStandFor(one.own, other.own) && !(one.own.kind === 'word' && other.own.kind === 'word')) continue;
+      if (isVerb(text, one.own) || isVerb(text, other.own)) continue;
+      const swapped = aligned.map((each) => (each === one ? other : each === other ? one : each));
+      if (isRising(swapped) && !isRising(aligned))
+        return `${text.slice(one.own.start, one.own.end)} – ${text.slice(other.own.start, other.own.end)}`;
+    }
+  }
+  return null;
+}
+
+function isRising(sequence: readonly Aligned[]): boolean {
+  let place = -1;
+  return sequence.every(({ there }) => {
+    const next = there.find(({ at }) => at > place);
+    place = next?.at ?? place;
+    return next !== undefined;
+  });
+}
+
+/** A plural is none: "in shares". */
+const isVerb = (text: string, mention: Mention): boolean =>
+  isDeed(text, mention) && !/s$/.test(text.slice(mention.start, mention.end));

@@ -53,7 +53,12 @@ function spacedIn(text: string, spaced: ReadonlyMap<string, readonly Spaced[]>):
   );
 }
 
-function unspacedIn(text: string, unspaced: ReadonlyMap<string, readonly number[]>, heads: ReadonlySet<string>, longest: number): RowFound[] {
+function unspacedIn(
+  text: string,
+  unspaced: ReadonlyMap<string, readonly number[]>,
+  heads: ReadonlySet<string>,
+  longest: number,
+): RowFound[] {
   const folded = foldForMatching(text);
   // A fold that changes the length loses the places, not the finds.
   const found: RowFound[] = [];
