@@ -3,6 +3,7 @@ import { type LanguageModel, ModelFault, type ModelUsage } from '../../model/lan
 import { issueKeys } from '../generate/issue-keys.js';
 import { isOnePiece } from '../generate/number-citations.js';
 import { checkingPrompt } from '../generate/prompt.js';
+import { createJsonReader } from '../generate/read-json-values.js';
 import type { IssuedEvidence } from '../verify/claim.js';
 import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
 import type { JudgedStatement, StatementToCheck } from './judge-statement.js';
@@ -53,10 +54,12 @@ function withProposals(
   aids: VerifyAids,
 ): StatementToCheck[] {
   const proposals = new Map(
-    written.split('\n').flatMap((one) => {
-      const read = line.safeParse(parsed(one));
-      return read.success ? [[read.data.n, read.data.cites] as const] : [];
-    }),
+    createJsonReader()
+      .read(`${written}\n`)
+      .flatMap((one) => {
+        const read = line.safeParse(one);
+        return read.success ? [[read.data.n, read.data.cites] as const] : [];
+      }),
   );
   return checked.map((one, at) => {
     const cites = proposals.get(at + 1) ?? [];
@@ -66,12 +69,4 @@ function withProposals(
     const judged: JudgedStatement = { verdict: 'supported', quotes: verdict.quotes, differs: null };
     return { ...one, judged };
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
