@@ -3,6 +3,10 @@ import type { EvidenceText } from '../evidence-text.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { sameMention } from './same-mention.js';
 
+/** Four of them are compared with one another: a statement of more words is no statement, and a text of one repeated word has no more places. */
+const MOST_ALIGNED = 32;
+const MOST_PLACES = 6;
+
 /** A mention of a statement with its places in a source. */
 export interface Aligned {
   readonly own: Mention;
@@ -23,8 +27,12 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
   return [...cited, ...parallels].map(({ sentences: text }) => {
     const mentions = mentionsOf(text);
     const aligned = own
-      .map((mention) => ({ own: mention, there: mentions.filter((other) => sameMention(mention, other, published)) }))
-      .filter(({ there }) => there.length > 0);
+      .map((mention) => ({
+        own: mention,
+        there: mentions.filter((other) => sameMention(mention, other, published)).slice(0, MOST_PLACES),
+      }))
+      .filter(({ there }) => there.length > 0)
+      .slice(0, MOST_ALIGNED);
     return { text, mentions, aligned };
   });
 }

@@ -1,4 +1,4 @@
-import { createStopTerms } from '../../../language/stop-words.js';
+import { stopTermsOf } from '../../../language/stop-words.js';
 import { tokenize, tokenizeWithOffsets } from '../../../language/tokenize.js';
 import { sameStem } from '../../../retrieve/other-words.js';
 import { remember } from '../remember.js';
@@ -12,24 +12,6 @@ export interface ContentWord {
   readonly concepts: ReadonlySet<number>;
   readonly start: number;
   readonly end: number;
-}
-
-/** Languages in Latin letters, of which a text is the one whose function words it has most. */
-const spacedLanguages = ['en', 'vi', 'fr', 'de', 'es'];
-let stopTerms: ReadonlyMap<string, ReadonlySet<string>> | null = null;
-
-/** Those of the text's own language: "son" and "war" are function words elsewhere. */
-function stopTermsOf(terms: readonly string[]): ReadonlySet<string> {
-  stopTerms ??= new Map(
-    spacedLanguages.map((language) => [language, new Set([...createStopTerms([language])].filter((term) => !telling.has(term)))]),
-  );
-  let most = 0;
-  let chosen = stopTerms.get('en') ?? new Set<string>();
-  for (const stops of stopTerms.values()) {
-    const found = terms.filter((term) => stops.has(term)).length;
-    if (found > most) [most, chosen] = [found, stops];
-  }
-  return chosen;
 }
 
 /** Function words that the wording of questions does not have. */
@@ -55,7 +37,10 @@ function readContentWords(text: string): readonly ContentWord[] {
   const at = (start: number, end: number) =>
     new Set(concepts.filter((found) => found.start < end && found.end > start).map(({ concept }) => concept));
   const spaced = tokens
-    .filter(({ term }) => !isUnspaced(term) && !/\d/.test(term) && term.length > 1 && !stops.has(term) && !more.has(term))
+    .filter(
+      ({ term }) =>
+        !isUnspaced(term) && !/\d/.test(term) && term.length > 1 && (!stops.has(term) || telling.has(term)) && !more.has(term),
+    )
     .map(({ term, start, end }) => ({ key: term, concepts: at(start, end), start, end }));
   const unspaced = segmentsOf(text)
     .filter((segment) => isUnspaced(segment.text) && segment.text.length > 1 && !unspacedGrammar.test(segment.text))
