@@ -1,3 +1,5 @@
+import { stopTermsOf } from '../language/stop-words.js';
+import { tokenize } from '../language/tokenize.js';
 import type { ArticleRecord } from '../retrieve/passage.js';
 import type { Query, QuestionTerm } from '../retrieve/query.js';
 import type { AskedFor } from './asked-for.js';
@@ -22,7 +24,9 @@ export function refusalText(query: Query, { reason, asked, elsewhere, outletName
   if (query.terms.length === 0) return phrases.nothingAsked;
   const sentences = [phrases.notFound];
   if (reason === 'other-outlet' || elsewhere !== null) return sentencesOn(query, elsewhere, outletNames, phrases);
-  const unknown = wordsOf(query, ({ known, alternatives }) => !known && alternatives.length === 0);
+  // An archive without French has none of its function words, which nobody looked for.
+  const empty = stopTermsOf(tokenize(query.text));
+  const unknown = wordsOf(query, ({ term, known, alternatives }) => !known && alternatives.length === 0 && !empty.has(term));
   const words = wordsOf(query, () => true);
   if (unknown.length > 0) sentences.push(phrases.neverSaid(unknown.slice(0, MOST_UNKNOWN)));
   else if (words.length > 0) sentences.push(phrases.lookedFor(words, asked === 'other' ? null : phrases.kinds[asked]));

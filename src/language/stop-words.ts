@@ -11,7 +11,7 @@ const WORDING: Readonly<Record<string, string>> = {
     question answer following same different whether compare explain`,
   vi: `và của là có không được trong cho các những một với đã này để khi từ về đến ra tại cũng theo sẽ đó vào trên ai gì nào đâu sao bao
     nhiêu thế hay bị bởi thì mà ở như nếu vì hãy cho biết bài báo theo`,
-  fr: 'le la les de des du un une et est en que qui dans pour pas sur au aux avec ce cette il elle ils nous vous son sa ses par ne se quel quelle',
+  fr: 'comment quand combien où pourquoi quels quelles leur leurs nos vos ont été sont avoir être plus la le les de des du un une et est en que qui dans pour pas sur au aux avec ce cette il elle ils nous vous son sa ses par ne se quel quelle',
   de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine einer dem als auch es an er hat wer was wann wo wie welche wurde',
   es: 'el la los las de del y que en un una es por con no su se lo al qué quién cómo cuándo dónde cuál fue son ha',
 };
@@ -24,14 +24,28 @@ const UNSPACED_WORDING = `的 了 是 在 和 與 及 或 也 都 而 被 把 �
 
 /**
  * Terms (as `tokenize` gives them) that carry little of a question's meaning. Retrieval weighs them down; they are indexed like all others,
- * so that a title such as "The Who" can be found.
+ * so that a title such as "The Who" can be found. Of all languages, or of some: "son", "war" and "die" are words of English.
  */
-export function createStopTerms(): ReadonlySet<string> {
+export function createStopTerms(languages: readonly string[] = Object.keys(WORDING)): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const words of Object.values(WORDING)) for (const term of tokenize(words)) terms.add(term);
+  for (const language of languages) for (const term of tokenize(WORDING[language] ?? '')) terms.add(term);
   for (const word of UNSPACED_WORDING.split(/\s+/)) {
     // A pair inside a longer word (ような) is as empty as the word; its single characters need not be (報 in 報導).
     for (const term of tokenize(word)) if (word.length === 1 || term.length > 1) terms.add(term);
   }
   return terms;
+}
+
+let byLanguage: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** Function words of the language in Latin letters of which a text has most, English where none has more: "son" and "war" are such words elsewhere. */
+export function stopTermsOf(terms: readonly string[]): ReadonlySet<string> {
+  byLanguage ??= new Map(Object.keys(WORDING).map((language) => [language, createStopTerms([language])]));
+  let most = 0;
+  let chosen: ReadonlySet<string> = new Set();
+  for (const stops of byLanguage.values()) {
+    const found = terms.filter((term) => stops.has(term)).length;
+    if (found > most || chosen.size === 0) [most, chosen] = [found, stops];
+  }
+  return chosen;
 }

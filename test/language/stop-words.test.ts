@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStopTerms } from '../../src/language/stop-words.js';
+import { createStopTerms, stopTermsOf } from '../../src/language/stop-words.js';
 import { tokenize } from '../../src/language/tokenize.js';
 
 describe('createStopTerms', () => {
@@ -16,5 +16,14 @@ describe('createStopTerms', () => {
   it('knows both Chinese scripts alike', () => {
     for (const word of ['什么', '什麼', '谁', '誰', '为何', '為何'])
       expect(stopTerms.has(tokenize(word).at(-1) ?? ''), word).toBe(true);
+  });
+});
+
+describe('stopTermsOf', () => {
+  it('has the function words of the text’s own language only', () => {
+    const french = stopTermsOf(tokenize('Quelle est la position de la France sur les accords ?'));
+    expect(['quelle', 'la', 'sur'].every((word) => tokenize(word).every((term) => french.has(term)))).toBe(true);
+    const english = stopTermsOf(tokenize('Her son left the war and the firm sued.'));
+    expect(tokenize('son war sued').filter((term) => english.has(term))).toEqual([]);
   });
 });

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
 import { firstArticles } from './statements/first-articles.js';
 import { firstStatements } from './statements/first-statements.js';
+import { fourthArticles } from './statements/fourth-articles.js';
+import { fourthStatements, fourthWrong } from './statements/fourth-statements.js';
 import { makeWrong, type WrongKind } from './statements/make-wrong.js';
 import { secondArticles } from './statements/second-articles.js';
 import { secondStatements } from './statements/second-statements.js';
 import { type StatementSet, statementSet } from './statements/statement-set.js';
 import { thirdArticles } from './statements/third-articles.js';
 import { thirdStatements, thirdWrong } from './statements/third-statements.js';
+import { firstWrong, secondWrong } from './statements/written-wrong.js';
 
 /** What must hold: how many of the wrong ones may be shown, and the least shares of the right ones. */
 interface Bounds {
@@ -16,19 +19,24 @@ interface Bounds {
   readonly translated: number;
 }
 
-const wanted: Bounds = { wrong: 0, paraphrased: 0.95, translated: 0.8 };
-/** Nothing was set on the third set: it tells what to expect elsewhere (docs/quality.md), and its bounds only keep that from getting worse. */
-const unseen: Bounds = { wrong: 50, paraphrased: 0.7, translated: 0.6 };
+/** The written wrong ones that are still shown, of which the names in Han characters and the nouns of one clause are not told apart. */
+const first: Bounds = { wrong: 4, paraphrased: 0.95, translated: 0.8 };
+const second: Bounds = { wrong: 1, paraphrased: 0.95, translated: 0.8 };
+/** Nothing was set on the third set when it was written; the checks of roles and opposites have seen it since. */
+const third: Bounds = { wrong: 20, paraphrased: 0.7, translated: 0.6 };
+/** Nothing was set on the fourth set: it tells what to expect elsewhere (docs/quality.md), and its bounds only keep that from getting worse. */
+const unseen: Bounds = { wrong: 20, paraphrased: 0.75, translated: 0.7 };
 
 const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
-  ['first set', statementSet(firstArticles, firstStatements), wanted],
-  ['second set', statementSet(secondArticles, secondStatements), wanted],
-  ['third set', statementSet(thirdArticles, thirdStatements, thirdWrong), unseen],
+  ['first set', statementSet(firstArticles, firstStatements, firstWrong), first],
+  ['second set', statementSet(secondArticles, secondStatements, secondWrong), second],
+  ['third set', statementSet(thirdArticles, thirdStatements, thirdWrong), third],
+  ['fourth set', statementSet(fourthArticles, fourthStatements, fourthWrong), unseen],
 ];
 const verbose = process.env.STATEMENTS === 'all';
 
 describe.each(sets)('statements of the %s', (name, set, bounds) => {
-  it(bounds.wrong === 0 ? 'that are wrong are never shown' : 'that are wrong are seldom shown', () => {
+  it('that are wrong are seldom shown, and those that a rule makes of right ones never in the first two', () => {
     const figures = new Map<WrongKind, { of: number; shown: string[] }>();
     for (const { kind, claim } of makeWrong(set)) {
       const figure = figures.get(kind) ?? { of: 0, shown: [] };
@@ -39,7 +47,8 @@ describe.each(sets)('statements of the %s', (name, set, bounds) => {
     const lines = [...figures].map(([kind, { of, shown }]) => `  ${kind}: ${shown.length} of ${of} shown`);
     console.log(`${name}, wrong statements:\n${lines.join('\n')}`);
     const shown = [...figures.values()].flatMap((figure) => figure.shown);
-    if (bounds.wrong === 0) expect(shown).toEqual([]);
+    const derived = [...figures].filter(([kind]) => !kind.startsWith('written')).flatMap(([, figure]) => figure.shown);
+    if (bounds === first || bounds === second) expect(derived).toEqual([]);
     expect(shown.length).toBeLessThanOrEqual(bounds.wrong);
   });
 

@@ -69,11 +69,19 @@ export function judgeStatement(
   if (alone.some(({ verdict }) => verdict.ok)) return notFound;
   for (const { candidate, verdict } of alone) {
     if (verdict.ok || !otherwise.has(verdict.reason)) continue;
-    if (sharedBeside(query.terms, verdict.what, query.text, candidate) < SAME_THING) continue;
+    // What is denied is the whole clause, so the sentence has to say it whole.
+    const isSame =
+      verdict.reason === 'negation'
+        ? says(withoutDenial(query.terms), [candidate])
+        : sharedBeside(query.terms, verdict.what, query.text, candidate) >= SAME_THING;
+    if (!isSame) continue;
     return { verdict: 'contradicted', quotes: [wholeSentence(candidate)], differs: verdict.what };
   }
   return notFound;
 }
+
+const denial = /^(?:did|do|doe|does|wa|was|were|is|are|ha|has|had|have|would|could|should)n(?:t|['’]t)?$|^(?:not|never|t|no)$/;
+const withoutDenial = (terms: readonly QuestionTerm[]): QuestionTerm[] => terms.filter(({ term }) => !denial.test(term));
 
 /** Figures are the verifier's: it knows them in every form. */
 const figure =

@@ -3,7 +3,8 @@ import { type LanguageModel, ModelFault, type ModelUsage } from '../../model/lan
 import { issueKeys } from '../generate/issue-keys.js';
 import { isOnePiece } from '../generate/number-citations.js';
 import { checkingPrompt } from '../generate/prompt.js';
-import type { IssuedEvidence } from '../verify/claim.js';
+import { createJsonReader } from '../generate/read-json-values.js';
+import type { Claim, IssuedEvidence, Verdict } from '../verify/claim.js';
 import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
 import type { JudgedStatement, StatementToCheck } from './judge-statement.js';
 
@@ -53,25 +54,27 @@ function withProposals(
   aids: VerifyAids,
 ): StatementToCheck[] {
   const proposals = new Map(
-    written.split('\n').flatMap((one) => {
-      const read = line.safeParse(parsed(one));
-      return read.success ? [[read.data.n, read.data.cites] as const] : [];
-    }),
+    createJsonReader()
+      .read(`${written}\n`)
+      .flatMap((one) => {
+        const read = line.safeParse(one);
+        return read.success ? [[read.data.n, read.data.cites] as const] : [];
+      }),
   );
   return checked.map((one, at) => {
     const cites = proposals.get(at + 1) ?? [];
     if (one.judged.verdict !== 'not-found' || cites.length === 0) return one;
-    const verdict = verifyStatement({ text: one.text, cites }, evidence, aids);
+    const verdict = leastSupport(one.text, cites, evidence, aids);
     if (!verdict.ok || !verdict.quotes.every(({ passage, start, end }) => isOnePiece(passage, start, end))) return one;
     const judged: JudgedStatement = { verdict: 'supported', quotes: verdict.quotes, differs: null };
     return { ...one, judged };
   });
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** What one quote bears out alone needs no other: a second would be shown as support that it is not. */
+function leastSupport(text: string, cites: Claim['cites'], evidence: IssuedEvidence, aids: VerifyAids): Verdict {
+  const whole = verifyStatement({ text, cites }, evidence, aids);
+  if (!whole.ok || cites.length < 2) return whole;
+  const alone = cites.map((cite) => verifyStatement({ text, cites: [cite] }, evidence, aids)).find(({ ok }) => ok);
+  return alone ?? whole;
 }

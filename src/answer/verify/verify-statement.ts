@@ -1,6 +1,7 @@
 // In: a statement as a model wrote it, with the quotes that it says it rests on. Out: where the quotes stand, or why it is not shown.
 // Called for each statement before anything of it is sent.
 import type { VerifyAids } from './aids.js';
+import { checkAdded } from './check-added.js';
 import { checkFigures } from './check-figures.js';
 import { checkNames } from './check-names.js';
 import { checkOriginal } from './check-original.js';
@@ -13,8 +14,10 @@ import type { Claim, IssuedEvidence, Verdict } from './claim.js';
 import { evidenceText } from './evidence-text.js';
 import { findQuotes } from './find-quotes.js';
 import { checkPolarity } from './polarity/check-polarity.js';
+import { checkOpposites } from './polarity/opposites.js';
 import { findQuote } from './quote/find-quote.js';
 import type { Removal } from './removal.js';
+import { alignSources } from './roles/align.js';
 import { readStatement } from './stated.js';
 
 export type { VerifyAids } from './aids.js';
@@ -45,10 +48,13 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
   const credits = checkOutlet(text, cited, aids);
   if ('ok' in credits) return credits;
   const evidence = evidenceText(stated.wording, cited, aids);
+  const sources = alignSources(text, evidence);
   return (
     checkNames(stated.wording, evidence, credits) ??
     checkPolarity(text, evidence) ??
-    checkRoles(stated.wording, evidence) ??
+    checkOpposites(text, sources) ??
+    checkRoles(text, sources) ??
+    checkAdded(stated.wording, evidence) ??
     checkSupport(stated, evidence)
   );
 }

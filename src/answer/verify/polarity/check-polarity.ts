@@ -3,7 +3,6 @@ import { type Removal, removal } from '../removal.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
 import { lostHedge } from './hedges.js';
 import { deniesOtherwise } from './negated-heads.js';
-import { oppositeIn } from './opposites.js';
 
 /**
  * A statement says yes where its source says yes and no where it says no, clause by clause: each of its clauses is held against the one of the
@@ -22,6 +21,8 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
     const fault = best === null ? unmatchedFault(clause, own, sources, matched, sameLanguage) : matchedFault(clause, best);
     if (fault !== null) return fault;
   }
+  const silenced = silencedDenial(own, sources);
+  if (silenced !== null) return removal('negation', silenced);
   const otherwise = deniesOtherwise(own, sources) ?? deniesOtherwise(sources, own);
   if (otherwise !== null) return removal('negation', otherwise);
   const hedge = lostHedge(text, whole, clausesOf(text), [...originals, ...translated]);
@@ -50,9 +51,18 @@ const reported =
 function matchedFault(clause: Clause, best: readonly Clause[]): Removal | null {
   const agrees = (source: Clause) =>
     source.denied ? clause.negated !== source.negated || reported.test(clause.text) : source.negated === clause.negated;
-  if (!best.some(agrees)) return removal('negation', clause.text);
-  const opposite = oppositeIn(clause.text, best.map((source) => source.text).join('\n'));
-  return opposite === null ? null : removal('unsupported', opposite);
+  return best.some(agrees) ? null : removal('negation', clause.text);
+}
+
+/** A figure that only a clause that says no has, told without a no: a clause of the statement may join two of the source. */
+function silencedDenial(own: readonly Clause[], sources: readonly Clause[]): string | null {
+  for (const source of sources.filter(({ negated, denied }) => negated && !denied)) {
+    const others = sources.filter((other) => other !== source);
+    const figures = [...source.figures].filter((figure) => !others.some((other) => other.figures.has(figure)));
+    const sharing = own.filter((clause) => figures.some((figure) => clause.figures.has(figure)));
+    if (sharing.length > 0 && !sharing.some(({ negated }) => negated)) return sharing[0]?.text ?? null;
+  }
+  return null;
 }
 
 /** Of a clause that shares nothing: it may tell one of those that no other clause tells, and these may all say no, or none. */

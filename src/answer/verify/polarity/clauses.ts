@@ -27,9 +27,28 @@ const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
 
 export const clausesOf = remember(readClauses);
 
+const cutterOf = (text: string): RegExp => (/\p{Script=Hiragana}/u.test(text) ? japaneseCut : cut);
+
+/** Where a clause after the first begins; after a comma alone it may go on with what was begun before. */
+export interface Cut {
+  readonly at: number;
+  readonly strong: boolean;
+}
+
+export const cutsIn = (text: string): Cut[] =>
+  Array.from(text.matchAll(cutterOf(text)), ({ 0: found, index }) => ({
+    at: index + found.length,
+    strong: !/^[,，、—\s]*$/u.test(found),
+  }));
+
+const cutPlaces = remember((text) => cutsIn(text).map(({ at }) => at));
+
+/** The number of the clause in which a place of the text lies. */
+export const clauseAt = (text: string, place: number): number => cutPlaces(text).filter((at) => at <= place).length;
+
 function readClauses(text: string): readonly Clause[] {
   const pieces = text
-    .split(/\p{Script=Hiragana}/u.test(text) ? japaneseCut : cut)
+    .split(cutterOf(text))
     .map((piece) => (piece ?? '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .map(clauseOf);
@@ -61,7 +80,7 @@ const deniesBefore = (next: Clause | undefined): boolean =>
   next !== undefined && denial.test(next.text) && (pointsBack.test(next.text) || next.words.length < FEW);
 
 /** 市長, 教授: who speaks, folded as the words are. */
-const office =
+export const office =
   /^(?:[市镇鎮町村区县省州]长|社长|会长|局长|部长|馆长|校长|院长|所长|董事长|总经理|教授|博士|代表|发言人|主席|总裁|主任|法官)$/u;
 
 /** A name tells who, never what is done or not done. */

@@ -1,26 +1,57 @@
+// In: the clauses of a statement and of what it cites. Out: a doubt, an open question or a plan of the source that the statement tells as a fact.
 import { type Clause, likeness } from './clauses.js';
 
-/** What is told but not vouched for. */
-const supposed =
-  /\b(?:allegedly|alleged|alleges?|reportedly|rumou?r(?:s|ed)?|(?:is|are|was|were) (?:said|believed|thought|understood) to|claim(?:s|ed)|purported(?:ly)?|suspected|unconfirmed|supposedly)\b|據稱|据称|據傳|据传|傳聞|传闻|聲稱|声称|自稱|自称|涉嫌|疑似|疑因|被指|被控|疑為|疑为|とされる|とみられる|とみられて|疑い|模様|噂|うわさ|主張|という話|được cho là|bị cho là|cáo buộc|tin đồn|nghi (?:là|ngờ|do)|bị nghi/giu;
-/** What may be. */
-const possible =
-  /\b(?:may|might|possibly|perhaps|considering|could)\b|可能|或許|或许|或將|或将|考慮|考虑|かもしれ|可能性|検討|có thể|cân nhắc|xem xét/gu;
+interface Hedge {
+  /** In the source. */
+  readonly said: RegExp;
+  /** One of these keeps it. */
+  readonly kept: readonly RegExp[];
+}
+
 /** Words by which a statement leaves it to somebody else. */
 const ascribed =
-  /\b(?:said|says|say|told|according to|claim(?:s|ed)?|alleg\w{1,6}|reportedly|rumou?r\w{0,3}|believed|thought|accus\w{1,5}|suspected|suspicion|unconfirmed|supposedly|statement|reports?|argu(?:e|es|ed)|insist(?:s|ed)?|maintain(?:s|ed)?|den(?:y|ies|ied))\b|稱|称|表示|說|说|指|據|据|傳|传|嫌|疑|認為|认为|述べ|によると|語っ|主張|という|とされ|とみられ|噂|うわさ|否定|模様|cho biết|nói|theo|cho rằng|cho là|tuyên bố|khẳng định|cáo buộc|nghi|tin đồn/iu;
+  /\b(?:said|says|say|saying|told|according to|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|rumou?r\w{0,3}|speculat\w{1,4}|believe[sd]?|thought|thinks?|understood|accus\w{1,5}|suspect\w{0,3}|suspicion|unconfirmed|supposedly|apparently|statement|reports?|reported|argu(?:e|es|ed|ing)|plead\w{0,3}|insist(?:s|ed)?|maintain(?:s|ed)?|den(?:y|ies|ied)|sources?|talk of|seem(?:s|ed)?|appear(?:s|ed)?)\b|稱|称|表示|說|说|指|據|据|傳|传|嫌|疑|認為|认为|主張|主张|控|似乎|看來|看来|消息|述べ|によると|語っ|訴え|主張|という|とされ|とみられ|と見られ|とみて|とい[うっ]|噂|うわさ|否定|模様|らしい|ようだ|観測|cho biết|nói|theo|cho rằng|cho là|tuyên bố|khẳng định|cáo buộc|nghi|tin đồn|đồn|dường như|được biết|nguồn tin/iu;
+
+/** Nobody knows, or it is not settled. */
 const open =
-  /\b(?:may|might|possibly|perhaps|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|weigh\w{0,3}|think\w{0,3} about)\b|可能|或許|或许|或將|或将|考慮|考虑|擬|かもしれ|可能性|検討|恐れ|おそれ|có thể|cân nhắc|xem xét|khả năng/iu;
+  /\b(?:may|might|possibly|perhaps|maybe|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|unlikely|weigh\w{0,3}|thinking (?:of|about)|mull\w{0,3}|explor\w{1,3}|discuss\w{0,3}|propos\w{1,4}|suggest\w{0,3}|whether|if|undecided|un(?:known|clear)|not (?:yet )?(?:been )?(?:decided|known|clear)|has not|have not|nobody knows|no decision|chance|risk|hope[sd]?|in talks)\b|可能|或許|或许|或將|或将|考慮|考虑|擬|拟|有意|是否|也許|也许|恐怕|未定|尚未|未決|未决|不明|不排除|研議|研议|評估|评估|建議|建议|提議|提议|有望|かもしれ|可能性|検討|恐れ|おそれ|決まっていない|決めていない|見通し|意向|かどうか|だろう|でしょう|提案|có thể|cân nhắc|xem xét|khả năng|có lẽ|hay không|chưa quyết|chưa rõ|đề xuất|liệu|nguy cơ/iu;
+
+/** It is to come. */
+const coming =
+  /\b(?:will|would|shall|to be|(?:is|are|was|were|be) (?:to|due|set|going|scheduled|expected|planned|about)|plan\w{0,4}|intend\w{0,3}|intention\w{0,2}|aim(?:s|ed|ing)?|expect\w{0,3}|want\w{0,3}|hope[sd]?|seek\w{0,3}|sought|propos\w{1,4}|forecast\w{0,2}|project(?:s|ed|ion)|predict\w{0,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|anticipat\w{1,3}|should|scheduled|due|next (?:year|month|week|spring|summer|autumn|winter)|ahead|upcoming|future|pledg\w{1,3}|promis\w{1,3}|agreed to|decided|by 20\d\d|begins?|starts?|opens?|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December))\b|將|将|擬|拟|計劃|计划|計畫|預計|预计|預定|预定|打算|有意|準備|准备|會|会|要|望|目標|目标|希望|擬於|力爭|力争|估計|估计|預期|预期|承諾|承诺|決定|决定|宣布|予定|計画|方針|見込|見通し|目指|意向|考え|たい|う$|る(?=$|。|と|、)|ない|だろう|でしょう|へ$|sẽ|dự kiến|kế hoạch|dự định|ý định|định|muốn|dự báo|hứa|cam kết|sắp|nhằm|mục tiêu|hy vọng/iu;
+
+const hedges: readonly Hedge[] = [
+  {
+    // What is told but not vouched for.
+    said: /\b(?:allegedly|alleged|alleges?|reportedly|apparently|rumou?r(?:s|ed)?|(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to|claim(?:s|ed|ing)|purported(?:ly)?|suspected|unconfirmed|supposedly|speculat\w{1,4}|(?:un(?:named|identified|specified) )sources?)\b|據稱|据称|據傳|据传|傳聞|传闻|盛傳|盛传|傳出|传出|聽說|听说|聲稱|声称|自稱|自称|涉嫌|疑似|疑因|被指|被控|疑為|疑为|據悉(?=.{0,6}可能)|とされる|とみられ|と見られ|とみて|疑い|模様|噂|うわさ|と主張|との観測|という話|らしい|được cho là|bị cho là|bị cáo buộc|cáo buộc|tin đồn|đồn đoán|đồn rằng|nghe nói|nghi (?:là|ngờ|do)|bị nghi/iu,
+    kept: [ascribed],
+  },
+  {
+    // What may be, and what somebody only thinks about.
+    said: /\b(?:may(?! \d)|might|possibly|perhaps|maybe|considering|considers|considered|could|weighing|mulling|exploring|thinking (?:of|about)|in talks|propos(?:es|ed|al|ing)|whether)\b|可能|或許|或许|或將|或将|或會|或会|考慮|考虑|研議|研议|評估中|评估中|不排除|有意|提議|提议|是否|かもしれ|可能性|検討|意向|提案し|有無|có thể|cân nhắc|xem xét|khả năng|đề xuất|hay không/u,
+    kept: [open],
+  },
+  {
+    // What is planned.
+    said: /\b(?:plans?(?= to\b)|planned|planning|intends?|intended|aims? to|(?:is|are) (?:due|set|scheduled|to be|about) to|hopes? to|wants? to|seeks? to|scheduled)\b|擬|拟|計劃|计划|計畫|預定|预定|打算|力爭|力争|予定|計画(?!書)|方針|目指|kế hoạch|dự định|có ý định/iu,
+    kept: [coming, open],
+  },
+  {
+    // What is expected, which whoever expects it may be said to say.
+    said: /\b(?:expects?|expected|forecasts?|projects? (?:a|an|that)|projected|predicts?|predicted)\b|預計|预计|預料|预料|見込み|見込ま|見通し|dự kiến|dự báo/iu,
+    kept: [coming, open, ascribed],
+  },
+];
 
 /** The word of doubt that a statement leaves out; null when it leaves out none. */
 export function lostHedge(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
   const used = sources.filter((source) => own.some((clause) => isBest(clause, source, sources)));
   // Of another language nothing may be shared: then all of it counts.
   const looked = used.length === 0 ? whole : used.map((source) => source.text).join('\n');
-  const doubt = looked.match(supposed)?.[0];
-  if (doubt !== undefined && !ascribed.test(text)) return doubt;
-  const maybe = looked.match(possible)?.[0];
-  return maybe !== undefined && !open.test(text) && !(ascribed.test(text) && doubt !== undefined) ? maybe : null;
+  // What somebody tells may be told as his word, whatever else he leaves open.
+  const isRumour = hedges[0]?.said.test(looked) === true && ascribed.test(text);
+  const lost = hedges.find(({ said, kept }) => said.test(looked) && !isRumour && !kept.some((words) => words.test(text)));
+  return lost?.said.exec(looked)?.[0] ?? null;
 }
 
 function isBest(clause: Clause, source: Clause, sources: readonly Clause[]): boolean {

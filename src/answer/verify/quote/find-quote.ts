@@ -1,4 +1,8 @@
+import { remember } from '../remember.js';
 import { type FoldedQuote, foldQuote } from './fold-quote.js';
+
+/** One passage is asked for the quotes of many statements. */
+const foldPassage = remember(foldQuote);
 
 /** More places than this no honest quote has in one passage; a text of one repeated sign would have thousands. */
 const MOST_PLACES = 50;
@@ -8,7 +12,7 @@ const MOST_PLACES = 50;
  * "48 million" says.
  */
 export function findQuote(text: string, quote: string): { readonly start: number; readonly end: number } | null {
-  const folded = foldQuote(text);
+  const folded = foldPassage(text);
   const wanted = foldQuote(quote).text.trim();
   if (wanted === '') return null;
   let at = folded.text.indexOf(wanted);

@@ -1,5 +1,5 @@
-import { createStopTerms } from '../../../language/stop-words.js';
-import { tokenizeWithOffsets } from '../../../language/tokenize.js';
+import { stopTermsOf } from '../../../language/stop-words.js';
+import { tokenize, tokenizeWithOffsets } from '../../../language/tokenize.js';
 import { sameStem } from '../../../retrieve/other-words.js';
 import { remember } from '../remember.js';
 import { conceptsIn } from './concepts.js';
@@ -14,13 +14,15 @@ export interface ContentWord {
   readonly end: number;
 }
 
-let stopTerms: ReadonlySet<string> | null = null;
-
 /** Function words that the wording of questions does not have. */
 const more = new Set(
   'said say told tell also two one mr ms mrs it its up out off per some more most other new now still than both a an the has have had been being made make makes get got including include amid toward towards around about nearly total'.split(
     ' ',
   ),
+);
+/** Words in which a question is put, and by which a statement tells something. */
+const telling = new Set(
+  tokenize('following describe suggest find show give compare explain publish discuss question answer claim'),
 );
 const unspacedGrammar =
   /^(?:[\p{Script=Hiragana}ー]{1,4}|表示|表明|指出|宣布|宣佈|稱|称|說|说|述|将于|將於|將會|将会|目前|已經|已经|以及|因此|由於|由于|通過|通过|進行|进行|其中|当局|該|该|這|这|个|個|一个|一個|約|约|等|日前|当時|同日|ため|こと|もの)$/u;
@@ -29,13 +31,16 @@ const unspacedGrammar =
 export const contentWords = remember(readContentWords);
 
 function readContentWords(text: string): readonly ContentWord[] {
-  stopTerms ??= createStopTerms();
-  const stops = stopTerms;
+  const tokens = tokenizeWithOffsets(text);
+  const stops = stopTermsOf(tokens.map(({ term }) => term));
   const concepts = conceptsIn(text);
   const at = (start: number, end: number) =>
     new Set(concepts.filter((found) => found.start < end && found.end > start).map(({ concept }) => concept));
-  const spaced = tokenizeWithOffsets(text)
-    .filter(({ term }) => !isUnspaced(term) && !/\d/.test(term) && term.length > 1 && !stops.has(term) && !more.has(term))
+  const spaced = tokens
+    .filter(
+      ({ term }) =>
+        !isUnspaced(term) && !/\d/.test(term) && term.length > 1 && (!stops.has(term) || telling.has(term)) && !more.has(term),
+    )
     .map(({ term, start, end }) => ({ key: term, concepts: at(start, end), start, end }));
   const unspaced = segmentsOf(text)
     .filter((segment) => isUnspaced(segment.text) && segment.text.length > 1 && !unspacedGrammar.test(segment.text))

@@ -1,0 +1,40 @@
+import type { AlignedSource } from './align.js';
+import { clauseTexts, type Mention, type NameMention } from './mentions.js';
+import { sameName } from './same-mention.js';
+
+/** So many things have to be said of somebody else in the source: one may be told of both. */
+const LEAST = 2;
+
+/**
+ * A name of the statement with what the source says of another: of its clause at least two words or figures stand where the source speaks of
+ * somebody else, and hardly any where it may speak of this one.
+ */
+export function otherActor(text: string, { aligned, mentions }: AlignedSource): string | null {
+  const owned = ownedClauses(text);
+  const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name' && !mention.oblique);
+  for (const { own, there } of aligned) {
+    if (own.kind !== 'name' || own.oblique) continue;
+    const isAbout = (clause: number) => clause === own.clause || (own.from <= clause && clause <= own.to && owned.has(clause));
+    const beside = aligned.filter(({ own: other }) => isAbout(other.clause) && other.kind !== 'name');
+    const claimed = beside.filter(({ own: other }) => other.clause !== own.clause);
+    const others = aligned.filter(({ own: other }) => other.clause === own.clause && other.kind === 'name' && other !== own);
+    const strangers = names.filter((name) => !sameName(own, name) && !others.some((other) => other.there.includes(name)));
+    const reached = beside.filter((thing) => thing.there.some((place) => there.some((name) => reaches(name, place))));
+    const taken = beside.filter(
+      (thing) => !reached.includes(thing) && thing.there.every((place) => strangers.some((name) => leads(name, place))),
+    );
+    if (taken.length >= LEAST && taken.length > 2 * reached.length) return own.text;
+    if (claimed.length >= LEAST && claimed.every((thing) => taken.includes(thing))) return own.text;
+  }
+  return null;
+}
+
+const reaches = (name: Mention, place: Mention): boolean => name.from <= place.clause && place.clause <= name.to;
+/** The name comes first, and what is said of it follows. */
+const leads = (name: Mention, place: Mention): boolean => reaches(name, place) && name.start < place.start;
+
+/** "Its chief executive", 其子公司: of whoever was named last. */
+const possessive = /^\W{0,2}(?:its|his|her|their)\b|^其|^同社/iu;
+
+const ownedClauses = (text: string): ReadonlySet<number> =>
+  new Set(clauseTexts(text).flatMap((clause, at) => (possessive.test(clause) ? [at] : [])));

@@ -1,0 +1,38 @@
+// In: a statement and what it cites. Out: what both speak of, for each text that is cited. Called for the checks of roles and opposites.
+import type { EvidenceText } from '../evidence-text.js';
+import { type Mention, mentionsOf } from './mentions.js';
+import { sameMention } from './same-mention.js';
+
+/** Four of them are compared with one another: a statement of more words is no statement, and a text of one repeated word has no more places. */
+const MOST_ALIGNED = 32;
+const MOST_PLACES = 6;
+
+/** A mention of a statement with its places in a source. */
+export interface Aligned {
+  readonly own: Mention;
+  readonly there: readonly Mention[];
+}
+
+/** A cited text, or its translation, beside the statement. */
+export interface AlignedSource {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** In the statement's order. */
+  readonly aligned: readonly Aligned[];
+}
+
+export function alignSources(statement: string, { cited, parallels }: EvidenceText): AlignedSource[] {
+  const own = mentionsOf(statement);
+  const published = cited[0]?.quote.passage.article.published ?? null;
+  return [...cited, ...parallels].map(({ sentences: text }) => {
+    const mentions = mentionsOf(text);
+    const aligned = own
+      .map((mention) => ({
+        own: mention,
+        there: mentions.filter((other) => sameMention(mention, other, published)).slice(0, MOST_PLACES),
+      }))
+      .filter(({ there }) => there.length > 0)
+      .slice(0, MOST_ALIGNED);
+    return { text, mentions, aligned };
+  });
+}

@@ -1,0 +1,153 @@
+// In: a text. Out: what it speaks of, in order: names, figures, dates and the words that carry meaning, each with its clause.
+// Called for a statement and for what it cites, by the checks of who did what.
+import { tokenize } from '../../../language/tokenize.js';
+import type { StatedDate } from '../dates/stated-date.js';
+import { type LatinName, latinNames } from '../names/latin-names.js';
+import { unspacedNames } from '../names/unspaced-names.js';
+import { type Cut, cutsIn } from '../polarity/clauses.js';
+import type { Quantity } from '../quantities/quantity.js';
+import { remember } from '../remember.js';
+import { readStatement } from '../stated.js';
+import { type ContentWord, contentWords } from '../words/content-words.js';
+import { foldedText, segmentsOf } from '../words/segments.js';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Counted from the first mention of the text. */
+  readonly at: number;
+  /** Counted from the first clause of the text. */
+  readonly clause: number;
+  /** The clauses that may be about it, as far as order tells: a subject is not said again, and who speaks may follow. */
+  readonly from: number;
+  readonly to: number;
+  /** A name alone between commas. */
+  readonly apposed: boolean;
+}
+
+export type Said =
+  | {
+      readonly kind: 'name';
+      readonly parts: readonly string[];
+      readonly text: string;
+      /** Beside a word that makes it a place, an aim or an origin: it does nothing itself. */
+      readonly oblique: boolean;
+    }
+  | { readonly kind: 'figure'; readonly quantity: Quantity }
+  | { readonly kind: 'date'; readonly date: StatedDate }
+  | { readonly kind: 'word'; readonly word: ContentWord };
+
+export type Mention = Said & Place;
+export type NameMention = Extract<Mention, { kind: 'name' }>;
+
+export const mentionsOf = remember(readMentions);
+
+function readMentions(text: string): readonly Mention[] {
+  const { dates, quantities, wording } = readStatement(text);
+  const counted = quantities.filter(({ soft, unit }) => !(soft && unit === null));
+  const figures = [
+    ...dates.map((date) => ({ kind: 'date' as const, date, start: date.start, end: date.end })),
+    ...counted.map((quantity) => ({ kind: 'figure' as const, quantity, start: quantity.start, end: quantity.end })),
+  ];
+  const names = namesOf(wording)
+    .filter(({ start, end }) => !figures.some((figure) => overlaps(figure, { start, end })))
+    .map((name) => ({ ...name, oblique: isOblique(text, name) }));
+  const words = [...contentWords(wording), ...shortWords(wording)]
+    .filter((word) => !degree.has(word.key) && !names.some((name) => overlaps(name, word)))
+    .map((word) => ({ kind: 'word' as const, word, start: word.start, end: word.end }));
+  const cuts = finerCuts(text);
+  const placed = [...figures, ...names, ...words]
+    .sort((one, other) => one.start - other.start)
+    .map((said, at) => ({ ...said, at, clause: cuts.filter((cut) => cut.at <= said.start).length }));
+  return withReach(text, placed, cuts);
+}
+
+/** Words that go with a figure and are no company of it. */
+const degree = new Set(tokenize('fewer less least almost estimated approximately roughly barely only just early late last'));
+
+type Placed = Said & Omit<Place, 'from' | 'to' | 'apposed'>;
+
+const speech =
+  /\b(?:said|says|told|added|according|announced|warned|reported|wrote)\b|說|说|表示|指出|稱|称|述べ|語っ|によると|話し|cho biết|nói|theo/iu;
+/** "Ottmar Kress, who heads the agency, said" has more words beside the name. */
+const FEW = 3;
+
+function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]): Mention[] {
+  const clauses = Array.from({ length: cuts.length + 1 }, (_, clause) => placed.filter((mention) => mention.clause === clause));
+  const wordsOf = (clause: number) => text.slice(cuts[clause - 1]?.at ?? 0, cuts[clause]?.at ?? text.length);
+  const leads = clauses
+    .map((mentions) => mentions.findIndex((mention) => mention.kind === 'name' && !mention.oblique))
+    .map((at) => at === 0 || at === 1);
+  return placed.map((mention) => {
+    const { clause } = mention;
+    const own = clauses[clause] ?? [];
+    const isName = mention.kind === 'name';
+    const ends = (next: number) => (isName ? leads[next] === true : cuts[next - 1]?.strong === true);
+    let to = clause;
+    if (isName || own.length <= 1) while (to < cuts.length && !ends(to + 1)) to++;
+    const speaks = isName && own.length <= FEW && speech.test(wordsOf(clause));
+    const apposed = isName && own.length === 1 && clause > 0 && cuts[clause - 1]?.strong === false;
+    return { ...mention, from: speaks ? 0 : clause, to, apposed };
+  });
+}
+
+/** Where something else is told that happened before or after. */
+const timed = /(?<=[\p{L}\p{N}]) (?:after|before|when|since|until|once|sau khi|trước khi|khi) /giu;
+
+function finerCuts(text: string): Cut[] {
+  const times = Array.from(text.matchAll(timed), ({ 0: found, index }) => ({ at: index + found.length, strong: true }));
+  const all = [...cutsIn(text), ...times].sort((one, other) => one.at - other.at);
+  return all.filter(({ at }, place) => at !== all[place - 1]?.at);
+}
+
+/** The pieces of a text in which its mentions are counted. */
+export function clauseTexts(text: string): string[] {
+  const places = [0, ...finerCuts(text).map(({ at }) => at), text.length];
+  return places.slice(1).map((end, at) => text.slice(places[at], end));
+}
+
+const preposition =
+  /(?:\b(?:in|at|on|to|into|from|of|near|with|against|for|over|than|between|outside|under)(?: the)?|\b(?:ở|tại|từ|của|cho|với|đến|tới|về)) $|[在於于從从自向對对給给把將将與与跟到至]$/iu;
+/** In Japanese a particle follows it; without one it goes with what comes next. */
+const particle = /^(?:\p{Script=Han}{0,4}|さん|[\p{Script=Katakana}ー]{0,6})(?:[をへでと]|に(?!は)|から|まで|より)/u;
+
+function isOblique(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (/\p{Script=Hiragana}/u.test(text)) return particle.test(text.slice(end, end + 14));
+  return preposition.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** 市が, 妻は: one character that a particle marks. */
+function shortWords(text: string): ContentWord[] {
+  if (!/\p{Script=Hiragana}/u.test(text)) return [];
+  return segmentsOf(text)
+    .filter(({ text: word, end }) => /^\p{Script=Han}$/u.test(word) && /^[がはもを]/u.test(text.slice(end, end + 1)))
+    .map(({ text: word, start, end }) => ({ key: foldedText(word), concepts: new Set<number>(), start, end }));
+}
+
+/** "Environmental group Blue Strand": one word at the head of a sentence before a common noun and a name. */
+const isOpening = (text: string, name: LatinName): boolean =>
+  name.length === 1 &&
+  name[0]?.opens === true &&
+  /(?:al|ic|ing|ary|ive|ous|ese|ish|ian|ean)$/.test(name[0].text) &&
+  /^ \p{Ll}[\p{Ll}-]+ \p{Lu}/u.test(text.slice(name[0].end, name[0].end + 30));
+
+function namesOf(text: string) {
+  const latin = latinNames(text)
+    .filter((name) => !isOpening(text, name))
+    .map((name) => {
+      const start = name[0]?.start ?? 0;
+      const end = name.at(-1)?.end ?? 0;
+      return { kind: 'name' as const, parts: name.map((part) => part.text), text: text.slice(start, end), start, end };
+    });
+  const unspaced = unspacedNames(text).map(({ text: name, start, end }) => ({
+    kind: 'name' as const,
+    parts: name.split(/[・･·‧•=＝]/u),
+    text: name,
+    start,
+    end,
+  }));
+  return [...latin, ...unspaced];
+}
+
+const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start < other.end && other.start < one.end;

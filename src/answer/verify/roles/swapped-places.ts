@@ -1,0 +1,88 @@
+import type { Aligned, AlignedSource } from './align.js';
+import { firstNames, isThing } from './deeds.js';
+import { isDeed } from './is-deed.js';
+import { type Mention, mentionsOf } from './mentions.js';
+
+/** So many things between two must have kept their order: names give roles away sooner than words do. */
+const BETWEEN = { name: 1, word: 2 };
+const passive = /\b(?:is|are|was|were|been|being|be|get|got)\b[^.;]{0,60}\bby\b|被|遭|由|(?:ら|さ)れ|\bbị\b|\bđược\b|\bbởi\b/iu;
+
+/**
+ * The words of the source in its own order with two of them in each other's place: put back, all between stands as the source has it ("Norrland paid
+ * 55 percent and the institute the rest"). A passive on one side alone may turn two names round.
+ */
+export function swappedPlaces(text: string, { text: source, mentions, aligned }: AlignedSource): string | null {
+  if (passive.test(text) !== passive.test(source)) return null;
+  const mine = firstNames(aligned.map(({ own }) => own));
+  const theirs = firstNames(mentions);
+  for (const [at, one] of aligned.entries()) {
+    for (const other of aligned.slice(at + 1)) {
+      if (!mayStandFor(one.own, other.own)) continue;
+      const names = one.own.kind === 'name' && other.own.kind === 'name';
+      const between = aligned
+        .slice(at + 1, aligned.indexOf(other))
+        .filter(({ there }) => there.some((place) => place.at > Math.min(...other.there.map((first) => first.at))));
+      if (between.length < (names ? BETWEEN.name : BETWEEN.word)) continue;
+      if (names ? between.every(({ there }) => there.every((place) => isThing(source, place))) : !hasFigure(between)) continue;
+      if (one.own.kind === 'name' && !mine.has(one.own)) continue;
+      const orders = other.there
+        .filter((first) => first.kind !== 'name' || theirs.has(first))
+        .flatMap((first) => one.there.map((last) => isInOrder(first, between, last)));
+      const kept = one.there.some((first) => other.there.some((last) => first.at < last.at));
+      if (!kept && orders.includes(true))
+        return `${text.slice(one.own.start, one.own.end)} – ${text.slice(other.own.start, other.own.end)}`;
+    }
+  }
+  return null;
+}
+
+const hasFigure = (between: readonly Aligned[]): boolean => between.some(({ own }) => own.kind === 'figure');
+
+const mayStandFor = (one: Mention, other: Mention): boolean =>
+  (one.kind === 'name' && (other.kind === 'name' || other.kind === 'word')) || (one.kind === 'word' && other.kind === 'name');
+
+/** Whether all between can be found one after the other behind the first and before the last. */
+function isInOrder(first: Mention, between: readonly Aligned[], last: Mention): boolean {
+  let place = first.at;
+  for (const { there } of between) {
+    const next = there.find(({ at }) => at > place && at < last.at);
+    if (next === undefined) return false;
+    place = next.at;
+  }
+  return true;
+}
+
+/** The least share of a statement's words that the source has too, for two common words in each other's place to tell that it was meant to say the same. */
+const SAME_WORDS = 0.8;
+/** And so many other things in their order. */
+const REST = 3;
+
+/** All words of the source in its order, but for two that are no verbs ("the company had warned inspectors"). */
+export function swappedWords(text: string, { text: source, aligned }: AlignedSource): string | null {
+  const own = mentionsOf(text);
+  if (passive.test(text) !== passive.test(source) || aligned.length < SAME_WORDS * own.length || aligned.length < REST + 2)
+    return null;
+  for (const [at, one] of aligned.entries()) {
+    for (const other of aligned.slice(at + 2)) {
+      if (!mayStandFor(one.own, other.own) && !(one.own.kind === 'word' && other.own.kind === 'word')) continue;
+      if (isVerb(text, one.own) || isVerb(text, other.own)) continue;
+      const swapped = aligned.map((each) => (each === one ? other : each === other ? one : each));
+      if (isRising(swapped) && !isRising(aligned))
+        return `${text.slice(one.own.start, one.own.end)} – ${text.slice(other.own.start, other.own.end)}`;
+    }
+  }
+  return null;
+}
+
+function isRising(sequence: readonly Aligned[]): boolean {
+  let place = -1;
+  return sequence.every(({ there }) => {
+    const next = there.find(({ at }) => at > place);
+    place = next?.at ?? place;
+    return next !== undefined;
+  });
+}
+
+/** A plural is none: "in shares". */
+const isVerb = (text: string, mention: Mention): boolean =>
+  isDeed(text, mention) && !/s$/.test(text.slice(mention.start, mention.end));

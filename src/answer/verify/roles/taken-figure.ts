@@ -1,0 +1,25 @@
+import { writingOf } from '../words/language-of.js';
+import type { AlignedSource } from './align.js';
+import { inOneClause } from './exchanged.js';
+import { alike } from './same-mention.js';
+
+/** A figure with what the source says of another of its kind alone, which that clause of the statement does not tell. */
+export function takenFigure(text: string, { text: source, mentions, aligned }: AlignedSource): string | null {
+  // Of another language most words are not known again, so one may be there by chance.
+  const least = writingOf(text) === writingOf(source) ? 1 : 2;
+  const words = aligned.filter(({ own }) => own.kind === 'word');
+  for (const { own, there } of aligned) {
+    if (own.kind !== 'figure') continue;
+    const told = aligned
+      .filter(({ own: other }) => other.kind === 'figure' && other.clause === own.clause)
+      .flatMap((one) => one.there);
+    const others = mentions.filter((other) => alike(own, other) && !told.includes(other));
+    const company = words.filter(({ own: word }) => word.clause === own.clause);
+    const mine = company.filter(({ there: places }) => places.some((word) => there.some((figure) => inOneClause(word, figure))));
+    const theirs = company.filter(({ there: places }) =>
+      places.some((word) => others.some((figure) => inOneClause(word, figure))),
+    );
+    if (mine.length === 0 && theirs.length >= least) return String(own.quantity.values[0]);
+  }
+  return null;
+}
