@@ -46,7 +46,7 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
   if ('ok' in credits) return credits;
   const evidence = evidenceText(stated.wording, cited, aids);
   return (
-    checkNames(stated.wording, evidence, credits) ??
+    checkNames(stated, evidence, credits) ??
     checkPolarity(text, evidence) ??
     checkRoles(stated.wording, evidence) ??
     checkSupport(stated, evidence)
