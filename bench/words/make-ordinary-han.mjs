@@ -34,7 +34,9 @@ try {
   const { ordinary, names: marked } = readJieba(unpack(sources.jieba));
   const japanese = readIpadic(unpack(sources.ipadic));
   const words = choose(ordinary, marked, japanese);
-  const families = [...japanese.families.keys()].filter((name) => name.length > 1 && !words.includes(name));
+  const ordinaryWords = new Set(words);
+  const families = [...japanese.families.keys()].filter((name) => !ordinaryWords.has(name));
+
   writeFileSync(target('ordinary-han'), page('Ordinary words in Han characters', words));
   writeFileSync(target('family-names'), page('Japanese family names that are no ordinary words', families));
 } finally {

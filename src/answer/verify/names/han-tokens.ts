@@ -35,7 +35,7 @@ const folded = (characters: Iterable<string>) => new Set(foldForMatching([...cha
 /** A family name of one character that is no word of grammar. */
 export function isFamilyName(character: string): boolean {
   families ??= folded(surnames());
-  return families.has(character) && !isGrammar(character);
+  return (families.has(character) || japaneseFamilies().has(character)) && !isGrammar(character);
 }
 
 function isGrammar(character: string): boolean {

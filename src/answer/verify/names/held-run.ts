@@ -1,40 +1,48 @@
-import { isFamilyName, kindOf } from './han-tokens.js';
+import { hanTokens, isFamilyName, kindOf } from './han-tokens.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
 import { isTitle } from './titles.js';
 
 /** Ends of places and bodies that a text may add or leave out. */
 const bodyEnd = /^[市镇县区町村乡岛港省州府厂社局署院校馆所站]+$/u;
 
-/** How a stretch of a run is covered: by a part of a name, which nothing may follow but grammar, or by all of one. */
-type Covered = 'part' | 'whole';
+/** How a run is covered so far: by words beside a name, by a part of a name, which nothing may follow but grammar, or by all of one. */
+type Covered = 'beside' | 'part' | 'whole';
+const ranks: readonly Covered[] = ['beside', 'part', 'whole'];
 
 /**
  * Whether a run that may be a name stands in a folded text: in pieces that begin and end where names there do, so that neither 李明 is held by
  * 李明哲 nor 湯國文 by 湯國棟. `text` is the folded text of the run.
  */
 export function holdsRun(folded: string, run: ProperRun, text: string): boolean {
-  const reached: (Covered | undefined)[] = ['whole'];
+  const reached: (Covered | undefined)[] = ['beside'];
+  const mayBeWord = isOfWords(run.text);
   for (let at = 0; at < run.text.length; at++) {
     const covered = reached[at];
     if (covered === undefined) continue;
     const reach = (end: number, how: Covered) => {
-      if (reached[end] !== 'whole') reached[end] = how;
+      const known = reached[end];
+      if (known === undefined || ranks.indexOf(known) < ranks.indexOf(how)) reached[end] = how;
     };
-    const kind = kindOf(run.text.charAt(at));
-    if (kind === 'grammar') reach(at + 1, 'whole');
+    const character = run.text.charAt(at);
+    const kind = kindOf(character);
+    if (kind === 'grammar') reach(at + 1, covered);
     if (covered === 'part') continue;
-    if (kind === 'single') reach(at + 1, 'whole');
-    if (kind === 'plain' && folded.includes(run.text.charAt(at)) && !hasUnknown(run.text)) reach(at + 1, 'whole');
-    if (isFamilyOf(folded, run.text.charAt(at)) && isTitle(text.slice(run.start + at + 1))) reach(at + 1, 'part');
+    if (kind === 'single') reach(at + 1, covered);
+    if (kind === 'plain' && mayBeWord && folded.includes(character)) reach(at + 1, 'whole');
+    if (isFamilyOf(folded, character) && (run.text.length === 1 || isTitle(text.slice(run.start + at + 1))))
+      reach(at + 1, 'part');
     for (let end = at + 2; end <= run.text.length; end++) {
       const how = coverOf(folded, run.text.slice(at, end), text.slice(run.start + end));
       if (how !== null) reach(end, how);
     }
   }
-  return reached[run.text.length] !== undefined;
+  const how = reached[run.text.length];
+  return how !== undefined && how !== 'beside';
 }
 
-const hasUnknown = (run: string): boolean => Array.from(run).some((character) => kindOf(character) === 'unknown');
+/** 新蛙種: words of one character, of which one may stand apart; 北川 is none of them. */
+const isOfWords = (run: string): boolean =>
+  Array.from(run).every((character) => kindOf(character) !== 'unknown') && hanTokens(run).every(({ kind }) => kind !== 'family');
 
 /** Whether a name there begins with this family name. */
 function isFamilyOf(folded: string, character: string): boolean {

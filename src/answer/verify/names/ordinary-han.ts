@@ -20,7 +20,7 @@ export function ordinaryHan(): ReadonlySet<string> {
   return words;
 }
 
-/** Japanese family names of two characters and more that are no ordinary words, folded. */
+/** Japanese family names that are no ordinary words, folded. */
 export function japaneseFamilies(): ReadonlySet<string> {
   families ??= new Set(readList('family-names'));
   return families;

@@ -25,7 +25,7 @@ function findRuns(text: string): readonly ProperRun[] {
   const runs: ProperRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCore(tokens[at])) continue;
-    const first = startOf(tokens, at);
+    const first = startOf(text, tokens, at);
     const last = withGivenWord(text, tokens, first, endOf(tokens, first, at));
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     const isName = end - start > 1 ? !ordinal.test(text.slice(start, end)) : isFamilyAlone(text, start);
@@ -41,12 +41,19 @@ const isCore = (token: HanToken | undefined): boolean =>
 const meets = (one: HanToken | undefined, other: HanToken | undefined): boolean =>
   one !== undefined && other !== undefined && one.end === other.start;
 
-/** Words of one character ahead may begin a name: 白浦. */
-function startOf(tokens: readonly HanToken[], at: number): number {
+/** Words of one character ahead may begin a name that begins with no family name: 南沼; and a family name a word: 朱書|德. */
+function startOf(text: string, tokens: readonly HanToken[], at: number): number {
+  if (isFamilyAt(text, tokens[at])) return at;
   let first = at;
   while (tokens[first - 1]?.kind === 'single' && meets(tokens[first - 1], tokens[first])) first--;
-  return first;
+  const word = tokens[first - 1];
+  const isSwallowed =
+    first === at && word?.kind === 'word' && word.end - word.start === 2 && meets(word, tokens[at]) && isFamilyAt(text, word);
+  return isSwallowed && !meets(tokens[at - 2], word) ? first - 1 : first;
 }
+
+const isFamilyAt = (text: string, token: HanToken | undefined): boolean =>
+  token !== undefined && isFamilyName(text.charAt(token.start));
 
 function endOf(tokens: readonly HanToken[], first: number, core: number): number {
   let last = core;
@@ -56,23 +63,29 @@ function endOf(tokens: readonly HanToken[], first: number, core: number): number
     const length = (tokens[last]?.end ?? 0) - (tokens[first]?.start ?? 0);
     if (isCore(next) || (next?.kind === 'single' && length < USUAL_LENGTH)) last++;
     // 鄭以凡: a name may have a character of grammar inside.
-    else if (next?.kind === 'grammar' && isCore(after) && meets(next, after) && length < USUAL_LENGTH) last += 2;
+    else if (
+      next?.kind === 'grammar' &&
+      isCore(after) &&
+      meets(next, after) &&
+      first === last &&
+      tokens[first]?.kind === 'unknown'
+    )
+      last += 2;
     else return last;
   }
 }
 
-/** One character is a name only before a title (林さん); one that is no word besides, also before a particle (林は). */
+/** One character is a name before a title (林さん) or a Japanese particle (林は), or where nothing else of its kind stands (李、王). */
 function isFamilyAlone(text: string, start: number): boolean {
-  const character = text.charAt(start);
   const behind = text.slice(start + 1);
-  if (!isFamilyName(character)) return false;
-  return isTitle(behind) || (!ordinaryHan().has(character) && /^[はがも、]/u.test(behind));
+  return isFamilyName(text.charAt(start)) && (isTitle(behind) || /^[はがも、]/u.test(behind));
 }
 
-/** 陳|美麗: a given name that is a word. */
+/** 陳|美麗, 楊|至|縣: a given name of characters that are words. Whatever stands behind a family name that is no word itself is one. */
 function withGivenWord(text: string, tokens: readonly HanToken[], first: number, last: number): number {
   const [family, given] = [tokens[last], tokens[last + 1]];
-  if (family === undefined || given?.kind !== 'word' || first !== last || !meets(family, given)) return last;
-  if (!isFamilyName(text.charAt(family.start)) || isTitle(text.slice(given.start))) return last;
-  return given.end - given.start === 2 ? last + 1 : last;
+  if (family === undefined || given === undefined || first !== last || !meets(family, given)) return last;
+  if (!isFamilyAt(text, family) || isTitle(text.slice(given.start))) return last;
+  if (given.kind === 'word') return given.end - given.start === 2 ? last + 1 : last;
+  return ordinaryHan().has(text.charAt(family.start)) ? last : last + 1;
 }
