@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
 import { firstArticles } from './statements/first-articles.js';
 import { firstStatements } from './statements/first-statements.js';
+import { fourthArticles } from './statements/fourth-articles.js';
+import { fourthStatements, fourthWrong } from './statements/fourth-statements.js';
 import { makeWrong, type WrongKind } from './statements/make-wrong.js';
 import { secondArticles } from './statements/second-articles.js';
 import { secondStatements } from './statements/second-statements.js';
@@ -18,12 +20,16 @@ interface Bounds {
 
 const wanted: Bounds = { wrong: 0, paraphrased: 0.95, translated: 0.8 };
 /** Nothing was set on the third set: it tells what to expect elsewhere (docs/quality.md), and its bounds only keep that from getting worse. */
-const unseen: Bounds = { wrong: 50, paraphrased: 0.7, translated: 0.6 };
+const unseen: Bounds = { wrong: 35, paraphrased: 0.7, translated: 0.6 };
+
+/** Names in Han characters, exchanged and invented; nothing was set on it either. */
+const unseenNames: Bounds = { wrong: 10, paraphrased: 0.78, translated: 0.66 };
 
 const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['first set', statementSet(firstArticles, firstStatements), wanted],
   ['second set', statementSet(secondArticles, secondStatements), wanted],
   ['third set', statementSet(thirdArticles, thirdStatements, thirdWrong), unseen],
+  ['fourth set', statementSet(fourthArticles, fourthStatements, fourthWrong), unseenNames],
 ];
 const verbose = process.env.STATEMENTS === 'all';
 

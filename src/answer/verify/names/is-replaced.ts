@@ -2,9 +2,10 @@ import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
 import { foldedText } from '../words/segments.js';
 import { holdsWord, type NameGround, nameGround } from './ground.js';
+import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
-import type { ProperRun } from './proper-runs.js';
+import { type ProperRun, properRuns } from './proper-runs.js';
 import { statedRuns } from './stated-runs.js';
 import { unspacedNames } from './unspaced-names.js';
 
@@ -58,10 +59,23 @@ export function isReplaced({ text, latin, whole, runs, credited }: StatedNames, 
   const left = there.filter((name) => !isNamedIn(own, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
+    if (name.run !== undefined && isSecondThere(evidence, name)) return true;
     const inHead = name.words.some((word) => heads.includes(foldedText(word)));
     return (name.person === true || !inHead) && !refersBack(near.text);
   });
   return replaced === undefined ? null : removal('name', replaced.text);
+}
+
+/**
+ * Whether the sentence before names another person first: "he" is its subject, not whoever else stands in it. Only where the name is none of the
+ * cited sentences and of people written in Han characters, whose family names tell them.
+ */
+function isSecondThere({ cited, parallels }: EvidenceText, { run }: Named): boolean {
+  const around = foldedText([...cited, ...parallels].map((source) => source.around).join('\n'));
+  const people = properRuns(around).filter(({ text }) => text.length > 1 && isFamilyName(text.charAt(0)));
+  const first = people[0];
+  const own = people.find(({ text }) => text === run?.of.text);
+  return own !== undefined && first !== undefined && own.text !== first.text;
 }
 
 /** One word of a name in Latin letters, or every part of another. */
