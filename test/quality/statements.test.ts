@@ -19,11 +19,11 @@ interface Bounds {
 }
 
 const wanted: Bounds = { wrong: 0, paraphrased: 0.95, translated: 0.8 };
-/** Nothing was set on the third set: it tells what to expect elsewhere (docs/quality.md), and its bounds only keep that from getting worse. */
-const unseen: Bounds = { wrong: 35, paraphrased: 0.7, translated: 0.6 };
+/** No threshold was set on the third set, though what it taught was mended (docs/quality.md); its bounds only keep that from getting worse. */
+const unseen: Bounds = { wrong: 35, paraphrased: 0.8, translated: 0.72 };
 
-/** Names in Han characters, exchanged and invented; nothing was set on it either. */
-const unseenNames: Bounds = { wrong: 10, paraphrased: 0.78, translated: 0.66 };
+/** Names in Han characters, exchanged and invented; written when their reading was done. */
+const unseenNames: Bounds = { wrong: 7, paraphrased: 0.78, translated: 0.62 };
 
 const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['first set', statementSet(firstArticles, firstStatements), wanted],

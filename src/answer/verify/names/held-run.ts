@@ -65,7 +65,8 @@ function coverOf(folded: string, piece: string, behind: string): Covered | null 
 function isLoose(folded: string, name: ProperRun, at: number, end: number): boolean {
   const ahead = folded.slice(name.start, Math.max(name.start, at));
   const behind = folded.slice(Math.min(name.end, end), name.end);
-  return Array.from(ahead).every(isWordItself) && (behind === '' || bodyEnd.test(behind));
+  const isLeft = bodyEnd.test(behind) || Array.from(behind).every((character) => kindOf(character) === 'grammar');
+  return Array.from(ahead).every(isWordItself) && isLeft;
 }
 
 const isWordItself = (character: string): boolean => ['grammar', 'single'].includes(kindOf(character));

@@ -81,11 +81,11 @@ function isFamilyAlone(text: string, start: number): boolean {
   return isFamilyName(text.charAt(start)) && (isTitle(behind) || /^[はがも、]/u.test(behind));
 }
 
-/** 陳|美麗, 楊|至|縣: a given name of characters that are words. Whatever stands behind a family name that is no word itself is one. */
+/** 陳|美麗, 楊|至|縣: a given name of characters that are words, behind a family name or a character that is no word. */
 function withGivenWord(text: string, tokens: readonly HanToken[], first: number, last: number): number {
   const [family, given] = [tokens[last], tokens[last + 1]];
   if (family === undefined || given === undefined || first !== last || !meets(family, given)) return last;
-  if (!isFamilyAt(text, family) || isTitle(text.slice(given.start))) return last;
+  if (isTitle(text.slice(given.start)) || !(isFamilyAt(text, family) || family.kind === 'unknown')) return last;
   if (given.kind === 'word') return given.end - given.start === 2 ? last + 1 : last;
   return ordinaryHan().has(text.charAt(family.start)) ? last : last + 1;
 }
