@@ -4,6 +4,8 @@ import { firstArticles } from './statements/first-articles.js';
 import { firstStatements } from './statements/first-statements.js';
 import { fourthArticles } from './statements/fourth-articles.js';
 import { fourthStatements, fourthWrong } from './statements/fourth-statements.js';
+import { hanArticles } from './statements/han-articles.js';
+import { hanStatements, hanWrong } from './statements/han-statements.js';
 import { makeWrong, type WrongKind } from './statements/make-wrong.js';
 import { secondArticles } from './statements/second-articles.js';
 import { secondStatements } from './statements/second-statements.js';
@@ -19,19 +21,23 @@ interface Bounds {
   readonly translated: number;
 }
 
-/** The written wrong ones that are still shown, of which the names in Han characters and the nouns of one clause are not told apart. */
+/** The written wrong ones that are still shown: mostly nouns of one clause exchanged. */
 const first: Bounds = { wrong: 4, paraphrased: 0.95, translated: 0.8 };
 const second: Bounds = { wrong: 1, paraphrased: 0.95, translated: 0.8 };
 /** Nothing was set on the third set when it was written; the checks of roles and opposites have seen it since. */
-const third: Bounds = { wrong: 20, paraphrased: 0.7, translated: 0.6 };
+const third: Bounds = { wrong: 5, paraphrased: 0.83, translated: 0.7 };
 /** Nothing was set on the fourth set: it tells what to expect elsewhere (docs/quality.md), and its bounds only keep that from getting worse. */
-const unseen: Bounds = { wrong: 20, paraphrased: 0.75, translated: 0.7 };
+const unseen: Bounds = { wrong: 18, paraphrased: 0.75, translated: 0.75 };
+
+/** Names in Han characters, exchanged and invented; written when their reading was done. */
+const unseenNames: Bounds = { wrong: 5, paraphrased: 0.7, translated: 0.62 };
 
 const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['first set', statementSet(firstArticles, firstStatements, firstWrong), first],
   ['second set', statementSet(secondArticles, secondStatements, secondWrong), second],
   ['third set', statementSet(thirdArticles, thirdStatements, thirdWrong), third],
   ['fourth set', statementSet(fourthArticles, fourthStatements, fourthWrong), unseen],
+  ['set of names in Han characters', statementSet(hanArticles, hanStatements, hanWrong), unseenNames],
 ];
 const verbose = process.env.STATEMENTS === 'all';
 

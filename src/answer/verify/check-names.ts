@@ -1,16 +1,19 @@
 import type { EvidenceText } from './evidence-text.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
+import { holdsRun } from './names/held-run.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
+import { statedRuns } from './names/stated-runs.js';
 import { unspacedNames } from './names/unspaced-names.js';
 import { type Removal, removal } from './removal.js';
+import type { Stated } from './stated.js';
 import { type ConceptFound, conceptsIn } from './words/concepts.js';
 import { contentWords, sameWord } from './words/content-words.js';
 import { foldedText } from './words/segments.js';
 
 /** Every name of a statement stands in what it cites, or near it; `credited` are outlets that were looked at already. */
 export function checkNames(
-  text: string,
+  { wording: text, text: whole }: Pick<Stated, 'wording' | 'text'>,
   evidence: EvidenceText,
   credited: readonly { start: number; end: number }[],
 ): Removal | null {
@@ -32,7 +35,10 @@ export function checkNames(
     const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
     if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
-  return isReplaced({ text, latin, credited }, evidence);
+  const runs = statedRuns(whole).filter((run) => !isCredited(run));
+  const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
+  if (strange !== undefined) return removal('name', strange.text);
+  return isReplaced({ text, latin, whole, runs, credited }, evidence);
 }
 
 /** In what is cited or a headline; in the sentence before only where something refers to it. */

@@ -50,7 +50,7 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
   const evidence = evidenceText(stated.wording, cited, aids);
   const sources = alignSources(text, evidence);
   return (
-    checkNames(stated.wording, evidence, credits) ??
+    checkNames(stated, evidence, credits) ??
     checkPolarity(text, evidence) ??
     checkOpposites(text, sources) ??
     checkRoles(text, sources) ??

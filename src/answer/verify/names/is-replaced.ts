@@ -2,13 +2,21 @@ import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
 import { foldedText } from '../words/segments.js';
 import { holdsWord, type NameGround, nameGround } from './ground.js';
+import { isFamilyName } from './han-tokens.js';
+import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
+import { type ProperRun, properRuns } from './proper-runs.js';
+import { statedRuns } from './stated-runs.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What a statement names. */
 export interface StatedNames {
+  /** Without dates and figures. */
   readonly text: string;
   readonly latin: readonly LatinName[];
+  /** Runs of the whole text, in which a name may have a numeral. */
+  readonly whole: string;
+  readonly runs: readonly ProperRun[];
   /** Outlets that were looked at already. */
   readonly credited: readonly { readonly start: number; readonly end: number }[];
 }
@@ -19,6 +27,8 @@ interface Named {
   readonly person: boolean | null;
   readonly words: readonly string[];
   readonly latin: boolean;
+  /** What ordinary words leave over, and the folded text that it is from. */
+  readonly run?: { readonly of: ProperRun; readonly text: string };
   readonly start: number;
   readonly end: number;
 }
@@ -36,26 +46,41 @@ const reference =
  * statement leaves out, of no surely different kind. "He" and "the company" may well be told by their names, and anything by what the headline
  * names; a name of the sentence before needs a word that refers to it.
  */
-export function isReplaced({ text, latin, credited }: StatedNames, evidence: EvidenceText): Removal | null {
+export function isReplaced({ text, latin, whole, runs, credited }: StatedNames, evidence: EvidenceText): Removal | null {
   const { near } = evidence;
-  const stated = namedIn(text, latin).filter(
+  const stated = [...namedIn(text, latin), ...namedRuns(whole, runs)].filter(
     ({ start, end }) => !credited.some((outlet) => outlet.start <= start && end <= outlet.end),
   );
   const far = stated.filter((name) => !isNamedIn(near, name));
   if (far.length === 0) return null;
   const own = nameGround(text);
   const heads = foldedText(headsOf(evidence));
-  const left = namedIn(near.text, latinNames(near.text)).filter((name) => !isNamedIn(own, name));
+  const there = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, statedRuns(near.text))];
+  const left = there.filter((name) => !isNamedIn(own, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
+    if (name.run !== undefined && isSecondThere(evidence, name)) return true;
     const inHead = name.words.some((word) => heads.includes(foldedText(word)));
     return (name.person === true || !inHead) && !refersBack(near.text);
   });
   return replaced === undefined ? null : removal('name', replaced.text);
 }
 
+/**
+ * Whether the sentence before names another person first: "he" is its subject, not whoever else stands in it. Only where the name is none of the
+ * cited sentences and of people written in Han characters, whose family names tell them.
+ */
+function isSecondThere({ cited, parallels }: EvidenceText, { run }: Named): boolean {
+  const around = foldedText([...cited, ...parallels].map((source) => source.around).join('\n'));
+  const people = properRuns(around).filter(({ text }) => text.length > 1 && isFamilyName(text.charAt(0)));
+  const first = people[0];
+  const own = people.find(({ text }) => text === run?.of.text);
+  return own !== undefined && first !== undefined && own.text !== first.text;
+}
+
 /** One word of a name in Latin letters, or every part of another. */
-function isNamedIn(ground: NameGround, { words, latin }: Named): boolean {
+function isNamedIn(ground: NameGround, { words, latin, run }: Named): boolean {
+  if (run !== undefined) return holdsRun(ground.folded, run.of, run.text);
   return latin ? words.some((word) => holdsWord(ground, word)) : words.every((word) => ground.folded.includes(foldedText(word)));
 }
 
@@ -94,4 +119,17 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
     end,
   }));
   return [...latin, ...unspaced];
+}
+
+function namedRuns(text: string, runs: readonly ProperRun[]): Named[] {
+  const folded = foldedText(text);
+  return runs.map((run) => ({
+    text: run.text,
+    person: null,
+    words: [run.text],
+    latin: false,
+    run: { of: run, text: folded },
+    start: run.start,
+    end: run.end,
+  }));
 }

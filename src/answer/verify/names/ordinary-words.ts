@@ -48,7 +48,8 @@ const openings = `a an the this that these those there here it its he his him sh
   net gross core operating half-year full pre-tax share crowd fans players coaches captains inspectors damages shares cho do con xe cao chi thu may vi nay cổ phiếu câu lạc bộ
   nó chúng ta tuy dù mặc tuần năm quý cũng chỉ lần giám chủ thị phó bên trước hiện`;
 
-const generic = 'AI IT TV CEO CFO COO GDP ID DNA EV IPO PC CO2 USD NT US$ HK kg km cm mm mw kw ok pm am pr hr led gps app';
+const generic =
+  'AI IT TV CEO CFO COO GDP ID DNA EV IPO PC CO2 USD NT US$ HK kg km cm mm mw kw ok pm am pr hr led gps app hlv clb ubnd thpt';
 
 let ordinary: {
   readonly ranks: ReadonlySet<string>;

@@ -1,5 +1,7 @@
-import { isHan, type Segment, segmentsOf } from '../words/segments.js';
+import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
+import { isLedBody } from './led-body.js';
 import { loanWords } from './loan-words.js';
+import { ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import type { UnspacedName } from './unspaced-name.js';
@@ -40,7 +42,8 @@ export function unspacedNames(text: string): UnspacedName[] {
       personAt(segments, at) ??
       placeAt(segments, at);
     if (name === null) continue;
-    if (!found.some(({ start, end }) => start <= name.start && name.end <= end)) found.push(name);
+    if (!ordinaryHan().has(foldedText(name.text)) && !found.some(({ start, end }) => start <= name.start && name.end <= end))
+      found.push(name);
     while (at + 1 < segments.length && (segments[at + 1]?.start ?? 0) < name.end) at++;
   }
   return found;
@@ -151,7 +154,7 @@ function personAt(segments: Segments, at: number): UnspacedName | null {
 }
 
 const anyPlace =
-  /^(?:世界|全球|海外|本地|高端|先進|先进|可再生|再生|綠色|绿色|清潔|清洁|消費|消费|全|該|该|本|當地|当地|中央|地方|國家|国家|全國|全国|新|舊|旧|大|小|老|古|各|某|一家|這家|这家|那家|主要|科技|投資|投资|保險|保险|商業|商业|公立|國立|国立|私立|公共|市立|県立|中國|中国|國際|国际|民間|民间|子|母|分|總|总|上市|航運|航运|渡輪|渡轮|漁業|渔业|沿海|附近|跨海|海|河|火|登|江|入|出|進|进|城|都|郊|鄉|乡|山|農|农|漁|渔)$/u;
+  /^(?:世界|全球|海外|本地|高端|先進|先进|可再生|再生|綠色|绿色|清潔|清洁|消費|消费|全|該|该|本|當地|当地|中央|地方|國家|国家|全國|全国|新|舊|旧|大|小|老|古|各|某|一家|這家|这家|那家|主要|科技|投資|投资|保險|保险|商業|商业|公立|國立|国立|私立|公共|市立|県立|中國|中国|國際|国际|民間|民间|子|母|分|總|总|上市|航運|航运|渡輪|渡轮|漁業|渔业|沿海|附近|跨海|[\p{Script=Han}]業|[\p{Script=Han}]业|海|河|火|登|江|入|出|進|进|城|都|郊|鄉|乡|山|農|农|漁|渔)$/u;
 
 /** 白石|鎮: a word before what ends the name of a place or a body. */
 function placeAt(segments: Segments, at: number): UnspacedName | null {
@@ -159,6 +162,8 @@ function placeAt(segments: Segments, at: number): UnspacedName | null {
   const second = segments[at + 1];
   if (first === undefined || second === undefined || !isHan(first.text) || first.text.length < 2 || first.text.length > 4)
     return null;
+  if (isLedBody(segments, at) && !grammar.test(first.text) && !anyPlace.test(first.text))
+    return named(segments, at, at + 3, 'unknown', true);
   if (companyEnd.test(second.text) && first.text.length === 2)
     return anyPlace.test(first.text) || ofCompanies.test(first.text) || grammar.test(first.text)
       ? null

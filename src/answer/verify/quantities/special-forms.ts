@@ -48,6 +48,12 @@ const han = '[\\d〇零一二三四五六七八九十百千兩两]{1,6}';
 const value = (written = ''): number | null => hanNumber(written);
 const share = (whole: number | null, part: number | null): number | null =>
   whole === null || part === null || whole === 0 ? null : (100 * part) / whole;
+/** "Three in two days" is no share. */
+const properShare = (whole: number | null, part: number | null): number | null => {
+  const read = share(whole, part);
+  return read !== null && read < 100 ? read : null;
+};
+const counted = (written = ''): number | null => (/^\d/.test(written) ? Number(written) : englishNumber(written));
 const vietnameseDigit = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3}';
 const vietnameseValue = (written = ''): number | null => (/^\d/.test(written) ? Number(written) : vietnameseNumber(written));
 const multitudes: Readonly<Record<string, number>> = {
@@ -75,6 +81,22 @@ export const specialForms: readonly SpecialForm[] = [
     `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)`,
     'percent',
     ([, n, part]) => share(partOf(part), englishNumber(n ?? '')),
+  ),
+  latin('half(?: of)? a percentage[ -]point', 'points', () => 0.5),
+  latin('(?:a )?quarter(?: of)? a percentage[ -]point|quarter of a percentage[ -]point', 'points', () => 0.25),
+  latin('(\\d{1,4}(?:\\.\\d)?)[ -]basis[ -]points?', 'points', ([, n]) => Number(n) / 100),
+  latin('(\\d{1,4}) điểm cơ bản', 'points', ([, n]) => Number(n) / 100),
+  latin('nửa điểm phần trăm', 'points', () => 0.5),
+  unspaced('(\\d{1,4}) ?(?:[個个]基[點点]|基[點点]|ベーシスポイント)', 'points', ([, n]) => Number(n) / 100),
+  unspaced('半[個个]百分[點点]', 'points', () => 0.5),
+  latin(
+    `(${small}|\\d) in (two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)(?! (?:hundred|thousand|million|seconds|minutes|hours|days|weeks|months|years)\\b)`,
+    'percent',
+    ([, n, whole]) => properShare(counted(whole), counted(n)),
+  ),
+  unspaced(`(${han})人に(${han})人`, 'percent', ([, whole, n]) => properShare(value(whole), value(n))),
+  unspaced(`每(${han})[人個个名](?:中|裡|里)?[就便]?有(${han})[人個个名]`, 'percent', ([, whole, n]) =>
+    properShare(value(whole), value(n)),
   ),
   latin('halv(?:e|es|ed|ing)', 'percent', () => 50),
   latin(
@@ -119,6 +141,7 @@ export const specialForms: readonly SpecialForm[] = [
   latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
     n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
   ),
+  latin('(?<=(?:kilômét|vòng|tầng|trang|hiệp) )(\\d{1,3})', 'ordinal', ([, n]) => Number(n)),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
   latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
   latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),

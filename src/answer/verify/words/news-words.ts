@@ -81,6 +81,10 @@ united nations | un | 聯合國 | 国連 | liên hợp quốc | liên hiệp qu�
 international monetary fund | imf | 國際貨幣基金組織 | 国際通貨基金 | quỹ tiền tệ quốc tế
 world health organization | world health organisation | who | 世界衛生組織 | 世界保健機関 | tổ chức y tế thế giới
 european central bank | ecb | 歐洲央行 | 欧州中央銀行 | ngân hàng trung ương châu âu
-nato | 北約 | 北大西洋条約機構`
+nato | 北約 | 北大西洋条約機構
+venus | 金星 | sao kim
+mars | 火星 | sao hỏa
+jupiter | 木星 | sao mộc
+saturn | 土星 | sao thổ`
   .trim()
   .split('\n');

@@ -1,0 +1,102 @@
+import { foldForMatching } from '../../../language/fold.js';
+import { remember } from '../remember.js';
+import { conceptsIn } from '../words/concepts.js';
+import { japaneseFamilies, LONGEST_WORD, ordinaryHan } from './ordinary-han.js';
+import { singleWords, surnames } from './single-words.js';
+
+/**
+ * `word`: two characters and more that the list of ordinary words has; `family`: a Japanese family name of as many. A single character is `grammar`, a word of the news by itself (`single`),
+ * some other word (`plain`), or none: `unknown`.
+ */
+export type HanKind = 'word' | 'family' | 'grammar' | 'single' | 'plain' | 'unknown';
+
+/** Offsets in the folded text. */
+export interface HanToken {
+  readonly kind: HanKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_FAMILY = 3;
+/** In Chinese these stand behind any noun: 橋上 is the bridge, and seldom Mr Hashigami. */
+const place = /[上中下内外前后间里]$/u;
+
+/** The cheapest division wins: a word before two characters of any kind, and a character that is none by itself only where nothing else fits. */
+const costs: Readonly<Record<HanKind, number>> = { word: 1, family: 1.3, grammar: 1.2, single: 1.6, plain: 2.2, unknown: 2.5 };
+
+const grammarCharacters =
+  '的了是在和與或及也都而被把對於為之其這那哪個有沒不由從到向等者將已曾正再又才就更最很約近至自以因故若如但卻則並且只每某該此全總各兩同還說稱指表示要想能可會應須得必讓使令給用做作出入進起任當獲遭受赴抵訪無未非後前中內外上下間時年月日我你您他她它們氏君様億萬千百円圓元項';
+
+let grammar: ReadonlySet<string> | null = null;
+let singles: ReadonlySet<string> | null = null;
+let families: ReadonlySet<string> | null = null;
+const folded = (characters: Iterable<string>) => new Set(foldForMatching([...characters].join('')));
+
+/** A family name of one character that is no word of grammar. */
+export function isFamilyName(character: string): boolean {
+  families ??= folded(surnames());
+  return (families.has(character) || japaneseFamilies().has(character)) && !isGrammar(character);
+}
+
+function isGrammar(character: string): boolean {
+  grammar ??= folded(grammarCharacters);
+  return grammar.has(character);
+}
+
+/** What a folded character is by itself. */
+export function kindOf(character: string): HanKind {
+  singles ??= folded(singleWords());
+  if (isGrammar(character)) return 'grammar';
+  if (isFamilyName(character)) return 'unknown';
+  if (singles.has(character)) return 'single';
+  return ordinaryHan().has(character) ? 'plain' : 'unknown';
+}
+
+/** With the small kana that stand inside of names: 湯ノ瀬, 霞ヶ浦, but not 数ヶ月. */
+const runOfHan = /\p{Script=Han}+(?:(?:ノ|[ケヶ](?![月所国年]))\p{Script=Han}+)*/gu;
+
+/** Every run of Han characters of a folded text divided into words. */
+export const hanTokens = remember(divide);
+
+function divide(text: string): readonly HanToken[] {
+  // What rows of several languages hold, names of countries among it, is looked at elsewhere.
+  const known = conceptsIn(text).filter(({ start, end }) => end - start > 1);
+  const isJapanese = /\p{Script=Hiragana}/u.test(text);
+  const isFamily = (word: string) => japaneseFamilies().has(word) && (isJapanese || !place.test(word));
+  return Array.from(text.matchAll(runOfHan)).flatMap(({ 0: run, index }) => {
+    const inside = known.filter(({ start, end }) => start >= index && end <= index + run.length);
+    return divideRun(
+      run,
+      isFamily,
+      inside.map(({ start, end }) => ({ start: start - index, end: end - index })),
+    ).map(({ kind, start, end }) => ({ kind, start: index + start, end: index + end }));
+  });
+}
+
+interface Best {
+  readonly cost: number;
+  readonly token: HanToken;
+}
+
+function divideRun(
+  run: string,
+  isFamily: (word: string) => boolean,
+  known: readonly { readonly start: number; readonly end: number }[],
+): HanToken[] {
+  const best: Best[] = [];
+  for (let end = 1; end <= run.length; end++) {
+    const choices: Best[] = [];
+    const choose = (start: number, kind: HanKind) =>
+      choices.push({ cost: (best[start - 1]?.cost ?? 0) + costs[kind], token: { kind, start, end } });
+    choose(end - 1, kindOf(run.charAt(end - 1)));
+    for (let length = 2; length <= Math.min(LONGEST_WORD, end); length++)
+      if (ordinaryHan().has(run.slice(end - length, end))) choose(end - length, 'word');
+    for (let length = 2; length <= Math.min(LONGEST_FAMILY, end); length++)
+      if (isFamily(run.slice(end - length, end))) choose(end - length, 'family');
+    for (const word of known) if (word.end === end) choose(word.start, 'word');
+    best.push(choices.reduce((one, other) => (other.cost < one.cost ? other : one)));
+  }
+  const tokens: HanToken[] = [];
+  for (let token = best.at(-1)?.token; token !== undefined; token = best[token.start - 1]?.token) tokens.push(token);
+  return tokens.reverse();
+}

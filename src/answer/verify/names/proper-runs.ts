@@ -1,0 +1,91 @@
+// In: a text, folded. Out: the runs of Han characters that ordinary words leave over, which is what names are made of.
+// Called for statements and for what they cite alike; held-run.ts tells whether one stands in the other.
+import { remember } from '../remember.js';
+import { type HanToken, hanTokens, isFamilyName } from './han-tokens.js';
+import { ordinaryHan } from './ordinary-han.js';
+import { isTitle } from './titles.js';
+
+/** Offsets in the folded text. */
+export interface ProperRun {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Chinese names have two or three characters: words of one character behind as many are no part of it. */
+const USUAL_LENGTH = 3;
+
+/** 第二劑, 第四季: what is counted is no name. */
+const ordinal = /^第[一二三四五六七八九十百]{0,3}.$/u;
+
+export const properRuns = remember(findRuns);
+
+function findRuns(text: string): readonly ProperRun[] {
+  const tokens = hanTokens(text);
+  const runs: ProperRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCore(tokens[at])) continue;
+    const first = startOf(text, tokens, at);
+    const last = withGivenWord(text, tokens, first, endOf(tokens, first, at));
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    const isName = end - start > 1 ? !ordinal.test(text.slice(start, end)) : isFamilyAlone(text, start);
+    if (isName) runs.push({ text: text.slice(start, end), start, end });
+    at = last;
+  }
+  return runs;
+}
+
+const isCore = (token: HanToken | undefined): boolean =>
+  token !== undefined && ['unknown', 'plain', 'family'].includes(token.kind);
+
+const meets = (one: HanToken | undefined, other: HanToken | undefined): boolean =>
+  one !== undefined && other !== undefined && one.end === other.start;
+
+/** Words of one character ahead may begin a name that begins with no family name: 南沼; and a family name a word: 朱書|德. */
+function startOf(text: string, tokens: readonly HanToken[], at: number): number {
+  if (isFamilyAt(text, tokens[at])) return at;
+  let first = at;
+  while (tokens[first - 1]?.kind === 'single' && meets(tokens[first - 1], tokens[first])) first--;
+  const word = tokens[first - 1];
+  const isSwallowed =
+    first === at && word?.kind === 'word' && word.end - word.start === 2 && meets(word, tokens[at]) && isFamilyAt(text, word);
+  return isSwallowed && !meets(tokens[at - 2], word) ? first - 1 : first;
+}
+
+const isFamilyAt = (text: string, token: HanToken | undefined): boolean =>
+  token !== undefined && isFamilyName(text.charAt(token.start));
+
+function endOf(tokens: readonly HanToken[], first: number, core: number): number {
+  let last = core;
+  for (;;) {
+    const [next, after] = [tokens[last + 1], tokens[last + 2]];
+    if (!meets(tokens[last], next)) return last;
+    const length = (tokens[last]?.end ?? 0) - (tokens[first]?.start ?? 0);
+    if (isCore(next) || (next?.kind === 'single' && length < USUAL_LENGTH)) last++;
+    // 鄭以凡: a name may have a character of grammar inside.
+    else if (
+      next?.kind === 'grammar' &&
+      isCore(after) &&
+      meets(next, after) &&
+      first === last &&
+      tokens[first]?.kind === 'unknown'
+    )
+      last += 2;
+    else return last;
+  }
+}
+
+/** One character is a name before a title (林さん) or a Japanese particle (林は), or where nothing else of its kind stands (李、王). */
+function isFamilyAlone(text: string, start: number): boolean {
+  const behind = text.slice(start + 1);
+  return isFamilyName(text.charAt(start)) && (isTitle(behind) || /^[はがも、]/u.test(behind));
+}
+
+/** 陳|美麗, 楊|至|縣: a given name of characters that are words, behind a family name or a character that is no word. */
+function withGivenWord(text: string, tokens: readonly HanToken[], first: number, last: number): number {
+  const [family, given] = [tokens[last], tokens[last + 1]];
+  if (family === undefined || given === undefined || first !== last || !meets(family, given)) return last;
+  if (isTitle(text.slice(given.start)) || !(isFamilyAt(text, family) || family.kind === 'unknown')) return last;
+  if (given.kind === 'word') return given.end - given.start === 2 ? last + 1 : last;
+  return ordinaryHan().has(text.charAt(family.start)) ? last : last + 1;
+}
