@@ -20,7 +20,7 @@ export async function carryOut(
   { delivery, prepared, asking }: Doing,
   onOutcome?: (outcome: WorkOutcome) => void,
 ): Promise<void> {
-  const { archive, conversations, counters, log, timing } = parts;
+  const { archive, conversations, counters, indexRuns, log, placesOf, timing } = parts;
   const { person, server, words } = asking;
   if ('question' in prepared) {
     // Given up while its message can still be changed, whatever the patience with a question.
@@ -34,6 +34,11 @@ export async function carryOut(
   const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
   const deadlineMs = prepared.deadlineMs ?? null;
   await finishWork({ delivery, deadlineMs, words, counters, log, ...about }, (signal) =>
-    prepared.run({ ...asking, archive, signal, progress: delivery.progress, forgetConversations: conversations.forget }),
+    prepared.run({
+      ...asking,
+      ...{ archive, signal, indexRuns, placesOf },
+      progress: delivery.progress,
+      forgetConversations: conversations.forget,
+    }),
   );
 }

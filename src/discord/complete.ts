@@ -4,6 +4,7 @@ import { slashCommand } from './acted-by.js';
 import type { Asking } from './action.js';
 import type { Choice } from './choices.js';
 import { offer } from './interaction-delivery.js';
+import { mayAdminister } from './may-administer.js';
 import type { InteractionHandle } from './respond.js';
 import type { InteractionRouteParts } from './route-interaction.js';
 
@@ -36,7 +37,8 @@ async function choicesFor(
 ): Promise<readonly Choice[]> {
   const command = slashCommand(parts.commands, interaction.commandName);
   if (command?.complete === undefined || parts.isStopping()) return [];
-  if (!(await mayAsk(parts, asking))) return [];
+  const mayKnow = command.who === 'members' ? mayAsk(parts, asking) : mayAdminister(parts.access, interaction, command.who);
+  if (!(await mayKnow)) return [];
   const { name, value } = interaction.options.getFocused(true);
   const subcommand = interaction.options.getSubcommand(false);
   return command.complete({ option: name, text: String(value), subcommand }, { ...asking, archive: parts.archive });

@@ -17,6 +17,7 @@ import { deployCommands } from './deploy-commands.js';
 import { faultOfLogin, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
 import { createInFlight } from './in-flight.js';
+import { createIndexRuns } from './index-runs.js';
 import { createLimits, type LimitFigures } from './limits.js';
 import { logIn } from './log-in.js';
 import { mendPacket } from './mend-packet.js';
@@ -24,6 +25,7 @@ import { createPaces } from './pace.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
+import { serverPlaces } from './server-places.js';
 import { waitAtMost } from './wait-at-most.js';
 import { isConnected, watchConnection } from './watch-connection.js';
 
@@ -81,6 +83,8 @@ export function createBot(parts: BotParts): Bot {
     conversations: createConversations({ now, memoryMinutes: parts.memoryMinutes ?? defaultMemoryMinutes }),
     inFlight,
     mostInFlight,
+    indexRuns: createIndexRuns(now),
+    placesOf: (server) => serverPlaces(client, server),
     state,
     timing,
     counters,

@@ -1,5 +1,5 @@
 // A person to act as in a test: what can be done in Discord's client, held to what the client would allow.
-import { flatten } from '../limits/component-limits.js';
+import { ComponentType, flatten } from '../limits/component-limits.js';
 import { asNumber, asObjects, asText } from '../limits/json.js';
 import { addThread, openDirectChannel } from '../world/add-channel.js';
 import type { Channel, Json, RegisteredCommand, User } from '../world/entities.js';
@@ -82,16 +82,13 @@ export class Person {
   }
 
   /** Chooses values in a select menu. */
-  select(message: Message, customId: string, values: readonly string[]): InteractionLife {
+  select(message: Message, customId: string, values: readonly string[], options: { force?: boolean } = {}): InteractionLife {
     const all = flatten(message.components, []).map((entry) => entry.component);
     const menu = all.find((component) => component.custom_id === customId);
-    if (!menu) throw new Error(`The message has no select ${customId}`);
-    return this.useComponent(message, {
-      component_type: menu.type,
-      custom_id: customId,
-      id: asNumber(menu.id),
-      values: [...values],
-    });
+    if (!menu && !options.force) throw new Error(`The message has no select ${customId}`);
+    const type = menu?.type ?? ComponentType.stringSelect;
+    const chosen = { component_type: type, custom_id: customId, id: asNumber(menu?.id) || 1, values: [...values] };
+    return this.useComponent(message, { ...chosen, ...this.chosenObjects(message, asNumber(type), values) });
   }
 
   /** Submits the modal that an interaction opened. Values by the inputs' custom ids; what is left out is submitted empty. */
@@ -161,6 +158,18 @@ export class Person {
     return this.open(InteractionType.component, this.channelOf(message), data, { source: message });
   }
 
+  /** What a menu of channels, roles or people sends beside the ids chosen. */
+  private chosenObjects(message: Message, type: number, values: readonly string[]): Json {
+    const pointing = optionTypes[type];
+    if (pointing === undefined) return {};
+    const guild = this.world.guildOf(this.channelOf(message));
+    return resolvedObjects(
+      this.world,
+      guild,
+      values.map((value) => ({ type: pointing, value })),
+    );
+  }
+
   private open(
     type: number,
     channel: Channel,
@@ -185,6 +194,13 @@ export class Person {
     return options.force ? registeredCommands(this.world, channel) : offeredCommands(this.world, this.user, channel);
   }
 }
+
+/** The type of option that points to the same things as a type of menu. */
+const optionTypes: Readonly<Record<number, number>> = {
+  [ComponentType.userSelect]: 6,
+  [ComponentType.channelSelect]: 7,
+  [ComponentType.roleSelect]: 8,
+};
 
 function scopeOf(definition: RegisteredCommand): Json {
   return typeof definition.guild_id === 'string' ? { guild_id: definition.guild_id } : {};
