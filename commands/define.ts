@@ -1,5 +1,10 @@
 // Names and descriptions of commands and options in every language that the bot speaks. Called by each command's definition.
-import type { SharedNameAndDescription } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type ContextMenuCommandBuilder,
+  InteractionContextType,
+  type SharedNameAndDescription,
+} from 'discord.js';
 import { localizations, type WordKey, wordsFor } from '../src/discord/words/words.js';
 
 type Named = { [K in WordKey]: K extends `${infer Name}.name` ? Name : never }[WordKey];
@@ -16,3 +21,12 @@ export function named<B extends SharedNameAndDescription>(builder: B, key: Named
 }
 
 type DescribedName = { [K in WordKey]: K extends `${infer Name}.description` ? Name : never }[WordKey];
+
+/** A command of the menu of every message that the bot can be used at. */
+export function inMessageMenu(builder: ContextMenuCommandBuilder, key: WordKey): ContextMenuCommandBuilder {
+  return builder
+    .setName(wordsFor('en').say(key))
+    .setNameLocalizations(localizations(key))
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+}

@@ -1,6 +1,9 @@
 import type { Command } from '../src/discord/action.js';
 import { ask } from './ask.js';
+import { askAbout } from './ask-about.js';
+import { check } from './check.js';
+import { privacy } from './privacy.js';
 import { reindex } from './reindex.js';
 
-/** Everything that a person can type: listed by hand, so that a command is never missing silently. */
-export const commands: readonly Command[] = [ask, reindex];
+/** Everything that a person can type, or choose from the menu of a message: listed by hand, so that a command is never missing silently. */
+export const commands: readonly Command[] = [ask, askAbout, check, privacy, reindex];

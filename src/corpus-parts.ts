@@ -4,7 +4,9 @@
 import { join } from 'node:path';
 import { createAnswerer } from './answer/answerer.js';
 import { checkText } from './answer/check/check-text.js';
+import { createSurveyor } from './answer/survey/surveyor.js';
 import { archiveAids } from './answer/verify/archive-aids.js';
+import { createBrowsing } from './browse/browsing.js';
 import { CHUNKER_VERSION, chunkArticle } from './chunk/chunk-article.js';
 import type { Config } from './config.js';
 import { linkCopies } from './dump/copies/link-copies.js';
@@ -91,7 +93,7 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
   const readPathOf = oncePerGeneration((generation) => {
     outlets ??= loadOutlets({ files: [join(folders.corpusDir, 'outlets.yaml')] });
     const retriever = createRetriever({ generation, outlets });
-    return { retriever, aids: archiveAids(outlets, retriever) };
+    return { retriever, aids: archiveAids(outlets, retriever), outlets };
   });
   const model = folders.llm ? carefulModel(openaiModel(folders.llm)) : null;
   return createLocalArchive({
@@ -104,6 +106,8 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
       check: (text, asked = {}) => checkText(text, asked, { ...readPathOf(generation), model }),
     }),
     createSearcher: (generation) => readPathOf(generation).retriever,
+    createSurveyor: (generation) => createSurveyor(readPathOf(generation).retriever),
+    createBrowsing: (generation) => createBrowsing({ corpus: generation.corpus, outlets: readPathOf(generation).outlets }),
     ingest: options.ingest ?? createIngest(parts),
     log,
   });

@@ -3,6 +3,7 @@ import { badAnswer, goodAnswer, sentFeedback } from './feedback.js';
 import { followUp, sentFollowUp } from './follow-up.js';
 import { nextPassage, passages } from './passages.js';
 import { reindexButtons } from './reindex.js';
+import { askToDelete, deletePrivacy, exportPrivacy } from './privacy.js';
 import { share } from './share.js';
 
 /** Everything that a person can click, choose or send: listed by hand, so that a control is never missing silently. */
@@ -16,4 +17,7 @@ export const controls: readonly Control[] = [
   badAnswer,
   sentFeedback,
   reindexButtons,
+  exportPrivacy,
+  askToDelete,
+  deletePrivacy,
 ];

@@ -50,7 +50,7 @@ function withContinuation(chosen: readonly Evidence[], best: Evidence, evidence:
   return [...chosen.slice(0, MOST_SENTENCES - 1), more];
 }
 
-const leansBack =
+export const leansBack =
   /^["“「『]?(?:(?:and|but|so),? )?(?:then )?(?:he|she|it|they|his|her|its|their|this|these|that same|the same)\b|^(?:他|她|它|其|該|该|此|這|这|同年|同日|彼|同社|同氏|これ|それ)/iu;
 
 /** The sentence before one that begins with "he" or "that same year": without it the reader cannot tell who or when. */
@@ -87,7 +87,7 @@ function added(query: Query, chosen: readonly Evidence[], next: Evidence): numbe
   return whole === 0 ? 0 : gain / whole;
 }
 
-function saysTheSame(one: Evidence, other: Evidence): boolean {
+export function saysTheSame(one: Evidence, other: Evidence): boolean {
   const terms = one.candidate.terms;
   const others = other.candidate.terms;
   let common = 0;

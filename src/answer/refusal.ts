@@ -49,7 +49,7 @@ function sentencesOn(query: Query, elsewhere: ArticleRecord | null, outletNames:
 const MOST_WORDS = 6;
 
 /** The question's telling words as they were typed, neighbours of Chinese and Japanese put together again. */
-function wordsOf({ text, terms }: Query, is: (term: QuestionTerm) => boolean): string[] {
+export function wordsOf({ text, terms }: Pick<Query, 'text' | 'terms'>, is: (term: QuestionTerm) => boolean): string[] {
   const runs: { start: number; end: number }[] = [];
   for (const term of terms.filter((one) => one.importance === 1 && is(one)).sort((one, other) => one.start - other.start)) {
     const last = runs.at(-1);

@@ -2,6 +2,8 @@
 // Written out key by key, so that a field added inside the program does not leak into what others rely on.
 import type { Answer, Citation, CitedReport } from '../answer/answer.js';
 import type { TextCheck } from '../answer/check/text-check.js';
+import type { Comparison } from '../answer/survey/comparison.js';
+import type { Timeline } from '../answer/survey/timeline.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { Understood } from '../retrieve/passage.js';
 import type { RankedPassage, SearchResult } from '../retrieve/search-result.js';
@@ -31,10 +33,7 @@ export function answerJson(answer: Answer) {
     citations: answer.citations.map(citationJson),
     nearest: answer.nearest.map(({ article, title, outlet, published, dump }) => ({ article, title, outlet, published, dump })),
     understood: understoodJson(answer.understood),
-    conflicts: answer.conflicts.map(({ about, values }) => ({
-      about,
-      values: values.map(({ value, citation }) => ({ value, citation })),
-    })),
+    conflicts: answer.conflicts.map(conflictJson),
     notices: answer.notices,
     removed: answer.removed,
     timings: {
@@ -63,6 +62,33 @@ export function checkJson({ text, language, statements, citations, unchecked, ge
   };
 }
 
+export function timelineJson({ question, language, entries, citations, understood, notices }: Timeline) {
+  return {
+    question,
+    language,
+    entries: entries.map(({ date, text, citation }) => ({ date, text, citation })),
+    citations: citations.map(citationJson),
+    understood: understoodJson(understood),
+    notices,
+  };
+}
+
+export function comparisonJson({ question, language, outlets, citations, conflicts, understood, notices }: Comparison) {
+  return {
+    question,
+    language,
+    outlets: outlets.map(({ outlet, reports, statements }) => ({
+      outlet,
+      reports,
+      statements: statements.map(({ text, citations: marks }) => ({ text, citations: marks })),
+    })),
+    citations: citations.map(citationJson),
+    conflicts: conflicts.map(conflictJson),
+    understood: understoodJson(understood),
+    notices,
+  };
+}
+
 export function searchJson(found: SearchResult) {
   return {
     question: found.question,
@@ -84,6 +110,10 @@ function usageSummaryJson(summary: UsageSummary) {
   const { questions, answered, refused, failed, modelAnswers, inputTokens, outputTokens, removedStatements, medianMs, p95Ms } =
     summary;
   return { questions, answered, refused, failed, modelAnswers, inputTokens, outputTokens, removedStatements, medianMs, p95Ms };
+}
+
+function conflictJson({ about, values }: Answer['conflicts'][number]) {
+  return { about, values: values.map(({ value, citation }) => ({ value, citation })) };
 }
 
 function citationJson(citation: Citation) {

@@ -2,7 +2,7 @@ import { Fault } from '../errors.js';
 import type { Question } from '../retrieve/passage.js';
 import { widenDate } from '../retrieve/widen-date.js';
 
-/** The limits that `ask` and `search` take. */
+/** The limits that `ask`, `search`, `timeline` and `compare` take. */
 export interface QuestionOptions {
   readonly outlet?: readonly string[];
   readonly from?: string;

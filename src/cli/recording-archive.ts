@@ -38,6 +38,12 @@ export function recordingArchive({ services, config, log }: CommandContext, arch
     ask: (question, options) => recorded(() => archive.ask(question, options), usageEntry),
     check: (question, options) => recorded(() => archive.check(question, options), usageOfCheck),
     search: (question, limit) => archive.search(question, limit),
+    timeline: (question) => archive.timeline(question),
+    compare: (question) => archive.compare(question),
+    overview: () => archive.overview(),
+    complete: (request) => archive.complete(request),
+    article: (id) => archive.article(id),
+    passage: (place) => archive.passage(place),
     index: (options, onProgress) => archive.index(options, onProgress),
     status: () => archive.status(),
     close: async () => {

@@ -9,12 +9,14 @@ import type { CommandContext } from './command-context.js';
 import { type ArticlesOptions, articles } from './commands/articles.js';
 import { type AskOptions, ask } from './commands/ask.js';
 import { type CheckOptions, check } from './commands/check.js';
+import { type CompareOptions, compare } from './commands/compare.js';
 import { deploy } from './commands/deploy.js';
 import { doctor } from './commands/doctor.js';
 import { type EvalOptions, evalAnswers, evalNoAnswer, evalRetrieval } from './commands/eval.js';
 import { type IndexCommandOptions, indexCorpus } from './commands/index-corpus.js';
 import { type SearchOptions, search } from './commands/search.js';
 import { type ServeOptions, serve } from './commands/serve.js';
+import { type TimelineOptions, timeline } from './commands/timeline.js';
 import { type UsageOptions, usage } from './commands/usage.js';
 import { showFault } from './show-fault.js';
 import type { Terminal } from './terminal.js';
@@ -111,6 +113,16 @@ function addQuestionCommands(program: Command, prepare: Prepare): void {
     .argument('[text...]', 'the text; else it is read from stdin')
     .option('--json', 'print JSON')
     .action((words: string[], options: FolderOptions & CheckOptions) => check(prepare(options), words, options));
+  withLimits(program.command('timeline'))
+    .description('what was reported about a topic, oldest first')
+    .argument('<topic...>')
+    .option('--json', 'print it as JSON')
+    .action((words: string[], options: FolderOptions & TimelineOptions) => timeline(prepare(options), words, options));
+  withLimits(program.command('compare'))
+    .description('what each outlet says of a topic, and where they differ')
+    .argument('<topic...>')
+    .option('--json', 'print it as JSON')
+    .action((words: string[], options: FolderOptions & CompareOptions) => compare(prepare(options), words, options));
   withLimits(program.command('search'))
     .description('list the passages that fit a question best')
     .argument('<question...>')

@@ -19,11 +19,7 @@ export function showBelow(answer: Answer, colors: Colors): string {
 
 function showProof(answer: Answer, colors: Colors): string[] {
   return [
-    ...answer.conflicts.map(({ about, values }) =>
-      colors.yellow(
-        `The sources differ on ${printable(about)}: ${values.map((one) => showValue(one, answer.citations)).join('; ')}`,
-      ),
-    ),
+    ...answer.conflicts.map((conflict) => showConflict(conflict, answer.citations, colors)),
     '',
     ...answer.citations.flatMap((citation, place) =>
       citation.article === answer.citations[place - 1]?.article
@@ -39,6 +35,15 @@ function showProof(answer: Answer, colors: Colors): string[] {
         ]),
     ...showNotices(answer, colors),
   ];
+}
+
+export function showConflict(
+  { about, values }: Answer['conflicts'][number],
+  citations: readonly Citation[],
+  colors: Colors,
+): string {
+  const told = values.map((one) => showValue(one, citations)).join('; ');
+  return colors.yellow(`The sources differ on ${printable(about)}: ${told}`);
 }
 
 function showValue({ value, citation }: Answer['conflicts'][number]['values'][number], citations: readonly Citation[]): string {

@@ -6,6 +6,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Turn } from '../answer/ask-options.js';
+import type { TextCheck } from '../answer/check/text-check.js';
 import type { Archive } from '../engine/archive.js';
 import type { Question } from '../retrieve/passage.js';
 import type { StateStore } from '../store/state-store.js';
@@ -86,8 +87,10 @@ export interface Work extends Asking {
   readonly progress: (text: string, rows?: readonly Row[]) => void;
   /** Raised when nobody waits any more. */
   readonly signal: AbortSignal;
+  /** Each statement of a text against the archive, within this person's budgets. */
+  readonly check: (text: Question) => Promise<TextCheck>;
   /** Forgets what this person said before. */
-  readonly forgetConversations: (person: string) => void;
+  readonly forgetConversations: () => void;
   /** The run of the index that is under way. */
   readonly indexRuns: IndexRuns;
   /** Channels and roles of a server as they are now; null when they are not known. */

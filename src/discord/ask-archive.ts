@@ -7,7 +7,7 @@ import { usageEntry } from '../engine/usage-entry.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import { questionLanguage } from '../retrieve/question-language.js';
-import type { UsageRows } from '../store/usage-rows.js';
+import type { UsageEntry, UsageRows } from '../store/usage-rows.js';
 import { budgetWords } from './budget-words.js';
 import type { Budgets } from './budgets.js';
 import type { Conversations, Place } from './conversations.js';
@@ -32,26 +32,34 @@ export interface ArchiveQuestion {
 
 /** @throws Fault as the archive does */
 export async function askArchive(parts: AskParts, asked: ArchiveQuestion, how: AskOptions): Promise<Answer> {
-  const { archive, conversations, budgets, now } = parts;
+  const { archive, conversations, now } = parts;
   const { question, person, server, place } = asked;
   const remembered = conversations.turns(person, place);
   const turns = remembered.length > 0 ? remembered : (asked.turns ?? []);
-  const spent = budgets.spentFor(person, server);
-  const withoutModel = spent === null ? {} : { withoutModel: budgetWords(spent, questionLanguage(question.text)) };
   const startedAt = now();
   let answer: Answer | null = null;
   try {
-    answer = await archive.ask(question, { ...how, turns, ...withoutModel });
+    answer = await archive.ask(question, { ...how, turns, ...modelAllowance(parts, question, { person, server }) });
     return answer;
   } finally {
-    record(parts, asked, answer, now() - startedAt);
+    recordUsage(parts, usageEntry(answer, { person, server, latencyMs: now() - startedAt }));
   }
 }
 
+/** What the archive is told where a budget is spent: why no model may be used. */
+export function modelAllowance(
+  { budgets }: AskParts,
+  { text }: Question,
+  { person, server }: { readonly person: string; readonly server: string | null },
+): Pick<AskOptions, 'withoutModel'> {
+  const spent = budgets.spentFor(person, server);
+  return spent === null ? {} : { withoutModel: budgetWords(spent, questionLanguage(text)) };
+}
+
 /** A question must not fail for want of a record. */
-function record({ usage, log }: AskParts, { person, server }: ArchiveQuestion, answer: Answer | null, latencyMs: number): void {
+export function recordUsage({ usage, log }: AskParts, entry: UsageEntry): void {
   try {
-    usage.record(usageEntry(answer, { person, server, latencyMs }));
+    usage.record(entry);
   } catch (error) {
     log.warn('what a question cost could not be recorded', { error });
   }

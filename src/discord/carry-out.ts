@@ -2,6 +2,7 @@
 import type { Actable } from './acted-by.js';
 import type { Asking, PreparedQuestion, PreparedWork } from './action.js';
 import { answerQuestion } from './answer-question.js';
+import { checkArchive } from './check-archive.js';
 import { finishWork, type WorkOutcome } from './deadline.js';
 import type { Delivery } from './delivery.js';
 import { placeOf } from './place-of.js';
@@ -38,7 +39,8 @@ export async function carryOut(
       ...asking,
       ...{ archive, signal, indexRuns, placesOf },
       progress: delivery.progress,
-      forgetConversations: conversations.forget,
+      check: (text) => checkArchive(parts, text, { person, server }, signal),
+      forgetConversations: () => conversations.forget(person),
     }),
   );
 }

@@ -21,6 +21,7 @@ import { createIndexRuns } from './index-runs.js';
 import { createLimits, type LimitFigures } from './limits.js';
 import { logIn } from './log-in.js';
 import { mendPacket } from './mend-packet.js';
+import { askForMessageContent } from './message-content.js';
 import { createPaces } from './pace.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
@@ -105,7 +106,8 @@ export function createBot(parts: BotParts): Bot {
   };
   return {
     async start() {
-      await Promise.race([logIn(client, settings.token, timing.readyMs), life.failure]).catch(async (error: unknown) => {
+      const login = askForMessageContent(client, settings.token, log).then(() => logIn(client, settings.token, timing.readyMs));
+      await Promise.race([login, life.failure]).catch(async (error: unknown) => {
         await waitAtMost(client.destroy(), timing.farewellMs);
         throw faultOfLogin(error);
       });

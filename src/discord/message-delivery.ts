@@ -29,6 +29,8 @@ export interface MessageDelivery extends Delivery {
 interface Answered {
   readonly id: string;
   readonly channel: string;
+  /** Whether what is shown refers to the message. */
+  readonly isReply: boolean;
 }
 
 export function messageDelivery(parts: MessageParts, message: Answered): MessageDelivery {
@@ -98,7 +100,7 @@ const isClosed = (error: unknown): boolean => [50001, 50007, 10003, 10008].inclu
 /** Makes the reply, or changes it. Where first words may have arrived unnoticed, making it gives that very message, which is then changed. */
 async function write(rest: REST, message: Answered, shown: Shown, reply: Reply): Promise<void> {
   if (shown.id === null) {
-    const reference = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
+    const reference = message.isReply ? { message_reference: { message_id: message.id, fail_if_not_exists: false } } : {};
     shown.id = await post(rest, message.channel, reply, message.id, reference);
     if (shown.uncertain === null || (shown.uncertain === reply.content && reply.file === null && !reply.rows?.length)) return;
   }

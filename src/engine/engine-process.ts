@@ -38,6 +38,18 @@ function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallPa
     }
     case 'search':
       return archive.search(call.question, call.limit);
+    case 'timeline':
+      return archive.timeline(call.question);
+    case 'compare':
+      return archive.compare(call.question);
+    case 'overview':
+      return archive.overview();
+    case 'complete':
+      return archive.complete(call.request);
+    case 'article':
+      return archive.article(call.article);
+    case 'passage':
+      return archive.passage(call.place);
     case 'index':
       return archive.index(call.options, onProgress).finally(() => void warmUp(archive));
     case 'status':
@@ -49,14 +61,18 @@ function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallPa
 const warmUpQuestions = ['Who said what, when and where?', '誰在什麼時候說了什麼？', '誰がいつ何を言いましたか？'];
 
 /**
- * The first questions to a generation cost several times what later ones do: files are opened, tables read, code compiled. The engine
- * asks them itself, before anybody waits, and lets others in between; a language model, which may cost money, is left alone.
+ * The first questions to a generation cost several times what later ones do: files are opened, tables read, code compiled; what forms
+ * complete is prepared. The engine asks them itself, before anybody waits, and lets others in between; a language model, which may cost money, is left alone.
  * With nothing published yet there is nothing to warm.
  */
 async function warmUp(archive: Archive): Promise<void> {
   try {
     for (const text of warmUpQuestions) {
       await archive.ask({ text }, { withoutModel: '' });
+      await new Promise((next) => setImmediate(next));
+    }
+    for (const field of ['outlet', 'headline', 'dump', 'from'] as const) {
+      await archive.complete({ field, typed: '', limit: 1 });
       await new Promise((next) => setImmediate(next));
     }
   } catch {

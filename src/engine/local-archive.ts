@@ -3,6 +3,8 @@
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
+import type { Surveyor } from '../answer/survey/surveyor.js';
+import type { Browsing } from '../browse/browsing.js';
 import { Fault } from '../errors.js';
 import type { Generation } from '../indexes/generation.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
@@ -33,6 +35,8 @@ export interface LocalArchiveParts {
   readonly createAnswerer: (generation: Generation) => Answerer;
   readonly createChecker: (generation: Generation) => Checker;
   readonly createSearcher: (generation: Generation) => Searcher;
+  readonly createSurveyor: (generation: Generation) => Surveyor;
+  readonly createBrowsing: (generation: Generation) => Browsing;
   readonly ingest: RunIngest;
   readonly log: Log;
 }
@@ -43,6 +47,8 @@ interface Service {
   readonly answerer: Answerer;
   readonly checker: Checker;
   readonly searcher: Searcher;
+  readonly surveyor: Surveyor;
+  readonly browsing: Browsing;
 }
 
 /** Nothing is opened before the first call. */
@@ -55,6 +61,8 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
       answerer: parts.createAnswerer(generation),
       checker: parts.createChecker(generation),
       searcher: parts.createSearcher(generation),
+      surveyor: parts.createSurveyor(generation),
+      browsing: parts.createBrowsing(generation),
     }),
   });
   let indexing = false;
@@ -68,10 +76,19 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
     }
   }
 
+  const browse = <R>(look: (browsing: Browsing) => R): Promise<R> =>
+    faultsOnly(() => withService(async ({ browsing }) => look(browsing)));
+
   return {
     ask: (question, options) => faultsOnly(() => withService(({ answerer }) => answerer.answer(question, options))),
     check: (question, options) => faultsOnly(() => withService(({ checker }) => checker.check(question, options))),
     search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
+    timeline: (question) => faultsOnly(() => withService(({ surveyor }) => surveyor.timeline(question))),
+    compare: (question) => faultsOnly(() => withService(({ surveyor }) => surveyor.compare(question))),
+    overview: () => browse((browsing) => browsing.overview()),
+    complete: (request) => browse((browsing) => browsing.complete(request)),
+    article: (id) => browse((browsing) => browsing.article(id)),
+    passage: (place) => browse((browsing) => browsing.passage(place)),
     status: () => faultsOnly(() => statusOf(parts.generations, withService)),
     close: () => holder.close(),
     index: (options, onProgress) =>

@@ -24,10 +24,27 @@ const indexOptions = z.object({
 const turn = z.object({ question: z.string(), answer: z.string() });
 const withoutModel = z.string().nullable().exactOptional();
 
+const completion = z.object({
+  field: z.enum(['outlet', 'headline', 'dump', 'from', 'to']),
+  typed: z.string(),
+  limit: z.number().int().min(0),
+});
+const place = z.object({
+  article: z.string(),
+  lines: z.tuple([z.number().int(), z.number().int()]).readonly(),
+  quote: z.string(),
+});
+
 const call = z.discriminatedUnion('method', [
   z.object({ method: z.literal('ping') }),
   z.object({ method: z.literal('ask'), question, turns: z.array(turn).readonly().exactOptional(), withoutModel }),
   z.object({ method: z.literal('check'), question, withoutModel }),
+  z.object({ method: z.literal('timeline'), question }),
+  z.object({ method: z.literal('compare'), question }),
+  z.object({ method: z.literal('overview') }),
+  z.object({ method: z.literal('complete'), request: completion }),
+  z.object({ method: z.literal('article'), article: z.string() }),
+  z.object({ method: z.literal('passage'), place }),
   z.object({ method: z.literal('search'), question, limit: z.number().int().min(0) }),
   z.object({ method: z.literal('index'), options: indexOptions }),
   z.object({ method: z.literal('status') }),

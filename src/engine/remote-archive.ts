@@ -3,6 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
+import type { Comparison } from '../answer/survey/comparison.js';
+import type { Timeline } from '../answer/survey/timeline.js';
+import type { ArticleCard } from '../browse/article-card.js';
+import type { Completion, CompletionRequest } from '../browse/completion.js';
+import type { CorpusOverview } from '../browse/corpus-overview.js';
+import type { OpenedPassage } from '../browse/opened-passage.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
@@ -44,12 +50,24 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
     }).finally(() => clearTimeout(timer));
   }
 
+  /** Whoever types has gone on after a moment: nothing is waited for, and an engine that is late is not held to be stuck. */
+  async function keystroke(request: CompletionRequest): Promise<unknown> {
+    const completed = supervisor.engine().then((engine) => engine.call({ method: 'complete', request }));
+    return await within(completed, waits.completeMs, overdueFault);
+  }
+
   // Values cross the channel as the engine made them: both ends are this very program, so their shape is not checked again.
   return {
     ask: async (asked, options = {}) => (await question(askCall(asked, options), askOptions(options))) as Answer,
     check: async (asked, { withoutModel = null, signal } = {}) =>
       (await question({ method: 'check', question: asked, withoutModel }, signal ? { signal } : {})) as TextCheck,
     search: async (asked, limit) => (await question({ method: 'search', question: asked, limit })) as SearchResult,
+    timeline: async (asked) => (await question({ method: 'timeline', question: asked })) as Timeline,
+    compare: async (asked) => (await question({ method: 'compare', question: asked })) as Comparison,
+    overview: async () => (await question({ method: 'overview' })) as CorpusOverview,
+    complete: async (request) => (await keystroke(request)) as readonly Completion[],
+    article: async (id) => (await question({ method: 'article', article: id })) as ArticleCard | null,
+    passage: async (place) => (await question({ method: 'passage', place })) as OpenedPassage | null,
     status: async () => (await question({ method: 'status' })) as ArchiveStatus,
     index: async (options, onProgress) => {
       const engine = await supervisor.engine();

@@ -7,6 +7,8 @@ export interface RemoteTiming {
   readonly answerMs: number;
   /** How long an engine that was told to give a question up may take to answer with what it has; more would pass the front's deadline. */
   readonly lastWordMs: number;
+  /** Longest wait for what completes a form: Discord shows nothing that comes after 3 s, its own way there and back included. */
+  readonly completeMs: number;
   /** Longest wait of a question for an engine that is restarting. A start takes well under a second here; more covers a busy machine. */
   readonly startMs: number;
   /** An engine past a deadline that does not answer a ping within this is stuck in native code or a loop, and is killed. */
@@ -28,6 +30,7 @@ export interface RemoteTiming {
 export const defaultTiming: RemoteTiming = {
   answerMs: 57_000,
   lastWordMs: 1_000,
+  completeMs: 2_000,
   startMs: 15_000,
   pingMs: 2_000,
   firstPauseMs: 50,

@@ -21,6 +21,7 @@ export function memoryGeneration(articles: readonly (Article & { readonly alsoIn
     translationsOf: (report) => records.filter(({ translationOf }) => translationOf === report),
     articles: () => records,
     articlePlaces: () => Int32Array.from([-1, ...chunks.map(({ article }) => places.get(article) ?? -1)]),
+    refused: () => [],
   };
   const headed = chunks.map((chunk) => {
     const { title, outlet } = byId.get(chunk.article) as ArticleRecord;

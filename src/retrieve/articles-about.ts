@@ -81,27 +81,38 @@ export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpu
     const inHeadline = new Set(headlines.flatMap((terms, place) => (holds(terms, needs.all) ? [place] : [])));
     const { chunks, complete } = chunksWith(needs.together);
     const rest = chunks.filter((chunk) => !inHeadline.has(corpus.articlePlaces()[chunk] ?? -1));
-    const bySentences = aboutBySentences(corpus.chunks(rest.slice(0, MOST_READ)), needs);
+    const headlineOf = (chunk: number) => headlines?.[corpus.articlePlaces()[chunk] ?? -1] ?? new Set();
+    const bySentences = aboutBySentences(corpus.chunks(rest.slice(0, MOST_READ)), needs, headlineOf);
     const about = articles.filter(({ id }, place) => inHeadline.has(place) || bySentences.has(id));
     return { articles: about, complete: complete && rest.length <= MOST_READ };
   };
 }
 
-function aboutBySentences(chunks: readonly StoredChunk[], needs: Needs): ReadonlySet<string> {
-  const byArticle = new Map<string, { sentences: number; lead: boolean; terms: Set<string> }>();
-  for (const { article, ordinal, sentences, text } of chunks) {
-    const seen = byArticle.get(article) ?? { sentences: 0, lead: false, terms: new Set<string>() };
+/** By how often it is spoken of, and where; or by headline and first sentences together, where the headline says a part of it. */
+function aboutBySentences(
+  chunks: readonly StoredChunk[],
+  needs: Needs,
+  headlineOf: (chunk: number) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const byArticle = new Map<string, { sentences: number; lead: boolean; headed: boolean; terms: Set<string> }>();
+  for (const { id, article, ordinal, sentences, text } of chunks) {
+    const seen = byArticle.get(article) ?? { sentences: 0, lead: false, headed: false, terms: new Set<string>() };
     byArticle.set(article, seen);
+    const headline = headlineOf(id);
+    const head = new Set(headline);
     sentences.forEach(({ start, end }, place) => {
       const terms = termsOf(text.slice(start, end));
       for (const term of terms) seen.terms.add(term);
+      if (ordinal === 0 && place < LEAD_SENTENCES) for (const term of terms) head.add(term);
       if (!holds(terms, needs.together)) return;
       seen.sentences += 1;
       seen.lead ||= ordinal === 0 && place < LEAD_SENTENCES;
     });
+    seen.headed ||= holds(head, needs.all) && needs.all.some((need) => holds(headline, [need]));
   }
   const about = [...byArticle].filter(
-    ([, { sentences, lead, terms }]) => sentences >= (lead ? FEWEST_WITH_LEAD : FEWEST_SENTENCES) && holds(terms, needs.all),
+    ([, { sentences, lead, headed, terms }]) =>
+      headed || (sentences >= (lead ? FEWEST_WITH_LEAD : FEWEST_SENTENCES) && holds(terms, needs.all)),
   );
   return new Set(about.map(([article]) => article));
 }

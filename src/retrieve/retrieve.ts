@@ -14,6 +14,7 @@ import { type FoundExcerpt, findExcerpt, holdersOf } from './excerpt/find-excerp
 import { holdersFirst } from './excerpt/holders-first.js';
 import { type FusedHit, fuse } from './fuse.js';
 import { articlesByLanguage } from './languages.js';
+import { localDay } from './local-day.js';
 import { withSpellings } from './near-spelling.js';
 import { wordsOf } from './other-words.js';
 import type { Passage, Question } from './passage.js';
@@ -174,11 +175,6 @@ export function createRetriever({
     outletNames: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],
   };
 }
-
-const localDay = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
 
 /** The last list is that of the whole corpus; those before it are the outlets' own. */
 function merge(found: readonly (readonly Passage[])[]): Passage[] {

@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk/chunk.js';
-import type { Article } from '../dump/article.js';
+import type { Article, RefusedDump } from '../dump/article.js';
 
 /** An article's metadata as kept in the store: everything but its body. */
 export interface ArticleRecord extends Omit<Article, 'body'> {
@@ -25,4 +25,6 @@ export interface CorpusReader {
   articles(): readonly ArticleRecord[];
   /** By chunk id, the place in `articles()` of the article that holds it; -1 for a chunk that the generation does not hold. */
   articlePlaces(): Int32Array;
+  /** The files of the generation that hold no dump, each with why, by path; one that could not even be opened is in none. */
+  refused(): readonly RefusedDump[];
 }

@@ -1,5 +1,6 @@
 // The read side of corpus.db: one generation, as the questions see it. Holds a snapshot, so that what ingest writes or deletes
 // meanwhile is not seen and nothing read changes until it is closed.
+import type { RefusedDump } from '../dump/article.js';
 import { Fault } from '../errors.js';
 import { type ChunkRow, chunkFromRow } from './chunk-rows.js';
 import type { ArticleRecord, CorpusReader, StoredChunk } from './corpus-reader.js';
@@ -85,6 +86,12 @@ export class SqliteCorpusReader implements CorpusReader {
 
   articlePlaces(): Int32Array {
     return this.#loaded().placeByChunk;
+  }
+
+  refused(): readonly RefusedDump[] {
+    const sql = `SELECT v.path AS dump, v.refused_reason AS reason, v.refused_remedy AS remedy FROM generation_dumps g
+      JOIN dump_versions v ON v.id = g.version WHERE g.generation = ? AND v.refused_reason IS NOT NULL ORDER BY v.path`;
+    return this.#do((database) => database.prepare(sql).all(this.info.id) as RefusedDump[]);
   }
 
   /** Most articles first. */

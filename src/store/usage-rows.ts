@@ -38,6 +38,8 @@ export interface UsageRows {
   /** Oldest first. @param at ISO 8601, UTC, inclusive */
   since(at: string): readonly UsageRow[];
   spentSince(at: string, person: string, server: string | null): Spent;
+  /** Oldest first. */
+  of(person: string): readonly UsageRow[];
   /** Keeps what was spent before today and forgets by whom; today's stands until the budgets of the day are over. @returns how many rows there were */
   forget(person: string): number;
 }
@@ -75,6 +77,7 @@ export function createUsageRows(database: SqliteDatabase, now: () => number): Us
        COALESCE(SUM(input_tokens + output_tokens), 0) AS tokens
      FROM usage WHERE at >= @at`,
   );
+  const ofPerson = database.prepare<[string], UsageRow>(`SELECT ${columns} FROM usage WHERE person = ? ORDER BY id`);
   const rename = database.prepare('UPDATE usage SET person = ? WHERE person = ? AND at < ?');
   let droppedOn = '';
   return {
@@ -86,6 +89,7 @@ export function createUsageRows(database: SqliteDatabase, now: () => number): Us
       droppedOn = at.slice(0, 10);
     },
     since: (at) => select.all(at),
+    of: (person) => ofPerson.all(person),
     spentSince: (at, person, server) => spent.get({ at, person, server }) ?? nothingSpent,
     forget: (person) => rename.run(somebody, person, new Date(now()).toISOString().slice(0, 10)).changes,
   };

@@ -30,6 +30,7 @@ function records(rows: readonly UsageRow[] = []) {
       return rows;
     },
     forget: () => 0,
+    of: () => [],
     spentSince: () => ({ questionsOfPerson: 0, tokensOfPerson: 0, tokensOfServer: 0, tokens: 0 }),
   };
   const close = (): void => {

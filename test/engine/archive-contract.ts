@@ -25,6 +25,29 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       expect(await archive.status()).toMatchObject({ generation: 'g1', chunks: 3, vectorSearch: 'exact', stale: false });
     });
 
+    it('surveys a topic with the limits that the asker set', async () => {
+      await archive.index({});
+      const question = { text: 'the ferry', outlets: ['A'], from: '2026-04-01', to: null };
+      expect(await archive.timeline(question)).toMatchObject({ question, entries: [], notices: ['g1'] });
+      expect(await archive.compare(question)).toMatchObject({ question, outlets: [], notices: ['g1'] });
+    });
+
+    it('tells what is in it, completes what is typed, and opens articles and passages', async () => {
+      await archive.index({});
+      expect(await archive.overview()).toMatchObject({ articles: 2, dumps: ['g1'] });
+      const request = { field: 'headline', typed: 'ferr', limit: 5 } as const;
+      expect(await archive.complete(request)).toEqual([{ label: 'g1', value: JSON.stringify(request) }]);
+      expect(await archive.article('known')).toEqual({ article: { id: 'known' }, more: false });
+      const place = { article: 'known', lines: [3, 4], quote: 'It sails.' } as const;
+      expect(await archive.passage(place)).toEqual({ place, in: 'g1' });
+    });
+
+    it('has nothing, and no fault, for an article that it does not hold', async () => {
+      await archive.index({});
+      expect(await archive.article('gone')).toBeNull();
+      expect(await archive.passage({ article: 'gone', lines: [1, 1], quote: 'It sailed.' })).toBeNull();
+    });
+
     it('passes a fault on with its code, words and remedy', async () => {
       await archive.index({});
       const fault = await archive.ask({ text: 'fault' }).catch((thrown: unknown) => thrown);

@@ -45,6 +45,19 @@ export function scriptedParts(Fault) {
     createSearcher: (generation) => ({
       search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
     }),
+    createSurveyor: (generation) => ({
+      timeline: async (question) => ({ question, entries: [], notices: [generation.name] }),
+      compare: async (question) => ({ question, outlets: [], notices: [generation.name] }),
+    }),
+    createBrowsing: (generation) => ({
+      overview: () => ({ articles: 2, dumps: [generation.name] }),
+      complete: (request) => {
+        if (request.typed === 'hang') for (;;);
+        return [{ label: generation.name, value: JSON.stringify(request) }];
+      },
+      article: (id) => (id === 'known' ? { article: { id }, more: false } : null),
+      passage: (place) => (place.article === 'known' ? { place, in: generation.name } : null),
+    }),
     ingest: async (options, onProgress) => {
       onProgress?.({ step: 'reading', done: 0, total: 1 });
       await delay(30);

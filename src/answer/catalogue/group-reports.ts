@@ -1,3 +1,4 @@
+import { partKey } from '../../retrieve/part-key.js';
 import type { ArticleRecord } from '../../retrieve/passage.js';
 
 /** What counts once: a report with its parts, its copies in other places and its translations. */
@@ -26,7 +27,7 @@ export function groupReports(
     (translationsAlone || article.translationOf === null ? undefined : byId.get(article.translationOf)) ?? article;
   for (const article of fitting) {
     const report = reportOf(article);
-    const names = [report.id, ...report.alsoIn, ...partKey(report), ...partsTranslated(report, byId)];
+    const names = [report.id, ...report.alsoIn, ...partKeys(report), ...partsTranslated(report, byId)];
     const key = names.map((name) => keys.get(name)).find((known) => known !== undefined) ?? report.id;
     for (const name of names) keys.set(name, key);
     groups.set(key, [...(groups.get(key) ?? []), article, report]);
@@ -43,17 +44,15 @@ function translationsIn(articles: readonly ArticleRecord[]): Map<string, Article
   return found;
 }
 
-/** The parts of one report share dump, outlet, headline and how many there are; date and outlet are printed with each or with none. */
-function partKey({ part, dump, outlet, host, title }: ArticleRecord): string[] {
-  return part === null || title === null
-    ? []
-    : [JSON.stringify([dump, outlet, host, title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), part.of])];
+function partKeys(article: ArticleRecord): string[] {
+  const key = partKey(article);
+  return key === null ? [] : [key];
 }
 
 /** The translations of two parts belong together as the parts do, though their headlines may be worded differently. */
 function partsTranslated({ translationOf, part, language }: ArticleRecord, byId: ReadonlyMap<string, ArticleRecord>): string[] {
   const report = translationOf === null ? undefined : byId.get(translationOf);
-  return part === null || report === undefined ? [] : partKey(report).map((key) => `${language} ${key}`);
+  return part === null || report === undefined ? [] : partKeys(report).map((key) => `${language} ${key}`);
 }
 
 function toCounting(

@@ -1,5 +1,18 @@
-import type { Understood } from '../../retrieve/passage.js';
+// In: a topic in the asker's words. Out: what each outlet says of it, side by side, and where they differ. Called by the surveyor.
+import type { ArticleRecord, Question, Understood } from '../../retrieve/passage.js';
+import type { Query } from '../../retrieve/query.js';
 import type { Answer, Citation, Statement } from '../answer.js';
+import { citeAll } from '../catalogue/cite-all.js';
+import { type Counting, groupReports } from '../catalogue/group-reports.js';
+import { toCitation } from '../cite.js';
+import { phrasesFor } from '../phrases.js';
+import { byHeadline } from './by-headline.js';
+import { chooseAccount } from './choose-account.js';
+import { conflictsBetween } from './conflicts-between.js';
+import { noticesOf } from './survey-notices.js';
+import { surveyPhrases } from './survey-phrases.js';
+import { type Telling, tellingSentences } from './telling-sentences.js';
+import { inTopicLanguage, type SurveyParts, topicReports } from './topic-reports.js';
 
 /** What each outlet says of a topic, side by side. */
 export interface Comparison {
@@ -21,4 +34,80 @@ export interface OutletAccount {
   readonly reports: number;
   /** One to three sentences of its reports, each quoted word for word by its citation. */
   readonly statements: readonly Statement[];
+}
+
+const MOST_OUTLETS_COMPARED = 12;
+/** Reports of one outlet whose sentences are read. */
+const MOST_READ = 8;
+
+export async function makeComparison(question: Question, parts: SurveyParts): Promise<Comparison> {
+  const found = await topicReports(question, parts);
+  const understood = found?.understood ?? inTopicLanguage(parts.understand(question)).understood;
+  const { language } = understood;
+  const blank = { question: question.text, language, outlets: [], citations: [], conflicts: [], understood };
+  if (found === null || (found.topic === null && found.articles.length === 0))
+    return { ...blank, notices: found === null ? [phrasesFor(language).nothingAsked] : noticesOf(found, parts.outletNames) };
+  const all = byOutlet(found.articles, parts.articles);
+  const shown = all.slice(0, MOST_OUTLETS_COMPARED);
+  const { accounts, citations, told } = accountsOf(shown, found.topic, language, parts);
+  const phrases = surveyPhrases(language);
+  const [only, another] = all;
+  return {
+    ...blank,
+    outlets: accounts,
+    ...conflictsBetween(citations, told, parts),
+    notices: [
+      ...noticesOf(found, parts.outletNames),
+      ...(only !== undefined && another === undefined ? [phrases.onlyOne(only.outlet)] : []),
+      ...(all.length > shown.length ? [phrases.outletsShownOf(shown.length, all.length)] : []),
+    ],
+  };
+}
+
+interface OutletReports {
+  readonly outlet: string | null;
+  readonly reports: readonly Counting[];
+}
+
+/** Most reports first. What two outlets both carry counts for each. */
+function byOutlet(articles: readonly ArticleRecord[], everything: readonly ArticleRecord[]): OutletReports[] {
+  const outlets = new Map<string | null, ArticleRecord[]>();
+  for (const article of articles) outlets.set(article.outlet, [...(outlets.get(article.outlet) ?? []), article]);
+  return [...outlets]
+    .map(([outlet, own]) => ({ outlet, reports: groupReports(own, everything) }))
+    .sort(
+      (one, other) => Number(one.outlet === null) - Number(other.outlet === null) || other.reports.length - one.reports.length,
+    );
+}
+
+interface Accounts {
+  readonly accounts: OutletAccount[];
+  readonly citations: Citation[];
+  /** What was read, for the search for conflicts. */
+  readonly told: Telling[];
+}
+
+function accountsOf(
+  outlets: readonly OutletReports[],
+  topic: Query | null,
+  language: string | null,
+  parts: SurveyParts,
+): Accounts {
+  const citations: Citation[] = [];
+  const told: Telling[] = [];
+  const accounts = outlets.map(({ outlet, reports }) => {
+    const read = byHeadline(reports, topic).slice(0, MOST_READ);
+    const telling = topic === null ? new Map() : tellingSentences(read, topic, language, parts);
+    told.push(...[...telling.values()].flat());
+    const chosen = chooseAccount(telling, citations);
+    const quoted =
+      chosen.length > 0
+        ? chosen.map(({ evidence }, at) => toCitation(evidence.candidate, citations.length + at + 1, parts.passagesOf))
+        : citeAll(read.slice(0, 1), parts)
+            .flatMap((one) => one.citations.slice(0, 1))
+            .map((one) => ({ ...one, n: citations.length + 1 }));
+    citations.push(...quoted);
+    return { outlet, reports: reports.length, statements: quoted.map(({ n, quote }) => ({ text: quote, citations: [n] })) };
+  });
+  return { accounts, citations, told };
 }

@@ -1,5 +1,15 @@
-import type { Understood } from '../../retrieve/passage.js';
+// In: a topic in the asker's words. Out: what was reported about it, oldest first, one quoted line a report. Called by the surveyor.
+import type { Question, Understood } from '../../retrieve/passage.js';
 import type { Citation } from '../answer.js';
+import { citeAll } from '../catalogue/cite-all.js';
+import { type Counting, dateOf, groupReports } from '../catalogue/group-reports.js';
+import { toCitation } from '../cite.js';
+import { phrasesFor } from '../phrases.js';
+import { byHeadline } from './by-headline.js';
+import { noticesOf } from './survey-notices.js';
+import { surveyPhrases } from './survey-phrases.js';
+import { tellingSentences } from './telling-sentences.js';
+import { inTopicLanguage, type SurveyParts, topicReports } from './topic-reports.js';
 
 /** What was reported about a topic, oldest first. */
 export interface Timeline {
@@ -20,4 +30,51 @@ export interface TimelineEntry {
   readonly text: string;
   /** Number of the citation. */
   readonly citation: number;
+}
+
+/** Entries of one timeline: more is not read to its end. */
+const MOST_ENTRIES = 60;
+
+export async function makeTimeline(question: Question, parts: SurveyParts): Promise<Timeline> {
+  const found = await topicReports(question, parts);
+  if (found === null) return nothingAsked(question, parts);
+  const { understood, topic } = found;
+  const { language } = understood;
+  const all = groupReports(found.articles, parts.articles);
+  const shown = [...byHeadline(all, topic).slice(0, MOST_ENTRIES)].sort(oldestFirst);
+  const told = topic === null ? null : tellingSentences(shown, topic, language, parts);
+  const headlines = citeAll(shown, parts);
+  const citations = headlines.map(({ counting, citations: [headline] }, at) => {
+    const [best] = told?.get(counting) ?? [];
+    const n = at + 1;
+    if (best === undefined) return { ...(headline as Citation), n };
+    return toCitation(best.evidence.candidate, n, parts.passagesOf);
+  });
+  const phrases = surveyPhrases(language);
+  const undated = shown.filter((report) => dateOf(report) === null).length;
+  return {
+    question: question.text,
+    language,
+    entries: shown.map((report, at) => ({ date: dateOf(report), text: citations[at]?.quote ?? '', citation: at + 1 })),
+    citations,
+    understood,
+    notices: [
+      ...noticesOf(found, parts.outletNames),
+      ...(all.length > shown.length ? [phrases.shownOf(shown.length, all.length)] : []),
+      ...(undated > 0 ? [phrases.undatedLast(undated)] : []),
+    ],
+  };
+}
+
+function nothingAsked(question: Question, { understand }: SurveyParts): Timeline {
+  const { understood } = inTopicLanguage(understand(question));
+  const { language } = understood;
+  const notices = [phrasesFor(language).nothingAsked];
+  return { question: question.text, language, entries: [], citations: [], understood, notices };
+}
+
+/** The undated last. */
+function oldestFirst(one: Counting, other: Counting): number {
+  const [day, otherDay] = [dateOf(one) ?? '9999', dateOf(other) ?? '9999'];
+  return day < otherDay ? -1 : Number(day > otherDay);
 }

@@ -2,6 +2,8 @@ import { commandWords } from './commands.js';
 import { commonWords } from './common.js';
 import { controlWords } from './controls.js';
 import { indexReportWords } from './index-report.js';
+import { messageWords } from './messages.js';
+import { privacyWords } from './privacy.js';
 import { reindexWords } from './reindex.js';
 
 /** Every list of words, by what it is about. */
@@ -10,5 +12,7 @@ export const areas = {
   commands: commandWords,
   controls: controlWords,
   indexReport: indexReportWords,
+  messages: messageWords,
+  privacy: privacyWords,
   reindex: reindexWords,
 } as const;

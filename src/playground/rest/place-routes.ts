@@ -25,7 +25,8 @@ export interface GatewayInfo {
 const ok = (body: unknown): RestAnswer => ({ status: 200, body });
 
 export function placeRoutes(world: World, gateway: () => GatewayInfo): Route[] {
-  const application = (): RestAnswer => ok(applicationPayload(world.application, world.bot, ownGuilds(world).length));
+  const application = (): RestAnswer =>
+    ok(applicationPayload(world.application, world.bot, ownGuilds(world).length, world.privilegedIntents));
   return [
     route('GET', '/gateway', () => ok({ url: gateway().url }), false),
     route('GET', '/gateway/bot', () => ok(gatewayPayload(gateway()))),

@@ -1,7 +1,17 @@
+import { Intent } from '../gateway/intents.js';
 import type { Application, Json, User } from './entities.js';
 import { userPayload } from './user-payload.js';
 
-export function applicationPayload(application: Application, bot: User, guildCount: number): Json {
+/** Of an application in fewer than a hundred servers: what the Developer Portal calls limited. By the bits of the intents that it lets through. */
+const limitedFlags: ReadonlyMap<number, number> = new Map([
+  [Intent.guildPresences, 1 << 13],
+  [Intent.guildMembers, 1 << 15],
+  [Intent.messageContent, 1 << 19],
+]);
+
+/** @param switchedOn the privileged intents that the application has, as bits */
+export function applicationPayload(application: Application, bot: User, guildCount: number, switchedOn: number): Json {
+  const flags = [...limitedFlags].reduce((all, [intent, flag]) => (switchedOn & intent ? all | flag : all), 0);
   return {
     id: application.id,
     name: application.name,
@@ -10,8 +20,8 @@ export function applicationPayload(application: Application, bot: User, guildCou
     type: null,
     bot: userPayload(bot),
     verify_key: '0'.repeat(64),
-    flags: 0,
-    flags_new: '0',
+    flags,
+    flags_new: String(flags),
     bot_public: application.isPublic,
     bot_require_code_grant: false,
     integration_types_config: { '0': {} },

@@ -1,0 +1,31 @@
+import { cataloguePhrases } from '../catalogue/catalogue-phrases.js';
+import { phrasesFor } from '../phrases.js';
+import { MOST_OUTLETS, wordsOf } from '../refusal.js';
+import { surveyPhrases } from './survey-phrases.js';
+import type { TopicReports } from './topic-reports.js';
+
+/** What a reader has to know of how the reports were found; where there are none, that and what was looked for. */
+export function noticesOf(found: TopicReports, outletNames: readonly string[]): string[] {
+  const { language } = found.understood;
+  const phrases = phrasesFor(language);
+  return [
+    ...found.unknownOutlets.map((name) => phrases.unknownOutlet(name, outletNames.slice(0, MOST_OUTLETS).join(', '))),
+    ...(found.articles.length === 0 ? notFound(found) : []),
+    ...(found.remarks ? [surveyPhrases(language).remarksOnly] : []),
+    ...(found.undated === 0 ? [] : [phrases.undatedLeftOut(found.undated)]),
+    ...(found.complete ? [] : [phrases.notAllRead]),
+  ];
+}
+
+function notFound({ understood, limits, topic, elsewhere }: TopicReports): string[] {
+  const counted = cataloguePhrases(understood.language);
+  const unknown = topic === null ? [] : wordsOf(topic, ({ known, alternatives }) => !known && alternatives.length === 0);
+  const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
+  return [
+    counted.none(limits),
+    ...(unknown.length === 0 ? [] : [phrasesFor(understood.language).neverSaid(unknown.slice(0, MOST_UNKNOWN))]),
+    ...(narrowed && elsewhere.length > 0 ? [counted.someFrom(elsewhere.slice(0, MOST_OUTLETS))] : []),
+  ];
+}
+
+const MOST_UNKNOWN = 3;
