@@ -19,10 +19,14 @@ import type { Embedder, EmbedderSource } from './indexes/embedder.js';
 import type { Generation } from './indexes/generation.js';
 import { openaiSource } from './indexes/openai-embedder.js';
 import { transformersSource } from './indexes/transformers-embedder.js';
+import { dataFolder } from './ingest/data-folder.js';
 import { createIngest } from './ingest/ingest.js';
 import type { IngestParts } from './ingest/ingest-parts.js';
 import type { RunIngest } from './ingest/ingest-runner.js';
 import { createPublishedGenerations } from './ingest/open-generation.js';
+import { createInspectDump } from './ingest/uploads/inspect-dump.js';
+import type { InspectDump } from './ingest/uploads/inspected-dump.js';
+import { createUploads } from './ingest/uploads/uploads.js';
 import { TOKENIZER_VERSION } from './language/tokenize.js';
 import type { Log } from './log.js';
 import { carefulModel } from './model/careful-model.js';
@@ -41,7 +45,7 @@ export function ingestParts(
     corpusDir,
     dataDir,
     openDumps: async () => {
-      const folder = openDumpFolder(corpusDir);
+      const folder = openDumpFolder(corpusDir, { data: { dir: dataDir, uploads: dataFolder(dataDir, corpusDir).uploads } });
       onOutlets?.(folder.outlets);
       return folder;
     },
@@ -80,6 +84,8 @@ function embedderFor(embeddings: Config['embeddings'], dataDir: string): Embedde
 export interface ArchiveOptions {
   /** How an index run is carried out; in this process unless given. */
   readonly ingest?: RunIngest;
+  /** How an owner's file is looked at; in this process unless given. */
+  readonly inspect?: InspectDump;
   /** Leaves native vector search alone. */
   readonly exactSearch?: boolean;
 }
@@ -109,6 +115,8 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
     createSurveyor: (generation) => createSurveyor(readPathOf(generation).retriever),
     createBrowsing: (generation) => createBrowsing({ corpus: generation.corpus, outlets: readPathOf(generation).outlets }),
     ingest: options.ingest ?? createIngest(parts),
+    inspect: options.inspect ?? createInspectDump(parts),
+    uploads: createUploads(parts),
     log,
   });
 }

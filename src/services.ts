@@ -46,7 +46,9 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
   const { createRemoteArchive } = await import('./engine/remote-archive.js');
   const { openStateStore } = await import('./store/state-store.js');
   const { createBot } = await import('./discord/create-bot.js');
+  const { sweepPending } = await import('./discord/sweep-pending.js');
   const lock = await lockDataDir(config.dataDir);
+  sweepPending(config.dataDir, Date.now());
   const archive = createRemoteArchive({
     start: ({ exactSearch }) => forkChild('engine', config, exactSearch),
     log,
@@ -111,15 +113,18 @@ const runChild: CliServices['runChild'] = async ({ role, exactSearch }, config, 
   const { processChannel } = await import('./engine/channel.js');
   const { ingestParts, localArchive } = await import('./corpus-parts.js');
   const channel = processChannel();
-  const { createChildIngest, runIngestProcess } = await import('./engine/ingest-process.js');
+  const { createChildIngest, createChildInspect, runIngestProcess } = await import('./engine/ingest-process.js');
   if (role === 'ingest') {
     const { createIngest } = await import('./ingest/ingest.js');
-    return await runIngestProcess({ ingest: createIngest(ingestParts(config)), channel, log });
+    const { createInspectDump } = await import('./ingest/uploads/inspect-dump.js');
+    const parts = ingestParts(config);
+    return await runIngestProcess({ ingest: createIngest(parts), inspect: createInspectDump(parts), channel, log });
   }
   const { runEngine } = await import('./engine/engine-process.js');
   const until = new Promise<void>((closed) => channel?.onClose(closed));
-  const ingest = createChildIngest({ start: () => forkChild('ingest', config, false), until });
-  await runEngine({ archive: localArchive(config, log, { ingest, exactSearch }), channel, log });
+  const child = { start: () => forkChild('ingest', config, false), until };
+  const aside = { ingest: createChildIngest(child), inspect: createChildInspect(child) };
+  await runEngine({ archive: localArchive(config, log, { ...aside, exactSearch }), channel, log });
 };
 
 async function nativeParts(): Promise<NativeParts> {

@@ -5,6 +5,7 @@ import type { IndexProgress } from '../ingest/index-report.js';
 import type { IngestParts } from '../ingest/ingest-parts.js';
 import { makePlan } from '../ingest/plan.js';
 import { isRefused, readDumps } from '../ingest/read-dumps.js';
+import { watchRun } from '../ingest/run-watch.js';
 import type { ReadArticles } from './cli-services.js';
 
 /** @throws Fault `corpus` when the folder, the outlet file or the corrections cannot be read */
@@ -15,8 +16,7 @@ export async function readArticles(parts: IngestParts, onProgress?: (progress: I
   const articles: Article[] = [];
   const undecided: ReadArticles['undecided'][number][] = [];
   const refused: RefusedDump[] = [...plan.refused];
-  const report = (step: IndexProgress['step'], done: number, total: number) => onProgress?.({ step, done, total });
-  for await (const file of readDumps(plan, { ...parts, chunkArticle: () => [] }, report)) {
+  for await (const file of readDumps(plan, { ...parts, chunkArticle: () => [] }, watchRun(onProgress))) {
     if ('failed' in file) refused.push(file.failed);
     else if (isRefused(file.read)) refused.push(file.read);
     else {

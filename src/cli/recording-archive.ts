@@ -44,7 +44,11 @@ export function recordingArchive({ services, config, log }: CommandContext, arch
     complete: (request) => archive.complete(request),
     article: (id) => archive.article(id),
     passage: (place) => archive.passage(place),
-    index: (options, onProgress) => archive.index(options, onProgress),
+    index: (options, onProgress, signal) => archive.index(options, onProgress, signal),
+    inspect: (file) => archive.inspect(file),
+    addDump: (file) => archive.addDump(file),
+    removeDump: (dump) => archive.removeDump(dump),
+    uploads: () => archive.uploads(),
     status: () => archive.status(),
     close: async () => {
       records?.close();

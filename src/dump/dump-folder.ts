@@ -1,8 +1,8 @@
-// In: the corpus folder. Out: its dumps with all that it takes to read them: outlet file, dates, corrections. Called by
+// In: the corpus folder, and where owners' added dumps are kept. Out: the dumps with all that it takes to read them: outlet file, dates, corrections. Called by
 // `byline articles` and by ingest, which reads only what has changed.
 import { join } from 'node:path';
 import type { ReadDump, RefusedDump } from './article.js';
-import { type ChosenCorpus, chooseCorpus } from './choose-corpus.js';
+import { type ChosenCorpus, type CorpusPlaces, chooseCorpus } from './choose-corpus.js';
 import { type Corrections, loadCorrections, withoutDump } from './corrections.js';
 import { createDateReader } from './dates.js';
 import { loadOutlets, type OutletRegistry } from './outlets.js';
@@ -18,11 +18,11 @@ export interface DumpFolder extends ChosenCorpus {
 }
 
 /** A missing folder, or a wrong `outlets.yaml` or `corrections.yaml` in it, is a `corpus` fault. */
-export function openDumpFolder(root: string): DumpFolder {
+export function openDumpFolder(root: string, places: CorpusPlaces = {}): DumpFolder {
   const outlets = loadOutlets({ files: [join(root, 'outlets.yaml')] });
   const corrections = loadCorrections(join(root, 'corrections.yaml'));
   const aids = { outlets, dates: createDateReader(), corrections };
-  const chosen = chooseCorpus(root);
+  const chosen = chooseCorpus(root, places);
   return {
     ...chosen,
     refused: [

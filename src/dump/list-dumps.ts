@@ -1,5 +1,5 @@
-// In: the corpus folder. Out: the dumps in it, in order of their path, and what else lies there with the reason why it is not
-// read. Called by choose-corpus. Nothing is opened here; links that lead out of the folder are not followed.
+// In: the corpus folder, or that of added dumps. Out: the dumps in it, in order of their path, and what else lies there with the reason
+// why it is not read. Called by choose-corpus and list-uploads. Nothing is opened here; links that lead out of the folder are not followed.
 import { accessSync, constants, type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { Fault } from '../errors.js';
@@ -14,6 +14,8 @@ export interface ListedDump {
   readonly file: string;
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** Whether an owner added it through Discord; it stands in the data folder then. */
+  readonly uploaded: boolean;
 }
 
 export interface DumpList {
@@ -21,21 +23,29 @@ export interface DumpList {
   readonly refused: readonly RefusedDump[];
 }
 
-const dumpExtensions: ReadonlySet<string> = new Set(['.txt', '.md', '.json', '.jsonl']);
+export const dumpExtensions: ReadonlySet<string> = new Set(['.txt', '.md', '.json', '.jsonl']);
 
 /** Files that belong beside dumps and are no dumps: settings, the folder's own description. */
 const quietlySkipped = /^(?:\.|readme(?:\.|$)|licen[cs]e(?:\.|$))|\.ya?ml$/i;
 
-/** A missing or unreadable corpus folder is a `corpus` fault. */
-export function listDumps(root: string): DumpList {
+/** Whether a file of that name is passed over wherever it lies. */
+export function isPassedOver(name: string): boolean {
+  return quietlySkipped.test(name);
+}
+
+/**
+ * A missing or unreadable corpus folder is a `corpus` fault.
+ * @param dataDir is passed over where it lies inside: nothing of it is a dump of the corpus folder's
+ */
+export function listDumps(root: string, dataDir: string | null = null): DumpList {
   const home = realRoot(root);
   const dumps: ListedDump[] = [];
   const refused: RefusedDump[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(root, folder, refused)) {
-      if (quietlySkipped.test(entry.name)) continue;
       const file = join(folder, entry.name);
+      if (isPassedOver(entry.name) || file === dataDir) continue;
       if (entry.isDirectory()) folders.push(file);
       else place(look(root, home, file, entry), dumps, refused);
     }
@@ -103,7 +113,7 @@ function look(
     return refuse('it is a foreign file', 'Dumps are .txt, .md, .json or .jsonl files.');
   if (stats.size > largestDumpBytes) return refuse(`it is larger than ${largestDumpBytes >> 20} MB`, 'Split the file.');
   if (!mayRead(file)) return refuse('it cannot be read', 'Give Byline the right to read it, or take it away.');
-  return { path, file, bytes: stats.size, modifiedMs: stats.mtimeMs };
+  return { path, file, bytes: stats.size, modifiedMs: stats.mtimeMs, uploaded: false };
 }
 
 function shownPath(root: string, file: string): string {

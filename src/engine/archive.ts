@@ -9,6 +9,8 @@ import type { CorpusOverview } from '../browse/corpus-overview.js';
 import type { OpenedPassage, PassagePlace } from '../browse/opened-passage.js';
 import type { IndexOptions, IndexProgress, IndexReport } from '../ingest/index-report.js';
 import type { GenerationSummary } from '../ingest/published-generations.js';
+import type { DumpFile, InspectedDump } from '../ingest/uploads/inspected-dump.js';
+import type { UploadedDump } from '../ingest/uploads/uploads.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
 
@@ -59,6 +61,14 @@ export interface Archive {
    * A raised signal ends the run; what was published before goes on serving, and the call rejects with a `busy` fault that says so.
    */
   index(options: IndexOptions, onProgress?: (progress: IndexProgress) => void, signal?: AbortSignal): Promise<IndexReport>;
+  /** What `index` would make of a file that is not in the corpus, and what of it the archive seems to hold already. Writes nothing. */
+  inspect(file: DumpFile): Promise<InspectedDump>;
+  /** Moves a file into the corpus; `index` then reads it. A name that is taken is a `usage` fault: nothing is overwritten. */
+  addDump(file: DumpFile): Promise<{ readonly dump: string }>;
+  /** Takes out of the corpus what `addDump` brought in, and puts it aside; `index` then forgets it. Anything else is a `usage` fault. */
+  removeDump(dump: string): Promise<void>;
+  /** What `addDump` brought in and is still there. */
+  uploads(): Promise<readonly UploadedDump[]>;
   status(): Promise<ArchiveStatus>;
   close(): Promise<void>;
 }

@@ -38,3 +38,9 @@ export function ingestDiedFault(how: string): Fault {
     retry: true,
   });
 }
+
+export function inspectDiedFault(how: string): Fault {
+  return new Fault('engine', `Reading the file stopped before it was done (${how}).`, {
+    remedy: 'Split the file and try again; if it is small, look at the log and at free memory.',
+  });
+}

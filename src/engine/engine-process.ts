@@ -51,7 +51,15 @@ function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallPa
     case 'passage':
       return archive.passage(call.place);
     case 'index':
-      return archive.index(call.options, onProgress).finally(() => void warmUp(archive));
+      return archive.index(call.options, onProgress, signal).finally(() => void warmUp(archive));
+    case 'inspect':
+      return archive.inspect(call.file);
+    case 'addDump':
+      return archive.addDump(call.file);
+    case 'removeDump':
+      return archive.removeDump(call.dump).then(() => null);
+    case 'uploads':
+      return archive.uploads();
     case 'status':
       return archive.status();
   }

@@ -9,6 +9,8 @@ import { Fault } from '../errors.js';
 import type { Generation } from '../indexes/generation.js';
 import type { RunIngest } from '../ingest/ingest-runner.js';
 import type { OpenGeneration, PublishedGenerations } from '../ingest/published-generations.js';
+import type { InspectDump } from '../ingest/uploads/inspected-dump.js';
+import type { Uploads } from '../ingest/uploads/uploads.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
@@ -38,6 +40,8 @@ export interface LocalArchiveParts {
   readonly createSurveyor: (generation: Generation) => Surveyor;
   readonly createBrowsing: (generation: Generation) => Browsing;
   readonly ingest: RunIngest;
+  readonly inspect: InspectDump;
+  readonly uploads: Uploads;
   readonly log: Log;
 }
 
@@ -90,13 +94,17 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
     article: (id) => browse((browsing) => browsing.article(id)),
     passage: (place) => browse((browsing) => browsing.passage(place)),
     status: () => faultsOnly(() => statusOf(parts.generations, withService)),
+    inspect: (file) => faultsOnly(() => parts.inspect(file)),
+    addDump: (file) => faultsOnly(() => parts.uploads.addDump(file)),
+    removeDump: (dump) => faultsOnly(() => parts.uploads.removeDump(dump)),
+    uploads: () => faultsOnly(() => parts.uploads.uploads()),
     close: () => holder.close(),
-    index: (options, onProgress) =>
+    index: (options, onProgress, signal) =>
       faultsOnly(async () => {
         if (indexing) throw alreadyIndexing();
         indexing = true;
         try {
-          const report = await parts.ingest(options, onProgress);
+          const report = await parts.ingest(options, onProgress, signal);
           if (!report.dryRun) await holder.refresh();
           return report;
         } finally {

@@ -21,6 +21,8 @@ const indexOptions = z.object({
   force: z.boolean().exactOptional(),
 });
 
+const file = z.object({ name: z.string(), path: z.string() });
+
 const turn = z.object({ question: z.string(), answer: z.string() });
 const withoutModel = z.string().nullable().exactOptional();
 
@@ -47,6 +49,10 @@ const call = z.discriminatedUnion('method', [
   z.object({ method: z.literal('passage'), place }),
   z.object({ method: z.literal('search'), question, limit: z.number().int().min(0) }),
   z.object({ method: z.literal('index'), options: indexOptions }),
+  z.object({ method: z.literal('inspect'), file }),
+  z.object({ method: z.literal('addDump'), file }),
+  z.object({ method: z.literal('removeDump'), dump: z.string() }),
+  z.object({ method: z.literal('uploads') }),
   z.object({ method: z.literal('status') }),
 ]);
 const id = z.number().int();

@@ -10,6 +10,9 @@ import type { Completion, CompletionRequest } from '../browse/completion.js';
 import type { CorpusOverview } from '../browse/corpus-overview.js';
 import type { OpenedPassage } from '../browse/opened-passage.js';
 import type { IndexReport } from '../ingest/index-report.js';
+import { unlessRaised } from '../ingest/run-watch.js';
+import type { InspectedDump } from '../ingest/uploads/inspected-dump.js';
+import type { UploadedDump } from '../ingest/uploads/uploads.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
 import type { SearchResult } from '../retrieve/search-result.js';
@@ -69,9 +72,15 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
     article: async (id) => (await question({ method: 'article', article: id })) as ArticleCard | null,
     passage: async (place) => (await question({ method: 'passage', place })) as OpenedPassage | null,
     status: async () => (await question({ method: 'status' })) as ArchiveStatus,
-    index: async (options, onProgress) => {
-      const engine = await supervisor.engine();
-      return (await engine.call({ method: 'index', options }, { onProgress: ofIndex(onProgress) })) as IndexReport;
+    inspect: async (file) => (await question({ method: 'inspect', file })) as InspectedDump,
+    addDump: async (file) => (await question({ method: 'addDump', file })) as { dump: string },
+    removeDump: async (dump) => {
+      await question({ method: 'removeDump', dump });
+    },
+    uploads: async () => (await question({ method: 'uploads' })) as UploadedDump[],
+    index: async (options, onProgress, signal) => {
+      const engine = await unlessRaised(supervisor.engine(), signal);
+      return (await engine.call({ method: 'index', options }, { onProgress: ofIndex(onProgress), signal })) as IndexReport;
     },
     close: () => supervisor.close(),
   };

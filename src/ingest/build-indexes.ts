@@ -9,7 +9,7 @@ import type { GenerationInfo } from '../store/generation-rows.js';
 import { SqliteCorpusReader } from '../store/sqlite-corpus-reader.js';
 import type { DataFolder } from './data-folder.js';
 import type { IngestParts } from './ingest-parts.js';
-import type { ReportProgress } from './report-progress.js';
+import type { RunWatch } from './run-watch.js';
 
 /**
  * What a word of the article's headline or outlet counts beside a word of the chunk. At 1, the score of questions over news rose from
@@ -25,18 +25,21 @@ export interface BuildIndexes {
   /** Name of the generation. */
   readonly name: string;
   readonly versions: IngestParts['versions'];
-  readonly report: ReportProgress;
+  readonly watch: RunWatch;
 }
 
-export async function buildIndexes({ folder, name, versions, report }: BuildIndexes): Promise<Manifest> {
+export async function buildIndexes({ folder, name, versions, watch }: BuildIndexes): Promise<Manifest> {
   const rows = new SqliteCorpusReader(folder.database, name);
   try {
-    report('indexing', 1, indexingParts);
+    watch.report('indexing', 1, indexingParts);
+    await watch.checkpoint();
     const lexical = buildLexicalIndex(indexedChunks(rows));
-    report('indexing', 2, indexingParts);
+    watch.report('indexing', 2, indexingParts);
+    await watch.checkpoint();
     const { dimension } = rows.info;
     const vectors = dimension === noVectors.dimension ? null : await buildVectorIndex(toVectorSet(dimension, rows.vectors()));
-    report('indexing', indexingParts, indexingParts);
+    watch.report('indexing', indexingParts, indexingParts);
+    await watch.checkpoint();
     return await writeGeneration({
       dataDir: folder.indexesOfCorpus,
       name,

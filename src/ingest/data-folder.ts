@@ -9,6 +9,12 @@ export interface DataFolder {
   readonly indexes: string;
   /** That of this corpus folder: its generations' files and the pointer to the current one. */
   readonly indexesOfCorpus: string;
+  /** Dumps that owners added to this corpus folder: originals, which nothing can make again. */
+  readonly uploads: string;
+  /** Those that owners removed again, and when. */
+  readonly uploadsRemoved: string;
+  /** Where a file waits until it is added, whatever the corpus folder. */
+  readonly uploadsPending: string;
 }
 
 export function dataFolder(dataDir: string, corpusDir: string): DataFolder {
@@ -18,7 +24,15 @@ export function dataFolder(dataDir: string, corpusDir: string): DataFolder {
     lock: join(dataDir, 'ingest.lock'),
     indexes,
     indexesOfCorpus: join(indexes, corpusName(corpusDir)),
+    uploads: join(dataDir, 'uploads', corpusName(corpusDir)),
+    uploadsRemoved: join(dataDir, 'uploads-removed', corpusName(corpusDir)),
+    uploadsPending: pendingUploads(dataDir),
   };
+}
+
+/** Where a file waits until it is added. */
+export function pendingUploads(dataDir: string): string {
+  return join(dataDir, 'uploads-pending');
 }
 
 /** A folder name for a corpus folder. */

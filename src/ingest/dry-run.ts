@@ -2,12 +2,12 @@
 import { currentGeneration } from '../indexes/generation-files.js';
 import type { CorpusStore } from '../store/corpus-store.js';
 import { dataFolder } from './data-folder.js';
-import { guardFolder, guardShrinkage } from './guards.js';
+import { guardFolder, guardShrinkage, removedUploads } from './guards.js';
 import type { IndexOptions, IndexReport } from './index-report.js';
 import type { IngestParts } from './ingest-parts.js';
 import { makePlan, recipesOf } from './plan.js';
 import { isRefused, type ReadFile, readDumps } from './read-dumps.js';
-import type { ReportProgress } from './report-progress.js';
+import type { RunWatch } from './run-watch.js';
 import { chunksToKeep, knownCorpus, openStoreToLook } from './stored-corpus.js';
 import { type Outcome, writeReport } from './write-report.js';
 
@@ -15,18 +15,21 @@ import { type Outcome, writeReport } from './write-report.js';
 export async function dryRun(
   parts: IngestParts,
   options: IndexOptions,
-  report: ReportProgress,
+  watch: RunWatch,
 ): Promise<Omit<IndexReport, 'elapsedMs'>> {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
   const store = openStoreToLook(folder);
   try {
     const dumps = await parts.openDumps();
     const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
-    if (!options.force) guardFolder(parts.corpusDir, dumps, known.published);
-    const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false);
+    if (!options.force) guardFolder(parts.corpusDir, dumps, known);
+    const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false, watch);
     const counts = store ? storedCounts(store, plan.kept) : emptyCounts();
-    for await (const file of readDumps(plan, parts, report)) addFile(counts, file);
-    if (!options.force) guardShrinkage(parts.corpusDir, counts.chunks, store && chunksToKeep(store, known.published));
+    for await (const file of readDumps(plan, parts, watch)) addFile(counts, file);
+    if (!options.force) {
+      const before = store && chunksToKeep(store, known.published, removedUploads(dumps, known));
+      guardShrinkage(parts.corpusDir, { folder: dumps, known, chunks: counts.chunks, before });
+    }
     return { ...writeReport({ ...counts, plan, generation: known.published?.name ?? null }), dryRun: true };
   } finally {
     store?.close();

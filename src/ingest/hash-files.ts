@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { RefusedDump } from '../dump/article.js';
 import type { ListedDump } from '../dump/list-dumps.js';
 import type { SeenFile } from '../store/generation-rows.js';
+import type { RunWatch } from './run-watch.js';
 
 export interface HashedFile extends SeenFile {
   /** Where to read it. */
@@ -24,10 +25,15 @@ export interface HashedFiles {
  */
 const unsettledMs = 2_000;
 
-export async function hashFiles(dumps: readonly ListedDump[], seen: ReadonlyMap<string, SeenFile>): Promise<HashedFiles> {
+export async function hashFiles(
+  dumps: readonly ListedDump[],
+  seen: ReadonlyMap<string, SeenFile>,
+  watch?: RunWatch,
+): Promise<HashedFiles> {
   const files: HashedFile[] = [];
   const refused: RefusedDump[] = [];
   for (const dump of dumps) {
+    await watch?.checkpoint();
     try {
       files.push(await hashFile(dump, seen.get(dump.path)));
     } catch (error) {

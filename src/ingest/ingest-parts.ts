@@ -4,7 +4,7 @@ import type { ListedDump } from '../dump/list-dumps.js';
 import type { EmbedderSource } from '../indexes/embedder.js';
 import type { CopyLink } from '../store/generations.js';
 
-/** The corpus folder as it is now, with all that it takes to read it. */
+/** The corpus as it is now, dumps of its folder and added ones, with all that it takes to read it. */
 export interface DumpFolder {
   readonly dumps: readonly ListedDump[];
   /** What was seen in the folder and is not taken for a dump. */
@@ -13,7 +13,7 @@ export interface DumpFolder {
   readonly sample: boolean;
   /** Named fingerprints of everything besides its bytes that decides how a dump reads: parser version, outlet file, corrections. */
   readonly readers: Readonly<Record<string, string>>;
-  /** @param path from the corpus folder */
+  /** @param path from the corpus folder, or `uploads/NAME` */
   read(path: string, bytes: Buffer): ReadDump | RefusedDump;
 }
 

@@ -10,22 +10,23 @@ import { buildIndexes, indexingParts } from './build-indexes.js';
 import { type DataFolder, dataFolder } from './data-folder.js';
 import { dryRun } from './dry-run.js';
 import { embedChunks } from './embed-chunks.js';
-import { guardFolder, guardShrinkage } from './guards.js';
+import { guardFolder, guardShrinkage, removedUploads } from './guards.js';
 import type { IndexOptions, IndexReport } from './index-report.js';
 import type { IngestParts } from './ingest-parts.js';
 import type { RunIngest } from './ingest-runner.js';
 import { isCurrent, type KnownCorpus, makePlan, type Plan, recipesOf } from './plan.js';
 import { assembleGeneration, publish } from './publish.js';
 import { readDumps, storeDump } from './read-dumps.js';
-import { type ReportProgress, throttleProgress } from './report-progress.js';
+import { type RunWatch, watchRun } from './run-watch.js';
 import { chunksToKeep, knownCorpus, makeFolder, openStore, soundFiles } from './stored-corpus.js';
 import { writeReport } from './write-report.js';
 
 export function createIngest(parts: IngestParts): RunIngest {
-  return async (options, onProgress) => {
+  return async (options, onProgress, signal) => {
     const startedAtMs = performance.now();
-    const report = throttleProgress(onProgress);
-    const done = options.dryRun ? await dryRun(parts, options, report) : await lockedRun(parts, options, report);
+    const watch = watchRun(onProgress, signal);
+    await watch.checkpoint();
+    const done = options.dryRun ? await dryRun(parts, options, watch) : await lockedRun(parts, options, watch);
     return { ...done, elapsedMs: Math.round(performance.now() - startedAtMs) };
   };
 }
@@ -35,19 +36,19 @@ type Done = Omit<IndexReport, 'elapsedMs'>;
 interface Run {
   readonly parts: IngestParts;
   readonly options: IndexOptions;
-  readonly report: ReportProgress;
+  readonly watch: RunWatch;
   readonly folder: DataFolder;
   readonly store: CorpusStore;
 }
 
-async function lockedRun(parts: IngestParts, options: IndexOptions, report: ReportProgress): Promise<Done> {
+async function lockedRun(parts: IngestParts, options: IndexOptions, watch: RunWatch): Promise<Done> {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
   makeFolder(folder.indexesOfCorpus);
   const lock = takeIngestLock(folder.lock);
   try {
     const store = openStore(folder, options.full ?? false);
     try {
-      return await run({ parts, options, report, folder, store });
+      return await run({ parts, options, watch, folder, store });
     } finally {
       store.close();
     }
@@ -56,39 +57,48 @@ async function lockedRun(parts: IngestParts, options: IndexOptions, report: Repo
   }
 }
 
-async function run({ parts, options, report, folder, store }: Run): Promise<Done> {
+async function run({ parts, options, watch, folder, store }: Run): Promise<Done> {
+  const { report } = watch;
   const dumps = await parts.openDumps();
   const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
   const { published } = known;
-  if (!options.force) guardFolder(parts.corpusDir, dumps, published);
-  const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false);
+  if (!options.force) guardFolder(parts.corpusDir, dumps, known);
+  const plan = await makePlan(dumps, known, recipesOf(dumps, parts), options.full ?? false, watch);
   rememberStamps(store, parts.corpusDir, plan, known);
   const files = await soundFiles(folder, published, parts.versions);
   if (published && files && !options.full && isCurrent(plan, published)) {
     return reportOf(store, plan, { name: published.name, versions: store.generations.versionsOf(published.id), failed: [] });
   }
+  await watch.checkpoint();
   store.assertSound();
   // Before the reading of dumps, which may take minutes: an endpoint that cannot be used is told of at once.
-  const embedder = parts.embedder && (await parts.embedder.open());
+  const embedder = parts.embedder && (await watch.unlessCancelled(parts.embedder.open()));
   store.generations.dropAbandoned(parts.corpusDir, published?.id ?? null);
-  const { versions, failed } = await storeDumps(store, plan, parts, report);
-  if (!options.force) guardShrinkage(parts.corpusDir, store.dumps.countsOf(versions).chunks, chunksToKeep(store, published));
+  const { versions, failed } = await storeDumps(store, plan, parts, watch);
+  if (!options.force) {
+    const { chunks } = store.dumps.countsOf(versions);
+    const before = chunksToKeep(store, published, removedUploads(dumps, known));
+    guardShrinkage(parts.corpusDir, { folder: dumps, known, chunks, before });
+  }
   const refused = plan.refused.length + failed.length + store.dumps.refusedAmong(versions).length;
   report('indexing', 0, indexingParts);
+  await watch.checkpoint();
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
-  if (embedder) await embedChunks(store, generation.id, embedder, report);
+  if (embedder) await embedChunks(store, generation.id, embedder, watch);
   else store.generations.setEmbedder(generation.id, noVectors);
-  await buildIndexes({ folder, name: generation.name, versions: parts.versions, report });
+  await buildIndexes({ folder, name: generation.name, versions: parts.versions, watch });
+  await watch.checkpoint();
+  // The last step is not interrupted: its end is at hand, and either state of the pointer is whole.
   report('publishing', 0, 1);
   publish(store, folder, generation);
   report('publishing', 1, 1);
   return reportOf(store, plan, { name: generation.name, versions, failed });
 }
 
-async function storeDumps(store: CorpusStore, plan: Plan, parts: IngestParts, report: ReportProgress) {
+async function storeDumps(store: CorpusStore, plan: Plan, parts: IngestParts, watch: RunWatch) {
   const versions = [...plan.kept];
   const failed: RefusedDump[] = [];
-  for await (const file of readDumps(plan, parts, report)) {
+  for await (const file of readDumps(plan, parts, watch)) {
     const version = storeDump(store, file, plan.recipes.dump);
     if (version !== null) versions.push(version);
     else if ('failed' in file) failed.push(file.failed);

@@ -7,6 +7,7 @@ import type { GenerationInfo, SeenFile } from '../store/generation-rows.js';
 import { type HashedFile, hashFiles } from './hash-files.js';
 import type { IndexReport } from './index-report.js';
 import type { DumpFolder, IngestParts } from './ingest-parts.js';
+import type { RunWatch } from './run-watch.js';
 
 /** What the store knows; all empty before the first run. */
 export interface KnownCorpus {
@@ -48,8 +49,14 @@ export function recipesOf(folder: DumpFolder, parts: Pick<IngestParts, 'versions
 }
 
 /** @param full every dump is read again, whatever its hash */
-export async function makePlan(folder: DumpFolder, known: KnownCorpus, recipes: Recipes, full: boolean): Promise<Plan> {
-  const { files, refused } = await hashFiles(folder.dumps, full ? new Map() : known.seen);
+export async function makePlan(
+  folder: DumpFolder,
+  known: KnownCorpus,
+  recipes: Recipes,
+  full: boolean,
+  watch?: RunWatch,
+): Promise<Plan> {
+  const { files, refused } = await hashFiles(folder.dumps, full ? new Map() : known.seen, watch);
   const kept: number[] = [];
   const toRead: HashedFile[] = [];
   for (const file of files) {

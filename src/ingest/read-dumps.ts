@@ -8,7 +8,7 @@ import type { CorpusStore } from '../store/corpus-store.js';
 import { type HashedFile, stampOf, unreadable } from './hash-files.js';
 import type { IngestParts } from './ingest-parts.js';
 import type { Plan } from './plan.js';
-import type { ReportProgress } from './report-progress.js';
+import type { RunWatch } from './run-watch.js';
 
 export type ReadFile =
   | {
@@ -22,12 +22,13 @@ export type ReadFile =
   /** Could not be read this time; nothing is remembered of it. */
   | { readonly path: string; readonly failed: RefusedDump };
 
-export async function* readDumps(plan: Plan, parts: IngestParts, report: ReportProgress): AsyncIterable<ReadFile> {
+export async function* readDumps(plan: Plan, parts: IngestParts, watch: RunWatch): AsyncIterable<ReadFile> {
   for (const [place, file] of plan.toRead.entries()) {
-    report('reading', place, plan.toRead.length);
+    watch.report('reading', place, plan.toRead.length);
+    await watch.checkpoint();
     yield await readOne(file, plan, parts);
   }
-  if (plan.toRead.length > 0) report('reading', plan.toRead.length, plan.toRead.length);
+  if (plan.toRead.length > 0) watch.report('reading', plan.toRead.length, plan.toRead.length);
 }
 
 /** @returns the version's id; null when the file could not be read this time */
@@ -58,7 +59,7 @@ async function readOne({ path, file }: HashedFile, plan: Plan, parts: IngestPart
 }
 
 /** One dump that the program stumbles over must not stop the rest. */
-function stumbledOver(dump: string, error: unknown): RefusedDump {
+export function stumbledOver(dump: string, error: unknown): RefusedDump {
   const message = error instanceof Error ? error.message.slice(0, 120) : 'unknown';
   return { dump, reason: `reading it failed (${message})`, remedy: 'Report this, and move the file away until it is mended.' };
 }

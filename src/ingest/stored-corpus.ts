@@ -49,9 +49,12 @@ export function knownCorpus(store: CorpusStore | null, corpusDir: string, curren
   };
 }
 
-/** How many chunks the published generation has; null when none has to be kept: before the first run, and when the sample gives way. */
-export function chunksToKeep(store: CorpusStore, published: GenerationInfo | null): number | null {
-  return published && !published.sample ? store.dumps.countsOf(store.generations.versionsOf(published.id)).chunks : null;
+/**
+ * How many chunks the published generation has; null when none has to be kept: before the first run, and when the sample gives way.
+ * @param gone paths of dumps that were meant to go
+ */
+export function chunksToKeep(store: CorpusStore, published: GenerationInfo | null, gone: readonly string[]): number | null {
+  return published && !published.sample ? store.dumps.countsOf(store.generations.versionsOf(published.id, gone)).chunks : null;
 }
 
 /** The published generation's index files; null when they are not there, not whole, or not made of its rows. */

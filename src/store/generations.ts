@@ -31,10 +31,11 @@ export class Generations {
     return this.#connection.do((database) => readDumpHashes(database, generation));
   }
 
-  /** The version ids that make up a generation. */
-  versionsOf(generation: number): readonly number[] {
-    const sql = 'SELECT version FROM generation_dumps WHERE generation = ? ORDER BY version';
-    return this.#connection.do((database) => database.prepare(sql).pluck().all(generation) as number[]);
+  /** The version ids that make up a generation. @param without paths of dumps to leave out */
+  versionsOf(generation: number, without: readonly string[] = []): readonly number[] {
+    const sql = `SELECT g.version FROM generation_dumps g JOIN dump_versions v ON v.id = g.version
+      WHERE g.generation = ? AND v.path NOT IN (SELECT value FROM json_each(?)) ORDER BY g.version`;
+    return this.#connection.do((database) => database.prepare(sql).pluck().all(generation, JSON.stringify(without)) as number[]);
   }
 
   /** Puts a generation together; nobody reads it before it is complete and named as the current one. @returns its row id */

@@ -101,18 +101,51 @@ describe('choosing the corpus', () => {
   it("serves the sample while the project's own folder holds nothing else", () => {
     put('sample/one.txt');
     put('sample/README.md');
-    expect(chooseCorpus(root, root)).toMatchObject({ sample: true, dumps: [{ path: 'sample/one.txt' }] });
+    expect(chooseCorpus(root, { ownCorpus: root })).toMatchObject({ sample: true, dumps: [{ path: 'sample/one.txt' }] });
     put('mine.txt');
-    expect(chooseCorpus(root, root).dumps.map((dump) => dump.path)).toEqual(['mine.txt']);
-    expect(chooseCorpus(root, root).sample).toBe(false);
+    expect(chooseCorpus(root, { ownCorpus: root }).dumps.map((dump) => dump.path)).toEqual(['mine.txt']);
+    expect(chooseCorpus(root, { ownCorpus: root }).sample).toBe(false);
   });
 
   it('treats a folder called sample elsewhere like any other', () => {
     put('sample/one.txt');
     put('mine.txt');
-    expect(chooseCorpus(root, join(above, 'other'))).toMatchObject({
+    expect(chooseCorpus(root, { ownCorpus: join(above, 'other') })).toMatchObject({
       sample: false,
       dumps: [{ path: 'mine.txt' }, { path: 'sample/one.txt' }],
     });
+  });
+});
+
+describe('dumps that owners added', () => {
+  const added = () => ({ dir: join(above, 'data'), uploads: join(above, 'data', 'uploads') });
+  const putAdded = (name: string) => put(`../data/uploads/${name}`);
+
+  it('stand beside those of the folder, in order of their paths', () => {
+    put('a.txt');
+    put('z.txt');
+    expect(chooseCorpus(root, { data: added() }).dumps).toHaveLength(2);
+    putAdded('m.txt');
+    putAdded('n.png');
+    const { dumps, refused } = chooseCorpus(root, { data: added() });
+    expect(dumps.map(({ path, uploaded }) => [path, uploaded])).toEqual([
+      ['a.txt', false],
+      ['uploads/m.txt', true],
+      ['z.txt', false],
+    ]);
+    expect(refused).toMatchObject([{ dump: 'uploads/n.png' }]);
+  });
+
+  it('take the sample’s place', () => {
+    put('sample/one.txt');
+    const places = { data: added(), ownCorpus: root };
+    expect(chooseCorpus(root, places)).toMatchObject({ sample: true });
+    putAdded('m.txt');
+    expect(chooseCorpus(root, places)).toMatchObject({ sample: false, dumps: [{ path: 'uploads/m.txt' }] });
+  });
+
+  it('cannot be passed over silently when their folder cannot be read', () => {
+    put('../data/uploads', 'a file');
+    expect(() => chooseCorpus(root, { data: added() })).toThrow(/added dumps/);
   });
 });

@@ -105,6 +105,43 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       expect(await first).toMatchObject({ generation: 'g1' });
     });
 
+    it('ends an index run whose signal is raised, serves what was published, and takes the next run', async () => {
+      await archive.index({});
+      const cancel = new AbortController();
+      const startedAt = performance.now();
+      const run = archive.index({ force: true }, () => cancel.abort(), cancel.signal);
+      await expect(run).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('cancelled') });
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
+      cancel.abort();
+      expect(await archive.ask({ text: 'who' })).toMatchObject({ text: 'g1' });
+      expect(await archive.index({})).toMatchObject({ generation: 'g2' });
+    });
+
+    it('does not begin a run that was cancelled before', async () => {
+      const run = archive.index({}, undefined, AbortSignal.abort());
+      await expect(run).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('cancelled') });
+      expect(await archive.status()).toMatchObject({ generation: null });
+    });
+
+    it('takes a signal that is raised after the run for nothing', async () => {
+      const cancel = new AbortController();
+      expect(await archive.index({}, undefined, cancel.signal)).toMatchObject({ generation: 'g1' });
+      cancel.abort();
+      expect(await archive.index({})).toMatchObject({ generation: 'g2' });
+    });
+
+    it('adds, lists and removes dumps of owners, and tells of a file without adding it', async () => {
+      const file = { name: 'a.txt', path: '/somewhere/a.txt' };
+      expect(await archive.inspect(file)).toEqual({ status: 'refused', name: 'a.txt', reason: file.path, remedy: 'none' });
+      expect(await archive.uploads()).toEqual([]);
+      expect(await archive.addDump(file)).toEqual({ dump: 'uploads/a.txt' });
+      await expect(archive.addDump(file)).rejects.toMatchObject({ code: 'usage', remedy: 'Take another.' });
+      expect(await archive.uploads()).toMatchObject([{ dump: 'uploads/a.txt', bytes: 1 }]);
+      expect(await archive.removeDump('uploads/a.txt')).toBeUndefined();
+      await expect(archive.removeDump('uploads/a.txt')).rejects.toMatchObject({ code: 'usage' });
+      expect(await archive.uploads()).toEqual([]);
+    });
+
     it('goes on serving what was published when an index run fails', async () => {
       await archive.index({});
       await expect(archive.index({ full: true })).rejects.toMatchObject({ code: 'corpus' });

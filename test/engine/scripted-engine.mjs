@@ -1,4 +1,4 @@
-// A child process as the front and the engine fork it, with scripted parts. Arguments: `engine`, `ingest`, `ingest-that-dies`, `ingest-that-blocks`, `dead` or `mute`.
+// A child process as the front and the engine fork it, with scripted parts. Arguments: `engine`, `ingest`, `ingest-that-dies`, `ingest-that-blocks`, `ingest-that-publishes`, `dead` or `mute`.
 import { setTimeout as delay } from 'node:timers/promises';
 import { processChannel } from '../../dist/src/engine/channel.js';
 import { runEngine } from '../../dist/src/engine/engine-process.js';
@@ -11,7 +11,7 @@ const parts = scriptedParts(Fault);
 const channel = processChannel();
 const roles = {
   engine: () => runEngine({ archive: createLocalArchive(parts), channel, log: silentLog }),
-  ingest: () => runIngestProcess({ ingest: parts.ingest, channel, log: silentLog }),
+  ingest: () => runIngestProcess({ ingest: parts.ingest, inspect: parts.inspect, channel, log: silentLog }),
   'ingest-that-dies': () =>
     runIngestProcess({
       ingest: async () => process.kill(process.pid, 'SIGSEGV') && (await delay(10_000)),
@@ -22,6 +22,16 @@ const roles = {
     runIngestProcess({
       ingest: async () => {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20_000);
+      },
+      channel,
+      log: silentLog,
+    }),
+  'ingest-that-publishes': () =>
+    runIngestProcess({
+      ingest: async (_options, onProgress) => {
+        onProgress({ step: 'publishing', done: 0, total: 1 });
+        await delay(400);
+        return { generation: 'g1' };
       },
       channel,
       log: silentLog,

@@ -2,7 +2,8 @@
 //   "slow N" answers after N ms · "fault" rejects with a Fault · "error" with another error · "die" kills the process · "hang" never lets go
 //   "told" tells its place and two statements before it answers · "patient" answers when its signal is raised, with what was there
 //   "given up" answers with the number of those · "options" answers with the turns and what it was given about models
-// Any other question is answered with the name of the generation that answered. An index run publishes the next generation.
+// Any other question is answered with the name of the generation that answered. An index run publishes the next generation; one with
+// `force` goes on until it is cancelled.
 import { setTimeout as delay } from 'node:timers/promises';
 
 const nothing = () => {};
@@ -11,6 +12,7 @@ export const silentLog = { debug: nothing, info: nothing, warn: nothing, error: 
 export function scriptedParts(Fault) {
   let number = 0;
   const closed = [];
+  const added = [];
   const current = () => (number === 0 ? null : `g${number}`);
   const summary = {
     dumps: 1,
@@ -58,9 +60,25 @@ export function scriptedParts(Fault) {
       article: (id) => (id === 'known' ? { article: { id }, more: false } : null),
       passage: (place) => (place.article === 'known' ? { place, in: generation.name } : null),
     }),
-    ingest: async (options, onProgress) => {
+    inspect: async ({ name, path }) => ({ status: 'refused', name, reason: path, remedy: 'none' }),
+    uploads: {
+      addDump: async ({ name }) => {
+        const dump = `uploads/${name}`;
+        if (added.includes(dump)) throw new Fault('usage', 'The name is taken.', { remedy: 'Take another.' });
+        added.push(dump);
+        return { dump };
+      },
+      removeDump: async (dump) => {
+        if (!added.includes(dump)) throw new Fault('usage', 'It was not added.', { remedy: 'Delete it.' });
+        added.splice(added.indexOf(dump), 1);
+      },
+      uploads: async () => added.map((dump) => ({ dump, bytes: 1, addedAt: '2025-01-01T00:00:00.000Z' })),
+    },
+    ingest: async (options, onProgress, signal) => {
       onProgress?.({ step: 'reading', done: 0, total: 1 });
-      await delay(30);
+      await delay(options.force ? 15_000 : 30, undefined, { signal }).catch(() => {
+        throw new Fault('busy', 'The index run was cancelled.', { remedy: 'Start it again.', retry: true });
+      });
       if (options.full) throw new Fault('corpus', 'The folder is empty.', { remedy: 'Mount it.' });
       if (!options.dryRun) number += 1;
       onProgress?.({ step: 'reading', done: 1, total: 1 });

@@ -63,7 +63,7 @@ export function scriptedParts(corpusDir, dataDir, script = {}) {
 function listed(corpusDir) {
   if (!existsSync(corpusDir)) return [];
   const names = readdirSync(corpusDir).filter((name) => name.endsWith('.txt'));
-  return names.sort().map((path) => ({ path, file: join(corpusDir, path), bytes: 0, modifiedMs: 0 }));
+  return names.sort().map((path) => ({ path, file: join(corpusDir, path), bytes: 0, modifiedMs: 0, uploaded: false }));
 }
 
 function read(dump, text) {

@@ -41,6 +41,10 @@ export function scriptedArchive(
     complete: script.complete ?? unscripted('complete'),
     article: script.article ?? unscripted('article'),
     passage: script.passage ?? unscripted('passage'),
+    inspect: script.inspect ?? unscripted('inspect'),
+    addDump: script.addDump ?? unscripted('addDump'),
+    removeDump: script.removeDump ?? unscripted('removeDump'),
+    uploads: script.uploads ?? unscripted('uploads'),
     status: script.status ?? unscripted('status'),
     close: script.close ?? (async () => undefined),
   };

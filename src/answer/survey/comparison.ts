@@ -6,7 +6,7 @@ import { citeAll } from '../catalogue/cite-all.js';
 import { type Counting, groupReports } from '../catalogue/group-reports.js';
 import { toCitation } from '../cite.js';
 import { phrasesFor } from '../phrases.js';
-import { byHeadline } from './by-headline.js';
+import { byHeadline, headlineTells } from './by-headline.js';
 import { chooseAccount } from './choose-account.js';
 import { conflictsBetween } from './conflicts-between.js';
 import { noticesOf } from './survey-notices.js';
@@ -95,19 +95,26 @@ function accountsOf(
 ): Accounts {
   const citations: Citation[] = [];
   const told: Telling[] = [];
-  const accounts = outlets.map(({ outlet, reports }) => {
+  const accounts = outlets.flatMap(({ outlet, reports }): OutletAccount[] => {
     const read = byHeadline(reports, topic).slice(0, MOST_READ);
-    const telling = topic === null ? new Map() : tellingSentences(read, topic, language, parts);
-    told.push(...[...telling.values()].flat());
+    const telling = topic === null ? new Map<Counting, Telling[]>() : tellingSentences(read, topic, language, parts);
     const chosen = chooseAccount(telling, citations);
-    const quoted =
-      chosen.length > 0
-        ? chosen.map(({ evidence }, at) => toCitation(evidence.candidate, citations.length + at + 1, parts.passagesOf))
-        : citeAll(read.slice(0, 1), parts)
-            .flatMap((one) => one.citations.slice(0, 1))
-            .map((one) => ({ ...one, n: citations.length + 1 }));
-    citations.push(...quoted);
-    return { outlet, reports: reports.length, statements: quoted.map(({ n, quote }) => ({ text: quote, citations: [n] })) };
+    const quoted = chosen.length > 0 ? quotesOf(chosen, parts) : headlineOf(read, topic, parts);
+    const numbered = quoted.map((citation, at) => ({ ...citation, n: citations.length + at + 1 }));
+    told.push(...[...telling.values()].flat());
+    citations.push(...numbered);
+    const statements = numbered.map(({ n, quote }) => ({ text: quote, citations: [n] }));
+    return statements.length === 0 ? [] : [{ outlet, reports: reports.length, statements }];
   });
   return { accounts, citations, told };
+}
+
+const quotesOf = (chosen: readonly Telling[], { passagesOf }: SurveyParts): Citation[] =>
+  chosen.map(({ evidence }) => toCitation(evidence.candidate, 0, passagesOf));
+
+/** Where no sentence says enough of the topic, the headline that says most of it. */
+function headlineOf(reports: readonly Counting[], topic: Query | null, parts: SurveyParts): readonly Citation[] {
+  const [best] = reports;
+  if (best === undefined || !headlineTells(best, topic)) return [];
+  return citeAll([best], parts).flatMap(({ citations }) => citations.slice(0, 1));
 }

@@ -5,7 +5,7 @@ import { citeAll } from '../catalogue/cite-all.js';
 import { type Counting, dateOf, groupReports } from '../catalogue/group-reports.js';
 import { toCitation } from '../cite.js';
 import { phrasesFor } from '../phrases.js';
-import { byHeadline } from './by-headline.js';
+import { byHeadline, headlineTells } from './by-headline.js';
 import { noticesOf } from './survey-notices.js';
 import { surveyPhrases } from './survey-phrases.js';
 import { tellingSentences } from './telling-sentences.js';
@@ -41,8 +41,10 @@ export async function makeTimeline(question: Question, parts: SurveyParts): Prom
   const { understood, topic } = found;
   const { language } = understood;
   const all = groupReports(found.articles, parts.articles);
-  const shown = [...byHeadline(all, topic).slice(0, MOST_ENTRIES)].sort(oldestFirst);
-  const told = topic === null ? null : tellingSentences(shown, topic, language, parts);
+  const read = [...byHeadline(all, topic).slice(0, MOST_ENTRIES)].sort(oldestFirst);
+  const told = topic === null ? null : tellingSentences(read, topic, language, parts);
+  // Of a report that names the topic in passing only there is nothing to show.
+  const shown = read.filter((report) => told?.has(report) || headlineTells(report, topic));
   const headlines = citeAll(shown, parts);
   const citations = headlines.map(({ counting, citations: [headline] }, at) => {
     const [best] = told?.get(counting) ?? [];
@@ -60,7 +62,7 @@ export async function makeTimeline(question: Question, parts: SurveyParts): Prom
     understood,
     notices: [
       ...noticesOf(found, parts.outletNames),
-      ...(all.length > shown.length ? [phrases.shownOf(shown.length, all.length)] : []),
+      ...(all.length > read.length ? [phrases.shownOf(shown.length, all.length)] : []),
       ...(undated > 0 ? [phrases.undatedLast(undated)] : []),
     ],
   };

@@ -56,8 +56,8 @@ function neededContainment(one: Comparable, other: Comparable): number {
   return sameTitle && areNear(one.published, other.published) ? 0.5 : 0.75;
 }
 
-/** Sites stamp one report with days that differ by one. */
-function areNear(one: string | null, other: string | null): boolean {
+/** Whether two dates may be those of one report: sites stamp it with days that differ by one. A missing date says nothing. */
+export function areNear(one: string | null, other: string | null): boolean {
   return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= 2 * 24 * 60 * 60 * 1000;
 }
 

@@ -1,0 +1,104 @@
+// In: a file that an owner wants to add. Out: what ingest would make of it, and what of it the archive seems to hold already; nothing is
+// written. Called by the command line's process, and by the engine in a child: the file is a stranger's, and may be large.
+import { createHash } from 'node:crypto';
+import { lstat, readFile } from 'node:fs/promises';
+import type { Article, ReadDump, RefusedDump } from '../../dump/article.js';
+import { largestDumpBytes } from '../../dump/decode.js';
+import { dumpName } from '../../dump/dump-name.js';
+import { uploadPath } from '../../dump/list-uploads.js';
+import { currentGeneration } from '../../indexes/generation-files.js';
+import type { ArticleRecord } from '../../store/corpus-reader.js';
+import { SqliteCorpusReader } from '../../store/sqlite-corpus-reader.js';
+import { dataFolder } from '../data-folder.js';
+import type { DumpFolder, IngestParts } from '../ingest-parts.js';
+import { isRefused, stumbledOver } from '../read-dumps.js';
+import { knownCorpus, openStoreToLook } from '../stored-corpus.js';
+import { asFileFault } from './file-faults.js';
+import { createCopyFinder } from './held-copies.js';
+import type { DumpFile, InspectDump, InspectedArticle, InspectedDump, RefusedFile } from './inspected-dump.js';
+import { placeTaken } from './place-taken.js';
+
+export type InspectParts = Pick<IngestParts, 'corpusDir' | 'dataDir' | 'openDumps'>;
+
+export function createInspectDump(parts: InspectParts): InspectDump {
+  return (file) => inspect(parts, file);
+}
+
+async function inspect(parts: InspectParts, file: DumpFile): Promise<InspectedDump> {
+  const refuse = ({ reason, remedy }: { readonly reason: string; readonly remedy: string }): RefusedFile => ({
+    status: 'refused',
+    name: file.name,
+    reason,
+    remedy,
+  });
+  const named = dumpName(file.name);
+  if ('reason' in named) return refuse(named);
+  const bytes = await bytesOf(file);
+  if (!Buffer.isBuffer(bytes)) return refuse(bytes);
+  const dumps = await parts.openDumps();
+  const taken = placeTaken(named.name, dumps);
+  if (taken) return refuse(taken);
+  const dump = uploadPath(named.name);
+  const read = readSafely(dumps, dump, bytes);
+  if (isRefused(read)) return refuse(read);
+  const held = heldNow(parts);
+  return {
+    status: 'readable',
+    dump,
+    bytes: bytes.length,
+    layout: read.layout,
+    encoding: read.encoding,
+    articles: read.articles.map(describe(createCopyFinder(held.articles))),
+    undecided: read.undecided,
+    sameAs: held.dumps.get(createHash('sha256').update(bytes).digest('hex')) ?? null,
+  };
+}
+
+/** @throws Fault `usage` when there is no such file */
+async function bytesOf({ path }: DumpFile): Promise<Buffer | { readonly reason: string; readonly remedy: string }> {
+  try {
+    const stats = await lstat(path);
+    if (!stats.isFile()) return { reason: 'it is not a regular file', remedy: 'Add the file itself.' };
+    if (stats.size > largestDumpBytes)
+      return { reason: `it is larger than ${largestDumpBytes >> 20} MB`, remedy: 'Split the file.' };
+    return await readFile(path);
+  } catch (error) {
+    throw asFileFault(error);
+  }
+}
+
+function readSafely(dumps: DumpFolder, dump: string, bytes: Buffer): ReadDump | RefusedDump {
+  try {
+    return dumps.read(dump, bytes);
+  } catch (error) {
+    return stumbledOver(dump, error);
+  }
+}
+
+/** What is published: paths by content hash, and the articles. */
+function heldNow({ dataDir, corpusDir }: InspectParts): {
+  readonly dumps: ReadonlyMap<string, string>;
+  readonly articles: readonly ArticleRecord[];
+} {
+  const folder = dataFolder(dataDir, corpusDir);
+  const store = openStoreToLook(folder);
+  try {
+    const { published, dumps } = knownCorpus(store, corpusDir, currentGeneration(folder.indexesOfCorpus));
+    if (!published) return { dumps: new Map(), articles: [] };
+    const reader = new SqliteCorpusReader(folder.database, published.name);
+    try {
+      return { dumps: new Map([...dumps].map(([path, sha256]) => [sha256, path])), articles: reader.articles() };
+    } finally {
+      reader.close();
+    }
+  } finally {
+    store?.close();
+  }
+}
+
+function describe(copiesOf: ReturnType<typeof createCopyFinder>): (article: Article) => InspectedArticle {
+  return (article) => {
+    const { id, kind, outlet, host, title, published, language, lines } = article;
+    return { id, kind, outlet, host, title, published, language, lines, held: copiesOf(article) };
+  };
+}
