@@ -2,8 +2,8 @@ import type { Control } from '../../src/discord/action.js';
 import { badAnswer, goodAnswer, sentFeedback } from './feedback.js';
 import { followUp, sentFollowUp } from './follow-up.js';
 import { nextPassage, passages } from './passages.js';
-import { reindexButtons } from './reindex.js';
 import { askToDelete, deletePrivacy, exportPrivacy } from './privacy.js';
+import { reindexButtons } from './reindex.js';
 import { share } from './share.js';
 
 /** Everything that a person can click, choose or send: listed by hand, so that a control is never missing silently. */
