@@ -4,6 +4,7 @@ import { askAbout } from './ask-about.js';
 import { check } from './check.js';
 import { privacy } from './privacy.js';
 import { reindex } from './reindex.js';
+import { settings } from './settings.js';
 
 /** Everything that a person can type, or choose from the menu of a message: listed by hand, so that a command is never missing silently. */
-export const commands: readonly Command[] = [ask, askAbout, check, privacy, reindex];
+export const commands: readonly Command[] = [ask, askAbout, check, privacy, reindex, settings];

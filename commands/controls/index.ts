@@ -4,6 +4,7 @@ import { followUp, sentFollowUp } from './follow-up.js';
 import { nextPassage, passages } from './passages.js';
 import { askToDelete, deletePrivacy, exportPrivacy } from './privacy.js';
 import { reindexButtons } from './reindex.js';
+import { adminRoles, settingsControls } from './settings.js';
 import { share } from './share.js';
 
 /** Everything that a person can click, choose or send: listed by hand, so that a control is never missing silently. */
@@ -17,6 +18,8 @@ export const controls: readonly Control[] = [
   badAnswer,
   sentFeedback,
   reindexButtons,
+  settingsControls,
+  adminRoles,
   exportPrivacy,
   askToDelete,
   deletePrivacy,

@@ -4,9 +4,9 @@ import { slashCommand } from './acted-by.js';
 import type { Asking } from './action.js';
 import type { Choice } from './choices.js';
 import { offer } from './interaction-delivery.js';
+import type { InteractionRouteParts } from './interaction-route-parts.js';
 import { mayAdminister } from './may-administer.js';
 import type { InteractionHandle } from './respond.js';
-import type { InteractionRouteParts } from './route-interaction.js';
 
 /** Discord takes choices for three seconds; a person types on after one. */
 const patienceMs = 2_000;

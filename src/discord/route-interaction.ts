@@ -3,22 +3,18 @@
 import type { Interaction } from 'discord.js';
 import type { AuditEntry } from '../store/state-store.js';
 import { type Actable, actedBy, isActable } from './acted-by.js';
-import type { Administering, Asking, Command, Control, Prepared, Refusal } from './action.js';
+import type { Administering, Asking, Command, Prepared, Refusal } from './action.js';
 import { carryOut } from './carry-out.js';
 import { complete } from './complete.js';
 import type { Delivery } from './delivery.js';
-import { acknowledge, answerAtOnce, type InteractionParts, openForm } from './interaction-delivery.js';
+import { acknowledge, answerAtOnce, openForm } from './interaction-delivery.js';
+import type { InteractionRouteParts } from './interaction-route-parts.js';
 import { mayAdminister } from './may-administer.js';
 import { say } from './reply.js';
 import type { InteractionHandle } from './respond.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
 import { serverLanguage } from './server-language.js';
 import { type WordKey, wordsFor } from './words/words.js';
-
-export interface InteractionRouteParts extends RouteParts, InteractionParts {
-  readonly commands: readonly Command[];
-  readonly controls: readonly Control[];
-}
 
 export async function routeInteraction(parts: InteractionRouteParts, interaction: Interaction): Promise<void> {
   const { id, token, applicationId, user } = interaction;

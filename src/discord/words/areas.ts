@@ -5,6 +5,7 @@ import { indexReportWords } from './index-report.js';
 import { messageWords } from './messages.js';
 import { privacyWords } from './privacy.js';
 import { reindexWords } from './reindex.js';
+import { settingsWords } from './settings.js';
 
 /** Every list of words, by what it is about. */
 export const areas = {
@@ -15,4 +16,5 @@ export const areas = {
   messages: messageWords,
   privacy: privacyWords,
   reindex: reindexWords,
+  settings: settingsWords,
 } as const;
