@@ -5,6 +5,7 @@ import { check } from './check.js';
 import { privacy } from './privacy.js';
 import { reindex } from './reindex.js';
 import { settings } from './settings.js';
+import { usage } from './usage.js';
 
 /** Everything that a person can type, or choose from the menu of a message: listed by hand, so that a command is never missing silently. */
-export const commands: readonly Command[] = [ask, askAbout, check, privacy, reindex, settings];
+export const commands: readonly Command[] = [ask, askAbout, check, privacy, reindex, settings, usage];

@@ -6,6 +6,7 @@ import { messageWords } from './messages.js';
 import { privacyWords } from './privacy.js';
 import { reindexWords } from './reindex.js';
 import { settingsWords } from './settings.js';
+import { usageWords } from './usage.js';
 
 /** Every list of words, by what it is about. */
 export const areas = {
@@ -17,4 +18,5 @@ export const areas = {
   privacy: privacyWords,
   reindex: reindexWords,
   settings: settingsWords,
+  usage: usageWords,
 } as const;
