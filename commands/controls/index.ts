@@ -1,6 +1,7 @@
 import type { Control } from '../../src/discord/action.js';
 import { badAnswer, goodAnswer, sentFeedback } from './feedback.js';
 import { followUp, sentFollowUp } from './follow-up.js';
+import { opinionFile, opinionPages } from './opinions.js';
 import { nextPassage, passages } from './passages.js';
 import { askToDelete, deletePrivacy, exportPrivacy } from './privacy.js';
 import { reindexButtons } from './reindex.js';
@@ -18,6 +19,8 @@ export const controls: readonly Control[] = [
   badAnswer,
   sentFeedback,
   reindexButtons,
+  opinionPages,
+  opinionFile,
   settingsControls,
   adminRoles,
   exportPrivacy,

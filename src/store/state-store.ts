@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../errors.js';
 import { connect, type SqliteDatabase } from './connect.js';
-import { createFeedbackRows, type FeedbackRows, feedbackMigration } from './feedback-rows.js';
+import { citedMigration, createFeedbackRows, type FeedbackRows, feedbackMigration } from './feedback-rows.js';
 import { createServerRows, type ServerRows, serverMigration } from './server-rows.js';
 import { createUsageRows, type UsageRows, usageMigration } from './usage-rows.js';
 import { createViewRows, type ViewRows, viewMigration } from './view-rows.js';
@@ -56,6 +56,7 @@ const migrations: readonly string[] = [
   viewMigration,
   feedbackMigration,
   serverMigration,
+  citedMigration,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { commonWords } from './common.js';
 import { controlWords } from './controls.js';
 import { indexReportWords } from './index-report.js';
 import { messageWords } from './messages.js';
+import { opinionWords } from './opinions.js';
 import { privacyWords } from './privacy.js';
 import { reindexWords } from './reindex.js';
 import { settingsWords } from './settings.js';
@@ -15,6 +16,7 @@ export const areas = {
   controls: controlWords,
   indexReport: indexReportWords,
   messages: messageWords,
+  opinions: opinionWords,
   privacy: privacyWords,
   reindex: reindexWords,
   settings: settingsWords,
