@@ -59,6 +59,7 @@ async function startBot(config: Config, log: Log, options: { readonly index: boo
     archive,
     settings: { ...config.discord, token: requireToken(config) },
     state,
+    dataDir: config.dataDir,
     log,
     ...{ budgets, memoryMinutes },
   });

@@ -7,6 +7,7 @@ import { askToDelete, deletePrivacy, exportPrivacy } from './privacy.js';
 import { reindexButtons } from './reindex.js';
 import { adminRoles, settingsControls } from './settings.js';
 import { share } from './share.js';
+import { uploadButtons } from './uploads.js';
 
 /** Everything that a person can click, choose or send: listed by hand, so that a control is never missing silently. */
 export const controls: readonly Control[] = [
@@ -22,6 +23,7 @@ export const controls: readonly Control[] = [
   opinionPages,
   opinionFile,
   settingsControls,
+  uploadButtons,
   adminRoles,
   exportPrivacy,
   askToDelete,

@@ -13,6 +13,7 @@ import type { StateStore } from '../store/state-store.js';
 import type { Choice } from './choices.js';
 import type { Row } from './controls.js';
 import type { WorkEnd } from './deadline.js';
+import type { FetchAttachment } from './fetch-attachment.js';
 import type { IndexRuns } from './index-runs.js';
 import type { Reply } from './reply.js';
 import type { ServerPlaces } from './server-places.js';
@@ -91,6 +92,7 @@ export interface Work extends Asking {
   readonly check: (text: Question) => Promise<TextCheck>;
   /** Forgets what this person said before. */
   readonly forgetConversations: () => void;
+  readonly fetchAttachment: FetchAttachment;
   /** The run of the index that is under way. */
   readonly indexRuns: IndexRuns;
   /** Channels and roles of a server as they are now; null when they are not known. */

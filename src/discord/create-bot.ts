@@ -16,6 +16,7 @@ import { createDeletions } from './deletions.js';
 import { deployCommands } from './deploy-commands.js';
 import { faultOfLogin, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
+import { createAttachmentFetcher } from './fetch-attachment.js';
 import { createInFlight } from './in-flight.js';
 import { createIndexRuns } from './index-runs.js';
 import { createLimits, type LimitFigures } from './limits.js';
@@ -34,6 +35,8 @@ export interface BotParts {
   readonly archive: Archive;
   readonly settings: DiscordSettings;
   readonly state: StateStore;
+  /** Where files wait that owners want to add. */
+  readonly dataDir: string;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
@@ -84,6 +87,7 @@ export function createBot(parts: BotParts): Bot {
     conversations: createConversations({ now, memoryMinutes: parts.memoryMinutes ?? defaultMemoryMinutes }),
     inFlight,
     mostInFlight,
+    fetchAttachment: createAttachmentFetcher({ api: settings.api, dataDir: parts.dataDir }),
     indexRuns: createIndexRuns(now),
     placesOf: (server) => serverPlaces(client, server),
     state,

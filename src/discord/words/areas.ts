@@ -1,6 +1,7 @@
 import { commandWords } from './commands.js';
 import { commonWords } from './common.js';
 import { controlWords } from './controls.js';
+import { corpusWords } from './corpus.js';
 import { indexReportWords } from './index-report.js';
 import { messageWords } from './messages.js';
 import { opinionWords } from './opinions.js';
@@ -14,6 +15,7 @@ export const areas = {
   common: commonWords,
   commands: commandWords,
   controls: controlWords,
+  corpus: corpusWords,
   indexReport: indexReportWords,
   messages: messageWords,
   opinions: opinionWords,

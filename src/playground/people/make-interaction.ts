@@ -8,7 +8,7 @@ import type { Channel, Guild, Json, User } from '../world/entities.js';
 import { rolePayload } from '../world/guild-payload.js';
 import type { Interaction } from '../world/interaction.js';
 import type { Message } from '../world/message.js';
-import { messagePayload } from '../world/message-payload.js';
+import { attachmentPayload, messagePayload } from '../world/message-payload.js';
 import { directMessagePermissions, permissionsOf } from '../world/permissions.js';
 import { bareMemberPayload, memberPayload, userPayload } from '../world/user-payload.js';
 import type { World } from '../world/world.js';
@@ -86,7 +86,7 @@ function interactionPayload(world: World, interaction: Interaction, data: Json):
 }
 
 /** Discord's option types that point to something. */
-const pointing = { user: 6, channel: 7, role: 8, mentionable: 9 } as const;
+const pointing = { user: 6, channel: 7, role: 8, mentionable: 9, attachment: 11 } as const;
 
 /** The objects that options point to, as `data.resolved`; nothing when they point to none. */
 export function resolvedObjects(
@@ -109,6 +109,8 @@ export function resolvedObjects(
     const role = option.type === pointing.role || option.type === pointing.mentionable ? guild?.roles.get(id) : undefined;
     if (role) put('roles', id, rolePayload(role));
     const channel = option.type === pointing.channel ? world.channels.get(id) : undefined;
+    const file = option.type === pointing.attachment ? world.chosenFiles.get(id) : undefined;
+    if (file) put('attachments', id, { ...attachmentPayload(world, file, 'ephemeral'), ephemeral: true });
     if (channel) put('channels', id, { ...channelPayload(channel), permissions: '0' });
   }
   if (target) put('messages', target.id, messagePayload(world, target, { mayReadContent: true }));

@@ -51,6 +51,13 @@ export class Person {
     return this.open(InteractionType.command, channel, data, { commandName: definition.name, commandType: 1 });
   }
 
+  /** Chooses a file for an option that takes one. @returns the value of that option */
+  chooseFile(filename: string, content: string | Buffer): string {
+    const file = { id: this.world.nextId(), filename, contentType: null, description: null, bytes: Buffer.from(content) };
+    this.world.chosenFiles.set(file.id, file);
+    return file.id;
+  }
+
   /** Types into an option that completes itself; `values` holds what is typed so far. */
   autocomplete(line: string, values: OptionValues, focused: string, options: ActionOptions = {}): InteractionLife {
     const channel = this.place(options.channel);

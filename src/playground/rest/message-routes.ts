@@ -101,9 +101,10 @@ function pageOf(world: World, channel: Channel, query: URLSearchParams): Message
 }
 
 function fileAnswer(world: World, id: string): { status: number; raw: { contentType: string; bytes: Buffer } } {
-  for (const message of world.messages.values()) {
-    const file = message.attachments.find((candidate) => candidate.id === id);
-    if (file) return { status: 200, raw: { contentType: file.contentType ?? 'application/octet-stream', bytes: file.bytes } };
+  const posted = [...world.messages.values()].flatMap(({ attachments }) => attachments);
+  for (const file of [...posted, ...world.chosenFiles.values()]) {
+    if (file.id === id)
+      return { status: 200, raw: { contentType: file.contentType ?? 'application/octet-stream', bytes: file.bytes } };
   }
   throw refusal.notFound();
 }

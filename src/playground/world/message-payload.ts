@@ -1,7 +1,7 @@
 import { Intent } from '../gateway/intents.js';
 import { channelPayload } from './channel-payload.js';
 import type { Json } from './entities.js';
-import type { InteractionOrigin, Message } from './message.js';
+import type { InteractionOrigin, Message, StoredAttachment } from './message.js';
 import { MessageFlag } from './message.js';
 import { bareMemberPayload, userPayload } from './user-payload.js';
 import type { World } from './world.js';
@@ -65,19 +65,24 @@ function isExempt(world: World, message: Message): boolean {
 }
 
 function attachmentsPayload(world: World, message: Message): Json[] {
-  return message.attachments.map((file) => {
-    const url = `${world.filesUrl}/${message.channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
-    return {
-      id: file.id,
-      filename: file.filename,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      ...(file.contentType === null ? {} : { content_type: file.contentType }),
-      ...(file.description === null ? {} : { description: file.description }),
-      ...(message.visibleTo === null ? {} : { ephemeral: true }),
-    };
-  });
+  return message.attachments.map((file) => ({
+    ...attachmentPayload(world, file, message.channelId),
+    ...(message.visibleTo === null ? {} : { ephemeral: true }),
+  }));
+}
+
+/** @param folder the part of its address before its id */
+export function attachmentPayload(world: World, file: StoredAttachment, folder: string): Json {
+  const url = `${world.filesUrl}/${folder}/${file.id}/${encodeURIComponent(file.filename)}`;
+  return {
+    id: file.id,
+    filename: file.filename,
+    size: file.bytes.length,
+    url,
+    proxy_url: url,
+    ...(file.contentType === null ? {} : { content_type: file.contentType }),
+    ...(file.description === null ? {} : { description: file.description }),
+  };
 }
 
 function originPayload(world: World, origin: InteractionOrigin, message: Message): Json {

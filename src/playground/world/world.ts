@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 import { createSnowflakes } from './clock.js';
 import type { Application, Channel, Guild, RegisteredCommand, Snowflake, User } from './entities.js';
 import type { Interaction } from './interaction.js';
-import type { Message } from './message.js';
+import type { Message, StoredAttachment } from './message.js';
 
 /** Something that connected bots are told, if their intents cover it. */
 export interface Announcement {
@@ -42,6 +42,8 @@ export class World {
   readonly guilds = new Map<Snowflake, Guild>();
   readonly channels = new Map<Snowflake, Channel>();
   readonly messages = new Map<Snowflake, Message>();
+  /** Files that people have chosen for an option of a command. */
+  readonly chosenFiles = new Map<Snowflake, StoredAttachment>();
   readonly interactions = new Map<string, Interaction>();
   /** Registered commands by scope: a guild's id, or `global`. */
   readonly commands = new Map<Snowflake | 'global', RegisteredCommand[]>();
