@@ -198,4 +198,17 @@ describe('/settings', () => {
     await discord.person('eve').select(message, 'settings:channels', ['not an id']).settled();
     expect(state.servers.settings(newsroom.id).channels).toEqual([]);
   });
+
+  it('changes once and shows it where Discord limits the rate, loses an answer or fails', async () => {
+    const { discord, state, newsroom, channel } = await start();
+    const message = await opened(discord.person('eve').slash('settings'));
+    const edits = '/webhooks/:application/:token/messages/@original';
+    discord.faults.add({ method: 'POST', route: /callback/, fault: { kind: 'status', status: 503 } });
+    discord.faults.add({ method: 'PATCH', route: edits, fault: { kind: 'rate-limit', retryAfterSeconds: 0.2 } });
+    discord.faults.add({ method: 'PATCH', route: edits, fault: { kind: 'lost-answer' } });
+    discord.person('eve').select(message, 'settings:channels', [channel('archive')]);
+    await eventually(() => message.content).toContain(`<#${channel('archive')}>`);
+    expect(state.servers.settings(newsroom.id).channels).toEqual([channel('archive')]);
+    expect(state.audit(5).map(({ what }) => what)).toEqual(['/settings channels 1', '/settings']);
+  });
 });
