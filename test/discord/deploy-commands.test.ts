@@ -55,10 +55,12 @@ describe('registering the commands', () => {
     expect(await deployCommands(rest, '1', commands)).toBe('registered');
   });
 
-  it('declares where each may be used, for servers only, and /reindex for administrators', () => {
-    const [ask, reindex] = definitions;
-    expect(ask).toMatchObject({ name: 'ask', contexts: [0, 1], integration_types: [0] });
-    expect(reindex).toMatchObject({ name: 'reindex', contexts: [0], integration_types: [0], default_member_permissions: '32' });
+  it('declares where each may be used, for servers only, and those of administrators for them', () => {
+    const named = (name: string) => definitions.find((definition) => definition.name === name);
+    expect(named('ask')).toMatchObject({ contexts: [0, 1], integration_types: [0] });
+    for (const name of ['reindex', 'settings', 'usage', 'feedback'])
+      expect(named(name)).toMatchObject({ contexts: [0], integration_types: [0], default_member_permissions: '32' });
+    expect(named('corpus')).toMatchObject({ contexts: [0, 1], integration_types: [0], default_member_permissions: '32' });
     expect(definitions.some((definition) => 'dm_permission' in definition)).toBe(false);
   });
 });

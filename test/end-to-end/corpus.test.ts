@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createBot } from '../../src/discord/create-bot.js';
 import { Fault } from '../../src/errors.js';
 import type { DumpFile, InspectedArticle, InspectedDump } from '../../src/ingest/uploads/inspected-dump.js';
 import type { UploadedDump } from '../../src/ingest/uploads/uploads.js';
+import { createLog } from '../../src/log.js';
 import type { InteractionLife } from '../../src/playground/people/interaction-life.js';
 import type { Message } from '../../src/playground/world/message.js';
 import { eventually } from '../support/eventually.js';
@@ -151,6 +153,24 @@ describe('/corpus add', () => {
     };
     await told(add('ada'), 'Split the file.');
     expect(pending()).toEqual([]);
+  });
+
+  it('can still be decided after a restart', async () => {
+    const { discord, state, archive, kept, add } = await start();
+    const message = await opened(add('ada'));
+    await running?.bot.stop();
+    const again = createBot({
+      archive,
+      state,
+      settings: { token: discord.token, api: discord.apiUrl, guilds: null, owners: null },
+      dataDir: running?.dataDir ?? '',
+      log: createLog({ level: 'silent', readable: false, write: () => undefined }),
+      timing: { progressMs: 20 },
+    });
+    await again.start();
+    await told(discord.person('ada').clickButton(message, 'Keep'), 'is up to date');
+    expect(kept).toMatchObject([{ name: 'ferries.txt' }]);
+    await again.stop();
   });
 
   it('is for owners alone, by command, button and completion', async () => {
