@@ -76,6 +76,7 @@ async function startBot(config: Config, log: Log, options: StartOptions): Promis
     archive,
     settings: { ...config.discord, token: requireToken(config) },
     state,
+    dataDir: config.dataDir,
     log,
     ...{ budgets, memoryMinutes },
   });

@@ -70,5 +70,6 @@ function entryOf(
     answer: status === 'answered' ? statements.map(({ text }) => text).join('\n') : null,
     dumps: [...new Set(citations.map(({ dump }) => dump))],
     outlets: [...new Set(citations.flatMap(({ outlet }) => outlet ?? []))],
+    cited: citations.map(({ quote, dump, outlet }) => ({ quote, dump, outlet })),
   };
 }

@@ -8,7 +8,7 @@ import type { IndexReport } from '../ingest/index-report.js';
 import type { Understood } from '../retrieve/passage.js';
 import type { RankedPassage, SearchResult } from '../retrieve/search-result.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
-import type { UsageReport, UsageSummary } from './summarise-usage.js';
+import type { UsageReport, UsageSummary } from '../store/summarise-usage.js';
 
 /** @param text the cleaned text, when it was asked for */
 export function articleJson(article: ArticleRecord, text?: string) {

@@ -1,5 +1,5 @@
+import type { UsageReport, UsageSummary } from '../store/summarise-usage.js';
 import { showTable } from './show-table.js';
-import type { UsageReport, UsageSummary } from './summarise-usage.js';
 
 const head = [
   'DAY (UTC)',

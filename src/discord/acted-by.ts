@@ -1,11 +1,13 @@
 // In: an interaction. Out: the command or control that it is for, with what it brings along read. Called by route-interaction.ts.
 import {
   type ButtonInteraction,
+  type ChannelSelectMenuInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
+  type RoleSelectMenuInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asking, Click, Command, Control, MessageCommand, Prepared, Refusal, SlashCommand } from './action.js';
@@ -16,8 +18,10 @@ export type Actable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
-  | StringSelectMenuInteraction
+  | MenuInteraction
   | ModalSubmitInteraction;
+
+type MenuInteraction = StringSelectMenuInteraction | ChannelSelectMenuInteraction | RoleSelectMenuInteraction;
 
 export function isActable(interaction: Interaction): interaction is Actable {
   return (
@@ -25,6 +29,8 @@ export function isActable(interaction: Interaction): interaction is Actable {
     interaction.isMessageContextMenuCommand() ||
     interaction.isButton() ||
     interaction.isStringSelectMenu() ||
+    interaction.isChannelSelectMenu() ||
+    interaction.isRoleSelectMenu() ||
     interaction.isModalSubmit()
   );
 }
@@ -69,9 +75,9 @@ export function slashCommand(commands: readonly Command[], name: string): SlashC
   return commands.filter(isSlashCommand).find((command) => command.definition.name === name) ?? null;
 }
 
-function clickOf(interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction): Omit<Click, 'args'> {
+function clickOf(interaction: ButtonInteraction | MenuInteraction | ModalSubmitInteraction): Omit<Click, 'args'> {
   return {
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    values: 'values' in interaction ? interaction.values : [],
     fields: interaction.isModalSubmit() ? fieldsOf(interaction) : {},
     message: interaction.message?.id ?? null,
   };

@@ -11,7 +11,12 @@ import type { Archive } from '../engine/archive.js';
 import type { Question } from '../retrieve/passage.js';
 import type { StateStore } from '../store/state-store.js';
 import type { Choice } from './choices.js';
+import type { Row } from './controls.js';
+import type { WorkEnd } from './deadline.js';
+import type { FetchAttachment } from './fetch-attachment.js';
+import type { IndexRuns } from './index-runs.js';
 import type { Reply } from './reply.js';
+import type { ServerPlaces } from './server-places.js';
 import type { Words } from './words/words.js';
 
 /** Who does it, and where. */
@@ -31,7 +36,10 @@ export interface Asking {
   readonly now: () => number;
 }
 
-export type ActionState = Pick<StateStore, 'audit' | 'adminRoles' | 'setAdminRoles' | 'servers' | 'views' | 'feedback' | 'usage'>;
+export type ActionState = Pick<
+  StateStore,
+  'audit' | 'auditOf' | 'adminRoles' | 'setAdminRoles' | 'servers' | 'views' | 'feedback' | 'usage'
+>;
 
 /** A kind sentence in place of the thing asked for. */
 export interface Refusal {
@@ -61,7 +69,11 @@ export interface PreparedWork extends Acknowledged {
   readonly place?: 'own' | 'same';
   /** Given up after so many milliseconds; missing: never. */
   readonly deadlineMs?: number;
-  run(work: Work): Promise<Reply>;
+  /** Of an administrator's or owner's action: for whom it is, where what was filled in makes it for fewer than the action. */
+  readonly who?: Administering;
+  /** How the audit names it; missing: the command as typed, the control's name. */
+  readonly audit?: string;
+  run(work: Work): Promise<Reply | WorkEnd>;
 }
 
 /** Opened at once. Not in answer to another form. */
@@ -73,21 +85,26 @@ export interface PreparedForm {
 export interface Work extends Asking {
   readonly archive: Archive;
   /** Shows how far the work is, by edits of the one message; as often as wanted, the newest text wins. */
-  readonly progress: (text: string) => void;
+  readonly progress: (text: string, rows?: readonly Row[]) => void;
   /** Raised when nobody waits any more. */
   readonly signal: AbortSignal;
   /** Each statement of a text against the archive, within this person's budgets. */
   readonly check: (text: Question) => Promise<TextCheck>;
   /** Forgets what this person said before. */
   readonly forgetConversations: () => void;
+  readonly fetchAttachment: FetchAttachment;
+  /** The run of the index that is under way. */
+  readonly indexRuns: IndexRuns;
+  /** Channels and roles of a server as they are now; null when they are not known. */
+  readonly placesOf: (server: string) => ServerPlaces | null;
 }
 
+/** `administrators`: Manage Server or a role that was set; `managers`: Manage Server; `owners`: those of the bot, who count as the others, too. */
+export type Administering = 'administrators' | 'managers' | 'owners';
+
 interface Action {
-  /**
-   * Checked by the bot itself, whatever Discord let through. `administrators` are those of the server; `owners` those of the bot. What
-   * both do is kept in the audit.
-   */
-  readonly who: 'members' | 'administrators' | 'owners';
+  /** Checked by the bot itself, whatever Discord let through. What all but members do is kept in the audit. */
+  readonly who: 'members' | Administering;
 }
 
 /** The options that a person filled in. Values are checked again: a client can send anything. */

@@ -21,7 +21,7 @@ export async function carryOut(
   { delivery, prepared, asking }: Doing,
   onOutcome?: (outcome: WorkOutcome) => void,
 ): Promise<void> {
-  const { archive, conversations, counters, log, timing } = parts;
+  const { archive, conversations, counters, fetchAttachment, indexRuns, log, placesOf, timing } = parts;
   const { person, server, words } = asking;
   if ('question' in prepared) {
     // Given up while its message can still be changed, whatever the patience with a question.
@@ -38,8 +38,7 @@ export async function carryOut(
   await finishWork({ delivery, deadlineMs, words, counters, log, ...about }, (signal) =>
     prepared.run({
       ...asking,
-      archive,
-      signal,
+      ...{ archive, signal, fetchAttachment, indexRuns, placesOf },
       progress: delivery.progress,
       check: (text) => checkArchive(parts, text, { person, server }, signal),
       forgetConversations: () => conversations.forget(person),

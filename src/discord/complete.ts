@@ -1,22 +1,19 @@
 // In: what a person has typed into a form so far. Out: choices to complete it with, in time and whatever happens. Called by route-interaction.ts.
 import type { AutocompleteInteraction } from 'discord.js';
 import { slashCommand } from './acted-by.js';
-import type { Asking, Command } from './action.js';
+import type { Asking } from './action.js';
 import type { Choice } from './choices.js';
-import { type InteractionParts, offer } from './interaction-delivery.js';
+import { offer } from './interaction-delivery.js';
+import type { InteractionRouteParts } from './interaction-route-parts.js';
+import { mayAdminister } from './may-administer.js';
 import type { InteractionHandle } from './respond.js';
-import type { RouteParts } from './route-parts.js';
-
-export interface CompletionParts extends RouteParts, InteractionParts {
-  readonly commands: readonly Command[];
-}
 
 /** Discord takes choices for three seconds; a person types on after one. */
 const patienceMs = 2_000;
 
 /** Never rejects. Whoever may not ask is offered nothing, since choices tell what the archive holds. */
 export async function complete(
-  parts: CompletionParts,
+  parts: InteractionRouteParts,
   interaction: AutocompleteInteraction,
   handle: InteractionHandle,
   asking: Asking,
@@ -34,18 +31,19 @@ export async function complete(
 }
 
 async function choicesFor(
-  parts: CompletionParts,
+  parts: InteractionRouteParts,
   interaction: AutocompleteInteraction,
   asking: Asking,
 ): Promise<readonly Choice[]> {
   const command = slashCommand(parts.commands, interaction.commandName);
   if (command?.complete === undefined || parts.isStopping()) return [];
-  if (!(await mayAsk(parts, asking))) return [];
+  const mayKnow = command.who === 'members' ? mayAsk(parts, asking) : mayAdminister(parts.access, interaction, command.who);
+  if (!(await mayKnow)) return [];
   const { name, value } = interaction.options.getFocused(true);
   const subcommand = interaction.options.getSubcommand(false);
   return command.complete({ option: name, text: String(value), subcommand }, { ...asking, archive: parts.archive });
 }
 
-async function mayAsk({ access }: CompletionParts, { person, server }: Asking): Promise<boolean> {
+async function mayAsk({ access }: InteractionRouteParts, { person, server }: Asking): Promise<boolean> {
   return server === null ? (await access.membership(person)) === 'member' : access.servesGuild(server);
 }

@@ -5,7 +5,9 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
   ButtonStyle,
+  ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
 
@@ -58,6 +60,8 @@ export interface MenuOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
+  /** Whether it is what holds now. */
+  readonly chosen?: boolean;
 }
 
 /** @param options at least one; those behind the 25th are left out */
@@ -72,15 +76,52 @@ export function menu(id: string, placeholder: string, options: readonly MenuOpti
   };
 }
 
-function menuOption({ label, value, description }: MenuOption): APISelectMenuOption {
-  return { label: within(label, 100), value, ...(description ? { description: within(description, 100) } : {}) };
+function menuOption({ label, value, description, chosen }: MenuOption): APISelectMenuOption {
+  const about = description ? { description: within(description, 100) } : {};
+  return { label: within(label, 100), value, ...about, ...(chosen ? { default: true } : {}) };
 }
+
+/** Text, announcements, voice and forums: threads go with the channel that they belong to. */
+const channelTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildVoice,
+  ChannelType.GuildForum,
+] as const;
+
+/** Any number of a server's channels. @param chosen ids of channels that there are: Discord takes no others */
+export function channelMenu(id: string, placeholder: string, chosen: readonly string[]): APIComponentInMessageActionRow {
+  const defaults = chosen.slice(0, 25).map((channel) => ({ id: channel, type: SelectMenuDefaultValueType.Channel as const }));
+  return {
+    type: ComponentType.ChannelSelect,
+    channel_types: [...channelTypes],
+    default_values: defaults,
+    ...anyNumber(id, placeholder),
+  };
+}
+
+/** Any number of a server's roles. @param chosen ids of roles that there are */
+export function roleMenu(id: string, placeholder: string, chosen: readonly string[]): APIComponentInMessageActionRow {
+  const defaults = chosen.slice(0, 25).map((role) => ({ id: role, type: SelectMenuDefaultValueType.Role as const }));
+  return { type: ComponentType.RoleSelect, default_values: defaults, ...anyNumber(id, placeholder) };
+}
+
+const anyNumber = (id: string, placeholder: string) => ({
+  custom_id: id,
+  placeholder: within(placeholder, 150),
+  min_values: 0,
+  max_values: 25,
+});
 
 export interface TextField {
   readonly kind: 'text';
   readonly id: string;
   readonly label: string;
   readonly placeholder?: string;
+  /** What stands in it when it opens. */
+  readonly value?: string;
+  /** One line, where a paragraph makes no sense. */
+  readonly short?: boolean;
   readonly longest: number;
   readonly required: boolean;
 }
@@ -112,10 +153,11 @@ function labelled(field: TextField | ChoiceField): APIModalInteractionResponseCa
   const component = {
     type: ComponentType.TextInput,
     custom_id: field.id,
-    style: TextInputStyle.Paragraph,
+    style: field.short ? TextInputStyle.Short : TextInputStyle.Paragraph,
     required: field.required,
     max_length: field.longest,
     ...(field.placeholder === undefined ? {} : { placeholder: within(field.placeholder, 100) }),
+    ...(field.value === undefined ? {} : { value: field.value }),
   } as const;
   return { type: ComponentType.Label, label, component };
 }

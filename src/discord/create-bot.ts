@@ -16,7 +16,9 @@ import { createDeletions } from './deletions.js';
 import { deployCommands } from './deploy-commands.js';
 import { faultOfLogin, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
+import { createAttachmentFetcher } from './fetch-attachment.js';
 import { createInFlight } from './in-flight.js';
+import { createIndexRuns } from './index-runs.js';
 import { lastKnownSettings } from './last-known-settings.js';
 import { createLimits, type LimitFigures } from './limits.js';
 import { logIn } from './log-in.js';
@@ -26,6 +28,7 @@ import { createPaces } from './pace.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
+import { serverPlaces } from './server-places.js';
 import { waitAtMost } from './wait-at-most.js';
 import { isConnected, watchConnection } from './watch-connection.js';
 
@@ -33,6 +36,8 @@ export interface BotParts {
   readonly archive: Archive;
   readonly settings: DiscordSettings;
   readonly state: StateStore;
+  /** Where files wait that owners want to add. */
+  readonly dataDir: string;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
@@ -83,6 +88,9 @@ export function createBot(parts: BotParts): Bot {
     conversations: createConversations({ now, memoryMinutes: parts.memoryMinutes ?? defaultMemoryMinutes }),
     inFlight,
     mostInFlight,
+    fetchAttachment: createAttachmentFetcher({ api: settings.api, dataDir: parts.dataDir }),
+    indexRuns: createIndexRuns(now),
+    placesOf: (server) => serverPlaces(client, server),
     state: { ...state, servers: lastKnownSettings(state.servers, log) },
     timing,
     counters,

@@ -29,7 +29,13 @@ export interface Asker {
   readonly withdraw: () => Promise<void>;
 }
 
-export type WorkOutcome = 'done' | 'busy' | 'failed';
+export type WorkOutcome = 'done' | 'busy' | 'failed' | 'cancelled';
+
+/** A last word together with how the work ended, where that is not plainly done. */
+export interface WorkEnd {
+  readonly reply: Reply;
+  readonly outcome: WorkOutcome;
+}
 
 interface Ended {
   readonly outcome: WorkOutcome;
@@ -45,7 +51,10 @@ const gone = Symbol('gone');
  * @param work is told by the signal when nobody waits for it any more
  * @returns id of the message that shows the last word; null when there is none
  */
-export async function finishWork(parts: WorkParts, work: (giveUp: AbortSignal) => Promise<Reply>): Promise<string | null> {
+export async function finishWork(
+  parts: WorkParts,
+  work: (giveUp: AbortSignal) => Promise<Reply | WorkEnd>,
+): Promise<string | null> {
   const { outcome, reply } = await outcomeOf(parts, work);
   parts.onOutcome?.(outcome);
   if (reply !== null) await parts.delivery.rested();
@@ -56,14 +65,19 @@ export async function finishWork(parts: WorkParts, work: (giveUp: AbortSignal) =
   return null;
 }
 
-async function outcomeOf(parts: WorkParts, work: (giveUp: AbortSignal) => Promise<Reply>): Promise<Ended> {
+async function outcomeOf(parts: WorkParts, work: (giveUp: AbortSignal) => Promise<Reply | WorkEnd>): Promise<Ended> {
   const giveUp = new AbortController();
   try {
-    const reply = await withinDeadline(work(giveUp.signal), parts.deadlineMs, parts.asker?.gone);
-    if (reply === late || reply === gone) giveUp.abort();
-    if (reply === gone) return { outcome: 'failed', reply: null };
-    parts.counters.add(reply === late ? 'outOfTime' : 'answered');
-    return reply === late ? { outcome: 'failed', reply: say(parts.words.say('outOfTime')) } : { outcome: 'done', reply };
+    const end = await withinDeadline(work(giveUp.signal), parts.deadlineMs, parts.asker?.gone);
+    if (end === late || end === gone) giveUp.abort();
+    if (end === gone) return { outcome: 'failed', reply: null };
+    if (end === late) {
+      parts.counters.add('outOfTime');
+      return { outcome: 'failed', reply: say(parts.words.say('outOfTime')) };
+    }
+    const ended = 'reply' in end ? end : { outcome: 'done' as const, reply: end };
+    parts.counters.add(ended.outcome === 'busy' ? 'refused' : 'answered');
+    return ended;
   } catch (error) {
     const reply = faultReply(error, parts.forAdministrator, parts.words);
     if (error instanceof Fault && error.code === 'busy') {

@@ -1,9 +1,13 @@
+import type { Row } from './controls.js';
 import type { Reply } from './reply.js';
 
 /** The one place where a piece of work is shown: the answer to an interaction, or the reply to a message. */
 export interface Delivery {
-  /** Shows what goes on where that is possible; never after the last word. */
-  progress(text: string): void;
+  /**
+   * Shows what goes on where that is possible; never after the last word.
+   * @param rows below it until there are others, or the last word
+   */
+  progress(text: string, rows?: readonly Row[]): void;
   /** Shows nothing more, and resolves when the last word would not come on the heels of what was shown last. A stop, which is in a hurry, does not wait for it. */
   rested(): Promise<void>;
   /**

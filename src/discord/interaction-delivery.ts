@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Choice } from './choices.js';
+import type { Row } from './controls.js';
 import type { Counters } from './counters.js';
 import { type Delivery, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
@@ -114,8 +115,9 @@ async function isStillThinking(rest: REST, { applicationId, token }: Interaction
 function interactionDelivery(parts: InteractionParts, handle: InteractionHandle, { place, words }: Promised): Delivery {
   const { rest, timing, now, counters, log } = parts;
   const expires = now() + timing.tokenMs;
+  let rowsBelow: readonly Row[] | undefined;
   const edits = createThrottledEdits(createPace(timing.progressMs), timing.progressMs, async (text) => {
-    if (now() < expires) await edit(rest, handle, { content: text, file: null });
+    if (now() < expires) await edit(rest, handle, { content: text, file: null, ...(rowsBelow ? { rows: rowsBelow } : {}) });
   });
   let done = false;
   let isLeft = false;
@@ -139,11 +141,17 @@ function interactionDelivery(parts: InteractionParts, handle: InteractionHandle,
       return null;
     }
   }
-  const change = (reply: Reply) => deliver(() => edit(rest, handle, reply, place), reply, timing.redeliveryMs);
+  const change = (reply: Reply) => {
+    // What stood below the progress belonged to it.
+    const last = rowsBelow === undefined ? reply : { ...reply, rows: reply.rows ?? [] };
+    return deliver(() => edit(rest, handle, last, place), last, timing.redeliveryMs);
+  };
   const beside = (reply: Reply) => deliver(() => followUp(rest, handle, reply), reply, timing.redeliveryMs);
   return {
-    progress: (text) => {
-      if (!done && !isLeft && place === 'own') edits.show(text);
+    progress: (text, rows) => {
+      if (done || isLeft || place !== 'own') return;
+      rowsBelow = rows ?? rowsBelow;
+      edits.show(text);
     },
     rested: edits.rested,
     final: (reply) => last(reply, change),

@@ -1,32 +1,36 @@
+// In: what a run of the index did, or would do. Out: the same as one message, whole in a file where it is long. Called by run-index.ts.
 import type { IndexReport } from '../ingest/index-report.js';
+import { fitLines } from './fit-lines.js';
 import { inCode, neutraliseWithin } from './neutralise.js';
-import { contentLimit, type Reply } from './reply.js';
+import type { Reply } from './reply.js';
+import type { Words } from './words/words.js';
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** What a run of the index did, as one message; refused dumps that do not fit are counted, and whole in the file. */
-export function renderIndexReport(report: IndexReport): Reply {
-  const { dumps, articles } = report;
-  const kinds = [
-    counted(articles.report, 'report'),
-    counted(articles.translation, 'translation'),
-    `${articles.commentary} commentary`,
-    counted(articles.note, 'note'),
-  ];
-  const head = [
-    `**The archive is up to date.** ${counted(dumps.total, 'dump')} (${dumps.added} added, ${dumps.changed} changed, ${dumps.removed} removed, ${dumps.unchanged} unchanged) in ${(report.elapsedMs / 1000).toFixed(1)} s`,
-    `${kinds.join(', ')}; ${counted(report.chunks, 'chunk')}`,
+/** Notices, reasons and remedies are ingest's own, in English. */
+export function renderIndexReport(report: IndexReport, words: Words): Reply {
+  const { dumps, undecided, refused, changes } = report;
+  const counts = words.say('report.changes', { ...dumps });
+  const seconds = (report.elapsedMs / 1000).toFixed(1);
+  const total = words.say('report.dumps', { count: dumps.total });
+  const lines = [
+    words.say(report.dryRun ? 'report.preview' : 'report.done', { dumps: total, changes: counts, seconds }),
+    kindsOf(report, words),
     ...report.notices.slice(0, 3).map((notice) => `-# ${neutraliseWithin(notice, 200)}`),
+    ...(undecided.length > 0 ? [words.say('report.undecided', { count: undecided.length })] : []),
+    ...(refused.length > 0 ? [words.say('report.refused', { dumps: words.say('report.dumps', { count: refused.length }) })] : []),
+    ...refused.map(
+      ({ dump, reason, remedy }) => `- ${inCode(dump, 80)}: ${neutraliseWithin(reason, 150)} ${neutraliseWithin(remedy, 150)}`,
+    ),
+    ...changes.map(({ dump, change }) => `- ${words.say(`report.${change}`)}: ${inCode(dump, 80)}`),
   ];
-  if (report.undecided.length > 0)
-    head.push(`${counted(report.undecided.length, 'field')} could not be decided and stayed empty`);
-  if (report.refused.length > 0) head.push(`**Refused: ${counted(report.refused.length, 'dump')}**`);
-  const refused = report.refused.map(
-    ({ dump, reason, remedy }) => `- ${inCode(dump, 80)}: ${neutraliseWithin(reason, 150)} ${neutraliseWithin(remedy, 150)}`,
-  );
-  const whole = [...head, ...refused].join('\n');
-  if (whole.length <= contentLimit) return { content: whole, file: null };
-  const fitting = refused.slice(0, 3);
-  const content = [...head, ...fitting, `… and ${report.refused.length - fitting.length} more in the attached file`].join('\n');
-  return { content, file: { name: 'refused.md', text: `${whole}\n` } };
+  return fitLines(lines, 'report.md', words);
+}
+
+function kindsOf({ articles, chunks }: IndexReport, words: Words): string {
+  return words.say('report.kinds', {
+    reports: words.say('report.reports', { count: articles.report }),
+    translations: words.say('report.translations', { count: articles.translation }),
+    commentary: words.say('report.commentary', { count: articles.commentary }),
+    notes: words.say('report.notes', { count: articles.note }),
+    chunks: words.say('report.chunks', { count: chunks }),
+  });
 }

@@ -1,21 +1,20 @@
 // In: an interaction from Discord. Out: exactly one answer to it. Called for every `interactionCreate`.
 // The order matters: refuse at once what needs no waiting, acknowledge before anything slow, and only then ask the archive.
-import type { Interaction, PermissionsBitField } from 'discord.js';
+import type { Interaction } from 'discord.js';
+import type { AuditEntry } from '../store/state-store.js';
 import { type Actable, actedBy, isActable } from './acted-by.js';
-import type { Asking, Command, Control, Prepared, Refusal } from './action.js';
+import type { Administering, Asking, Command, Prepared, Refusal } from './action.js';
 import { carryOut } from './carry-out.js';
-import { type CompletionParts, complete } from './complete.js';
+import { complete } from './complete.js';
 import type { Delivery } from './delivery.js';
 import { acknowledge, answerAtOnce, openForm } from './interaction-delivery.js';
+import type { InteractionRouteParts } from './interaction-route-parts.js';
+import { mayAdminister } from './may-administer.js';
 import { say } from './reply.js';
 import type { InteractionHandle } from './respond.js';
 import { overLimitSentence, type RouteParts } from './route-parts.js';
 import { serverLanguage } from './server-language.js';
 import { type WordKey, wordsFor } from './words/words.js';
-
-export interface InteractionRouteParts extends CompletionParts {
-  readonly controls: readonly Control[];
-}
 
 export async function routeInteraction(parts: InteractionRouteParts, interaction: Interaction): Promise<void> {
   const { id, token, applicationId, user } = interaction;
@@ -52,7 +51,8 @@ function refusalOf(
   if (parts.isStopping()) return words.say('restarting');
   const over = who === 'members' ? parts.limits.take(interaction.user.id, server, limitOf(parts, server)) : null;
   if (over) return overLimitSentence(over, words);
-  if (who === 'administrators' && server === null) return refuseAdministering(parts, interaction, words.say('onlyInServer'));
+  if ((who === 'administrators' || who === 'managers') && server === null)
+    return refuseAdministering(parts, interaction, words.say('onlyInServer'));
   if (server !== null && !parts.access.servesGuild(server)) {
     const sentence = words.say('serverNotServed');
     return who === 'members' ? sentence : refuseAdministering(parts, interaction, sentence);
@@ -96,10 +96,10 @@ async function answerMember(
   await carryOut(parts, interaction, { delivery, prepared, asking });
 }
 
-interface Administering {
+interface Doings {
   readonly prepared: Prepared;
   readonly asking: Asking;
-  readonly who: 'administrators' | 'owners';
+  readonly who: Administering;
 }
 
 /** Whoever Discord let through, the bot checks for itself; what is asked and what comes of it stays in the audit. */
@@ -107,7 +107,7 @@ async function administer(
   parts: InteractionRouteParts,
   interaction: Actable,
   handle: InteractionHandle,
-  { prepared, asking, who }: Administering,
+  { prepared, asking, who }: Doings,
 ): Promise<void> {
   if ('form' in prepared) {
     // A form cannot wait: what it sends is checked when it comes.
@@ -116,26 +116,22 @@ async function administer(
   const delivery = await acknowledge(parts, handle, { place: 'own', ...prepared, words: asking.words });
   if (!delivery) return;
   const work = async (): Promise<void> => {
-    if (!(await mayAdminister(parts, interaction, who))) {
-      const sentence: WordKey = who === 'owners' ? 'notOwner' : 'notAdministrator';
-      await delivery.apologise(say(refuseAdministering(parts, interaction, asking.words.say(sentence))));
+    const needed = 'run' in prepared ? (prepared.who ?? who) : who;
+    if (!(await mayAdminister(parts.access, interaction, needed))) {
+      await delivery.apologise(say(refuseAdministering(parts, interaction, asking.words.say(refusals[needed]))));
       return;
     }
-    const audited = parts.state.openAudit(auditEntry(interaction), 'started');
+    const audited = parts.state.openAudit(auditEntry(interaction, 'run' in prepared ? prepared.audit : undefined), 'started');
     await carryOut(parts, interaction, { delivery, prepared, asking }, (outcome) => parts.state.closeAudit(audited, outcome));
   };
   track(parts, delivery, asking, work());
 }
 
-async function mayAdminister({ access }: RouteParts, interaction: Actable, who: 'administrators' | 'owners'): Promise<boolean> {
-  if (who === 'owners') return access.isOwner(interaction.user.id);
-  return access.administers({
-    person: interaction.user.id,
-    guild: interaction.guildId ?? '',
-    permissions: interaction.memberPermissions as PermissionsBitField | null,
-    roles: rolesOf(interaction),
-  });
-}
+const refusals: Readonly<Record<Administering, WordKey>> = {
+  administrators: 'notAdministrator',
+  managers: 'notManager',
+  owners: 'notOwner',
+};
 
 /** @returns the refusal */
 function refuseAdministering(parts: InteractionRouteParts, interaction: Actable, refusal: string): string {
@@ -146,8 +142,8 @@ function refuseAdministering(parts: InteractionRouteParts, interaction: Actable,
   return refusal;
 }
 
-function auditEntry(interaction: Actable): { who: string; what: string; guild: string | null } {
-  return { who: interaction.user.id, what: whatOf(interaction), guild: interaction.guildId };
+function auditEntry(interaction: Actable, what = whatOf(interaction)): AuditEntry {
+  return { who: interaction.user.id, what, guild: interaction.guildId };
 }
 
 function whatOf(interaction: Actable): string {
@@ -155,12 +151,6 @@ function whatOf(interaction: Actable): string {
   if (!interaction.isChatInputCommand()) return interaction.commandName;
   const subcommand = interaction.options.getSubcommand(false);
   return `/${interaction.commandName}${subcommand === null ? '' : ` ${subcommand}`}`;
-}
-
-/** A member is a structure of the library when its server is in the cache, else the plain payload. */
-function rolesOf({ member }: Actable): readonly string[] {
-  if (!member) return [];
-  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
 function track(parts: InteractionRouteParts, delivery: Delivery, { words }: Asking, work: Promise<void>): void {

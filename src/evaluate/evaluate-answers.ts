@@ -14,13 +14,14 @@ export async function evaluateAnswers(
   onQuestion: OnQuestion,
 ): Promise<Omit<Evaluation, 'elapsedMs'>> {
   const rows: Row[] = [];
-  for (const one of questions) {
+  const scorable = questions.filter(({ answers }) => answers === null || answers.length > 0);
+  for (const one of scorable) {
     const { question: text, answers, dumps, outlets, type = null, language } = one;
     const question = { question: text, answers, ...(dumps && { dumps }), ...(outlets && { outlets }) };
     const answer = await archive.ask({ text });
     const verdict = verdictOn(question, answer);
     rows.push({ question, answer, verdict, answerable: answers !== null, type, language: language ?? answer.language });
-    onQuestion(rows.length, questions.length);
+    onQuestion(rows.length, scorable.length);
   }
   return {
     kind: 'answers',

@@ -17,7 +17,8 @@ const answerQuestion = z.looseObject({
   question,
   type: z.string().optional(),
   language: z.string().optional(),
-  answers: z.array(z.string().min(1)).min(1).nullable(),
+  /** Null: not in the corpus. Empty: nobody has written down yet what is right; then it is not scored. */
+  answers: z.array(z.string().min(1)).nullable(),
   dumps: z.array(z.string()).optional(),
   outlets: z.array(z.string()).optional(),
 });

@@ -23,6 +23,8 @@ export interface FeedbackEntry {
   /** Dumps and outlets cited, each once. */
   readonly dumps: readonly string[];
   readonly outlets: readonly string[];
+  /** What the answer rests on, word for word. */
+  readonly cited: readonly { readonly quote: string; readonly dump: string; readonly outlet: string | null }[];
 }
 
 export interface FeedbackRow extends FeedbackEntry {
@@ -33,7 +35,9 @@ export interface FeedbackRow extends FeedbackEntry {
 export interface FeedbackRows {
   record(entry: FeedbackEntry): void;
   /** Newest first. @param server null: of every server and direct message */
-  list(server: string | null, limit: number): readonly FeedbackRow[];
+  list(server: string | null, limit: number, offset?: number): readonly FeedbackRow[];
+  /** @param server as in `list` */
+  count(server: string | null): number;
   of(person: string): readonly FeedbackRow[];
   /** @returns how many there were */
   forget(person: string): number;
@@ -45,19 +49,28 @@ export const feedbackMigration = `
     question TEXT NOT NULL, answer TEXT, dumps TEXT NOT NULL, outlets TEXT NOT NULL, PRIMARY KEY (view, person)) STRICT, WITHOUT ROWID;
   CREATE INDEX feedback_at ON feedback (at);`;
 
-interface Row extends Omit<FeedbackRow, 'dumps' | 'outlets'> {
+/** Rows of before know no quotes: they are shown, and cannot be measured with. */
+export const citedMigration = "ALTER TABLE feedback ADD COLUMN cited TEXT NOT NULL DEFAULT '[]'";
+
+interface Row extends Omit<FeedbackRow, 'dumps' | 'outlets' | 'cited'> {
   readonly dumps: string;
   readonly outlets: string;
+  readonly cited: string;
 }
 
 /** @param now milliseconds since the epoch */
 export function createFeedbackRows(database: SqliteDatabase, now: () => number): FeedbackRows {
   const write = database.prepare(
-    `INSERT OR REPLACE INTO feedback (view, person, server, at, rating, reason, words, question, answer, dumps, outlets)
-     VALUES (@view, @person, @server, @at, @rating, @reason, @words, @question, @answer, @dumps, @outlets)`,
+    `INSERT OR REPLACE INTO feedback (view, person, server, at, rating, reason, words, question, answer, dumps, outlets, cited)
+     VALUES (@view, @person, @server, @at, @rating, @reason, @words, @question, @answer, @dumps, @outlets, @cited)`,
   );
-  const all = database.prepare<[number], Row>('SELECT * FROM feedback ORDER BY at DESC LIMIT ?');
-  const ofServer = database.prepare<[string, number], Row>('SELECT * FROM feedback WHERE server = ? ORDER BY at DESC LIMIT ?');
+  const all = database.prepare<[number, number], Row>('SELECT * FROM feedback ORDER BY at DESC, view LIMIT ? OFFSET ?');
+  const ofServer = database.prepare<[string, number, number], Row>(
+    'SELECT * FROM feedback WHERE server = ? ORDER BY at DESC, view LIMIT ? OFFSET ?',
+  );
+  const countAll = database.prepare<[{ server: string | null }], { count: number }>(
+    'SELECT COUNT(*) AS count FROM feedback WHERE @server IS NULL OR server = @server',
+  );
   const ofPerson = database.prepare<[string], Row>('SELECT * FROM feedback WHERE person = ? ORDER BY at');
   const remove = database.prepare('DELETE FROM feedback WHERE person = ?');
   return {
@@ -67,11 +80,19 @@ export function createFeedbackRows(database: SqliteDatabase, now: () => number):
         at: new Date(now()).toISOString(),
         dumps: JSON.stringify(entry.dumps),
         outlets: JSON.stringify(entry.outlets),
+        cited: JSON.stringify(entry.cited),
       }),
-    list: (server, limit) => (server === null ? all.all(limit) : ofServer.all(server, limit)).map(entryOf),
+    list: (server, limit, offset = 0) =>
+      (server === null ? all.all(limit, offset) : ofServer.all(server, limit, offset)).map(entryOf),
+    count: (server) => countAll.get({ server })?.count ?? 0,
     of: (person) => ofPerson.all(person).map(entryOf),
     forget: (person) => remove.run(person).changes,
   };
 }
 
-const entryOf = (row: Row): FeedbackRow => ({ ...row, dumps: JSON.parse(row.dumps), outlets: JSON.parse(row.outlets) });
+const entryOf = (row: Row): FeedbackRow => ({
+  ...row,
+  dumps: JSON.parse(row.dumps),
+  outlets: JSON.parse(row.outlets),
+  cited: JSON.parse(row.cited),
+});

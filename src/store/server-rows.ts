@@ -2,14 +2,17 @@
 import { z } from 'zod';
 import type { SqliteDatabase } from './connect.js';
 
+export const answerPlaces = ['place', 'thread'] as const;
+export const visibilities = ['public', 'private'] as const;
+
 /** How the bot behaves in one server. The roles that administer it are kept apart. */
 export interface ServerSettings {
   /** Ids of the channels where it answers for all to see, with their threads; empty: everywhere. */
   readonly channels: readonly string[];
   /** Whether a mention is answered in a thread of its own. */
-  readonly answerIn: 'place' | 'thread';
+  readonly answerIn: (typeof answerPlaces)[number];
   /** Whether an answer to a command is for all to see unless its asker says otherwise. */
-  readonly visibility: 'public' | 'private';
+  readonly visibility: (typeof visibilities)[number];
   /** Of the words around answers, by Discord's names; `auto`: each person's and each question's own. */
   readonly language: 'auto' | 'en' | 'zh-TW' | 'zh-CN' | 'ja' | 'vi';
   /** Questions that one person may ask a minute; null: as everywhere. */
@@ -35,8 +38,8 @@ export const serverMigration = 'CREATE TABLE server (id TEXT PRIMARY KEY, settin
 // Read leniently: what a later version wrote, or what was taken away since, must not keep a server from being answered.
 const stored = z.object({
   channels: z.array(z.string()).catch([]),
-  answerIn: z.enum(['place', 'thread']).catch('place'),
-  visibility: z.enum(['public', 'private']).catch('public'),
+  answerIn: z.enum(answerPlaces).catch('place'),
+  visibility: z.enum(visibilities).catch('public'),
   language: z.enum(['auto', 'en', 'zh-TW', 'zh-CN', 'ja', 'vi']).catch('auto'),
   questionsAMinute: z.number().int().positive().nullable().catch(null),
 });

@@ -4,13 +4,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../errors.js';
 import { connect, type SqliteDatabase } from './connect.js';
-import { createFeedbackRows, type FeedbackRows, feedbackMigration } from './feedback-rows.js';
+import { citedMigration, createFeedbackRows, type FeedbackRows, feedbackMigration } from './feedback-rows.js';
 import { createServerRows, type ServerRows, serverMigration } from './server-rows.js';
 import { createUsageRows, type UsageRows, usageMigration } from './usage-rows.js';
 import { createViewRows, type ViewRows, viewMigration } from './view-rows.js';
 
 /** How something that an administrator asked for ended; `started` while it runs, and for ever when the process died on the way. */
-export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed';
+export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed' | 'cancelled';
 
 export interface AuditEntry {
   /** Id of the person. */
@@ -35,6 +35,8 @@ export interface StateStore {
   closeAudit(id: number, outcome: AuditOutcome): void;
   /** Newest first. */
   audit(limit: number): readonly AuditRow[];
+  /** The same of one server. */
+  auditOf(guild: string, limit: number): readonly AuditRow[];
   /** Ids of the roles that administer a server besides Manage Server. */
   adminRoles(guild: string): readonly string[];
   setAdminRoles(guild: string, roles: readonly string[]): void;
@@ -54,6 +56,7 @@ const migrations: readonly string[] = [
   viewMigration,
   feedbackMigration,
   serverMigration,
+  citedMigration,
 ];
 
 /**
@@ -69,6 +72,9 @@ export function openStateStore(path: string, now: () => number, patienceMs = 5_0
   const newest = database.prepare<[number], AuditRow>(
     'SELECT id, at, who, what, guild, outcome FROM audit ORDER BY id DESC LIMIT ?',
   );
+  const newestOf = database.prepare<[string, number], AuditRow>(
+    'SELECT id, at, who, what, guild, outcome FROM audit WHERE guild = ? ORDER BY id DESC LIMIT ?',
+  );
   const roles = database.prepare<[string], { role: string }>('SELECT role FROM admin_role WHERE guild = ? ORDER BY role');
   const clearRoles = database.prepare('DELETE FROM admin_role WHERE guild = ?');
   const addRole = database.prepare('INSERT OR IGNORE INTO admin_role (guild, role) VALUES (?, ?)');
@@ -77,6 +83,7 @@ export function openStateStore(path: string, now: () => number, patienceMs = 5_0
       Number(insert.run(new Date(now()).toISOString(), who, what, guild, outcome).lastInsertRowid),
     closeAudit: (id, outcome) => void finish.run(outcome, id),
     audit: (limit) => newest.all(limit),
+    auditOf: (guild, limit) => newestOf.all(guild, limit),
     adminRoles: (guild) => roles.all(guild).map(({ role }) => role),
     setAdminRoles: database.transaction((guild: string, ids: readonly string[]) => {
       clearRoles.run(guild);

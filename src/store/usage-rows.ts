@@ -45,7 +45,7 @@ export interface UsageRows {
 }
 
 /** Stands for people who wished to be forgotten. */
-const somebody = 'forgotten';
+export const somebody = 'forgotten';
 
 /** A year, and a month beside it to compare it with. */
 const keptMs = 400 * 24 * 3_600_000;

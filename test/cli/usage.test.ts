@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summariseUsage } from '../../src/cli/summarise-usage.js';
 import { Fault } from '../../src/errors.js';
+import { summariseUsage } from '../../src/store/summarise-usage.js';
 import type { UsageEntry, UsageRow } from '../../src/store/usage-rows.js';
 import { notFound, runScripted, someAnswer } from './scripted-cli.js';
 

@@ -83,6 +83,7 @@ describe('the menu of passages', () => {
     const { createBot } = await import('../../src/discord/create-bot.js');
     const { createLog } = await import('../../src/log.js');
     const again = createBot({
+      dataDir: '/nowhere',
       archive: scriptedArchive({ passage: async () => passage }),
       settings: { token: discord.token, api: discord.apiUrl, guilds: null, owners: null },
       state,

@@ -181,6 +181,7 @@ describe('/article', () => {
     const again = createBot({
       archive: scriptedArchive({ article: async (id) => cards[id] ?? null }),
       settings: { token: discord.token, api: discord.apiUrl, guilds: null, owners: null },
+      dataDir: '/nowhere',
       state,
       log: createLog({ level: 'silent', readable: false, write: () => undefined }),
     });

@@ -25,6 +25,7 @@ const registered = '/applications/:application/commands';
 function again({ discord, state }: RunningBot, token = discord.token) {
   const log = createLog({ level: 'silent', readable: false, write: () => undefined });
   return createBot({
+    dataDir: '/nowhere',
     archive: scriptedArchive(),
     settings: { token, api: discord.apiUrl, guilds: null, owners: null },
     state,

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/engine/archive.js';
 import { Fault } from '../../src/errors.js';
+import type { IndexProgress } from '../../src/ingest/index-report.js';
 import { eventually } from '../support/eventually.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 import { held, indexReportWith, scriptedArchive } from '../support/scripted-archive.js';
@@ -9,8 +11,8 @@ afterEach(async () => {
   await running?.close();
   running = null;
 });
-async function start(...parameters: Parameters<typeof startBot>): Promise<RunningBot> {
-  running = await startBot(...parameters);
+async function start(archive: Archive, options: Parameters<typeof startBot>[1] = {}): Promise<RunningBot> {
+  running = await startBot(archive, { ...options, parts: { timing: { progressMs: 20 }, ...options.parts } });
   return running;
 }
 
@@ -123,22 +125,43 @@ describe('/reindex run', () => {
 
   it('is refused kindly while another run goes on', async () => {
     const first = held<ReturnType<typeof indexReportWith>>();
-    const archive = scriptedArchive({ onIndex: () => first.promise });
+    let tell: (progress: IndexProgress) => void = () => undefined;
+    const archive = scriptedArchive({
+      onIndex: (onProgress) => {
+        tell = onProgress;
+        return first.promise;
+      },
+    });
     const { discord, state, logged } = await start(archive);
     const eve = discord.person('eve').slash('reindex run');
     await eventually(() => archive.indexRuns.length).toBe(1);
-    archive.onIndex = async () => {
-      throw new Fault('busy', 'The archive is being indexed already.', { remedy: 'Wait for that run.', retry: true });
-    };
+    tell({ step: 'embedding', done: 64, total: 160 });
     const ada = await discord
       .person('ada')
       .slash('reindex run')
-      .until(({ text }) => text.includes('already'));
-    expect(ada.text).toContain('Wait for that run.');
+      .until(({ text }) => text.includes('under way'));
+    expect(ada.text).toContain(`by <@${discord.person('eve').user.id}>. Embedding the pieces 40 %`);
+    expect(ada.message?.pinged.users).toEqual([]);
+    expect(archive.indexRuns).toHaveLength(1);
     first.resolve(indexReportWith());
     await eve.until(({ text }) => text.includes('is up to date'));
     expect(state.audit(5).map(({ outcome }) => outcome)).toEqual(['busy', 'done']);
     expect(logged.filter((line) => line.includes('"stack"'))).toEqual([]);
+  });
+
+  it('is refused kindly while another process indexes', async () => {
+    const archive = scriptedArchive({
+      onIndex: async () => {
+        throw new Fault('busy', 'The archive is being indexed already.', { remedy: 'Wait for that run.', retry: true });
+      },
+    });
+    const { discord, state } = await start(archive);
+    const life = await discord
+      .person('eve')
+      .slash('reindex run')
+      .until(({ text }) => text.includes('another process'));
+    expect(life.message?.components).toEqual([]);
+    expect(state.audit(1)).toMatchObject([{ outcome: 'busy' }]);
   });
 
   it('tells an administrator the remedy when the corpus cannot be read', async () => {

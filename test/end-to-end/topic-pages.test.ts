@@ -37,6 +37,7 @@ async function startAgain({ discord, state, bot }: RunningBot, script: Partial<A
   const again = createBot({
     archive: scriptedArchive(script),
     settings: { token: discord.token, api: discord.apiUrl, guilds: null, owners: null },
+    dataDir: '/nowhere',
     state,
     log: createLog({ level: 'silent', readable: false, write: () => undefined }),
   });

@@ -27,6 +27,7 @@ export interface RunningBot {
   readonly discord: LocalDiscord;
   readonly bot: Bot;
   readonly state: StateStore;
+  readonly dataDir: string;
   /** Everything that was logged, as JSON lines. */
   readonly logged: string[];
   /** @throws Error when anything that was sent does not fit Discord's own document, where that is at hand */
@@ -47,6 +48,7 @@ export async function startBot(
     archive,
     settings: { token: discord.token, api: discord.apiUrl, guilds: [discord.guild('Newsroom').id], owners: null },
     state,
+    dataDir: folder,
     log: createLog({ level: 'debug', readable: false, write: (line) => logged.push(line) }),
     ...options.parts,
     timing: { redeliveryMs: [50, 100], ...options.parts?.timing },
@@ -63,7 +65,7 @@ export async function startBot(
     await close();
     throw error;
   });
-  return { discord, bot, state, logged, close };
+  return { discord, bot, state, dataDir: folder, logged, close };
 }
 
 /** Every body of a message that the bot sent, whichever way. */

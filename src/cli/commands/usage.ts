@@ -1,7 +1,7 @@
+import { summariseUsage } from '../../store/summarise-usage.js';
 import type { CommandContext } from '../command-context.js';
 import { usageJson } from '../contract-json.js';
 import { showUsage } from '../show-usage.js';
-import { summariseUsage } from '../summarise-usage.js';
 
 export interface UsageOptions {
   readonly json?: boolean;

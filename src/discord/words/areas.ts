@@ -2,23 +2,33 @@ import { articleWords } from './article.js';
 import { commandWords } from './commands.js';
 import { commonWords } from './common.js';
 import { controlWords } from './controls.js';
+import { corpusWords } from './corpus.js';
 import { helpWords } from './help.js';
+import { indexReportWords } from './index-report.js';
 import { messageWords } from './messages.js';
+import { opinionWords } from './opinions.js';
 import { privacyWords } from './privacy.js';
 import { readingWords } from './reading.js';
 import { reindexWords } from './reindex.js';
+import { settingsWords } from './settings.js';
 import { sourcesWords } from './sources.js';
+import { usageWords } from './usage.js';
 
 /** Every list of words, by what it is about. */
 export const areas = {
   common: commonWords,
   commands: commandWords,
   controls: controlWords,
+  corpus: corpusWords,
+  indexReport: indexReportWords,
   messages: messageWords,
+  opinions: opinionWords,
   privacy: privacyWords,
   article: articleWords,
   help: helpWords,
   reading: readingWords,
   reindex: reindexWords,
   sources: sourcesWords,
+  settings: settingsWords,
+  usage: usageWords,
 } as const;

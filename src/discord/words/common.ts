@@ -11,6 +11,7 @@ export const commonWords = area({
     membershipUnknown:
       'I could not check whether you are a member of a server that this archive serves. Please try again in a moment.',
     notAdministrator: 'Only administrators of this server (Manage Server) may do that. Please ask one of them.',
+    notManager: 'Only people with Manage Server in this server may do that. Please ask one of them.',
     notOwner: 'Only the owners of this bot may do that.',
     onlyInServer: 'That works in a server only, not in a direct message.',
     unknownCommand:
@@ -46,6 +47,7 @@ export const commonWords = area({
     stranger: '抱歉，這個檔案庫不公開：只有其所屬伺服器的成員才能以私訊提問。',
     membershipUnknown: '目前無法確認您是否為此檔案庫所屬伺服器的成員，請稍後再試。',
     notAdministrator: '只有此伺服器的管理員（管理伺服器權限）可以這麼做，請洽管理員。',
+    notManager: '只有在此伺服器擁有「管理伺服器」權限的人可以這麼做，請洽他們。',
     notOwner: '只有此機器人的擁有者可以這麼做。',
     onlyInServer: '這只能在伺服器中使用，不能在私訊中使用。',
     unknownCommand: '我已不認得這個指令。請輸入 `/`，從 Discord 顯示的清單中重新選取。',
@@ -77,6 +79,7 @@ export const commonWords = area({
     stranger: '抱歉，这个档案库不公开：只有其所属服务器的成员才能以私信提问。',
     membershipUnknown: '目前无法确认您是否为此档案库所属服务器的成员，请稍后再试。',
     notAdministrator: '只有此服务器的管理员（管理服务器权限）可以这么做，请联系管理员。',
+    notManager: '只有在此服务器拥有“管理服务器”权限的人可以这么做，请联系他们。',
     notOwner: '只有此机器人的所有者可以这么做。',
     onlyInServer: '这只能在服务器中使用，不能在私信中使用。',
     unknownCommand: '我已不认得这个指令。请输入 `/`，从 Discord 显示的列表中重新选择。',
@@ -110,6 +113,7 @@ export const commonWords = area({
       '申し訳ありませんが、このアーカイブは非公開です。ダイレクトメッセージでは、対象サーバーのメンバーの方にのみお答えします。',
     membershipUnknown: '対象サーバーのメンバーかどうかを確認できませんでした。少ししてからもう一度お試しください。',
     notAdministrator: 'これはこのサーバーの管理者（サーバー管理権限）のみ行えます。管理者にお問い合わせください。',
+    notManager: 'これはこのサーバーの「サーバー管理」権限を持つ人のみ行えます。該当する方にお問い合わせください。',
     notOwner: 'これはこのボットの所有者のみ行えます。',
     onlyInServer: 'これはサーバー内でのみ使えます。ダイレクトメッセージでは使えません。',
     unknownCommand: 'このコマンドはもうありません。`/` を入力し、Discord の一覧から選び直してください。',
@@ -143,6 +147,7 @@ export const commonWords = area({
     membershipUnknown:
       'Tôi chưa kiểm tra được bạn có phải thành viên của máy chủ mà kho phục vụ hay không. Vui lòng thử lại sau giây lát.',
     notAdministrator: 'Chỉ quản trị viên của máy chủ này (quyền Quản lý máy chủ) mới làm được. Vui lòng nhờ họ.',
+    notManager: 'Chỉ người có quyền Quản lý máy chủ ở máy chủ này mới làm được. Vui lòng nhờ họ.',
     notOwner: 'Chỉ chủ sở hữu của bot này mới làm được.',
     onlyInServer: 'Lệnh này chỉ dùng được trong máy chủ, không dùng được trong tin nhắn trực tiếp.',
     unknownCommand: 'Tôi không còn nhận ra lệnh này. Hãy gõ `/` và chọn lại từ danh sách của Discord.',

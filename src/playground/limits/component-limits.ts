@@ -10,6 +10,7 @@ export const ComponentType = {
   stringSelect: 3,
   textInput: 4,
   userSelect: 5,
+  roleSelect: 6,
   channelSelect: 8,
   section: 9,
   textDisplay: 10,

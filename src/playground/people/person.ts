@@ -1,5 +1,5 @@
 // A person to act as in a test: what can be done in Discord's client, held to what the client would allow.
-import { flatten } from '../limits/component-limits.js';
+import { ComponentType, flatten } from '../limits/component-limits.js';
 import { asNumber, asObjects, asText } from '../limits/json.js';
 import { addThread, openDirectChannel } from '../world/add-channel.js';
 import type { Channel, Json, RegisteredCommand, User } from '../world/entities.js';
@@ -84,16 +84,17 @@ export class Person {
   }
 
   /** Chooses values in a select menu. */
-  select(message: Message, customId: string, values: readonly string[]): InteractionLife {
+  select(message: Message, customId: string, values: readonly string[], options: { force?: boolean } = {}): InteractionLife {
     const all = flatten(message.components, []).map((entry) => entry.component);
     const menu = all.find((component) => component.custom_id === customId);
-    if (!menu) throw new Error(`The message has no select ${customId}`);
+    if (!menu && !options.force) throw new Error(`The message has no select ${customId}`);
+    const type = asNumber(menu?.type) || ComponentType.stringSelect;
     return this.useComponent(message, {
-      component_type: menu.type,
+      component_type: type,
       custom_id: customId,
-      id: asNumber(menu.id),
+      id: asNumber(menu?.id) || 1,
       values: [...values],
-      ...resolvedChoice(this.world, this.world.guildOf(this.channelOf(message)), asNumber(menu.type), values),
+      ...resolvedChoice(this.world, this.world.guildOf(this.channelOf(message)), type, values),
     });
   }
 

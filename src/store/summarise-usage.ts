@@ -1,4 +1,4 @@
-import type { UsageRow } from '../store/usage-rows.js';
+import type { UsageRow } from './usage-rows.js';
 
 /** What was asked in a day, or in all. */
 export interface UsageSummary {
