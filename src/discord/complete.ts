@@ -2,8 +2,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { slashCommand } from './acted-by.js';
 import type { Asking } from './action.js';
+import { offer } from './answer-at-once.js';
 import type { Choice } from './choices.js';
-import { offer } from './interaction-delivery.js';
 import type { InteractionRouteParts } from './interaction-route-parts.js';
 import { mayAdminister } from './may-administer.js';
 import type { InteractionHandle } from './respond.js';

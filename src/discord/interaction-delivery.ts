@@ -1,59 +1,15 @@
-// In: an interaction. Out: its acknowledgement within three seconds, then edits of that one message; every request here may safely be repeated.
-// The routes under /interactions and /webhooks carry the interaction's own token, so `auth: false`.
-import {
-  type APIMessage,
-  type APIModalInteractionResponseCallbackData,
-  InteractionResponseType,
-  MessageFlags,
-  type REST,
-  Routes,
-} from 'discord.js';
-import type { Log } from '../log.js';
-import type { Choice } from './choices.js';
-import type { Row } from './controls.js';
-import type { Counters } from './counters.js';
+// In: an interaction that was acknowledged. Out: edits of its one message; every request here may safely be repeated.
+// The routes under /webhooks carry the interaction's own token, so `auth: false`. Called by acknowledge.ts.
+import { type APIMessage, MessageFlags, type REST, Routes } from 'discord.js';
+import type { InteractionParts } from './answer-at-once.js';
 import { type Delivery, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
-import type { BotTiming } from './discord-settings.js';
 import { sendDirectly } from './message-delivery.js';
 import { createPace } from './pace.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
-import { type InteractionHandle, respond } from './respond.js';
+import type { InteractionHandle } from './respond.js';
 import { createThrottledEdits } from './throttled-edits.js';
 import type { Words } from './words/words.js';
-
-export interface InteractionParts {
-  readonly rest: REST;
-  readonly timing: BotTiming;
-  readonly now: () => number;
-  readonly counters: Counters;
-  readonly log: Log;
-}
-
-/** Answers at once, seen by the asker alone: refusals that need no waiting. Never rejects. */
-export async function answerAtOnce(parts: InteractionParts, handle: InteractionHandle, content: string): Promise<void> {
-  const body = messageBody({ content });
-  const data = { ...body, flags: body.flags | MessageFlags.Ephemeral };
-  await firstAnswer(parts, handle, { type: InteractionResponseType.ChannelMessageWithSource, data });
-}
-
-/** Offers choices for what is being typed; none keeps the form usable. Never rejects. */
-export async function offer(parts: InteractionParts, handle: InteractionHandle, choices: readonly Choice[]): Promise<void> {
-  await firstAnswer(parts, handle, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
-}
-
-/** Opens a form. Never rejects. */
-export async function openForm(
-  parts: InteractionParts,
-  handle: InteractionHandle,
-  form: APIModalInteractionResponseCallbackData,
-): Promise<void> {
-  await firstAnswer(parts, handle, { type: InteractionResponseType.Modal, data: form });
-}
-
-async function firstAnswer(parts: InteractionParts, handle: InteractionHandle, body: object): Promise<void> {
-  await respond(parts.rest, handle, body).catch((error: unknown) => countLost(parts, error));
-}
 
 /** What an acknowledgement promises, decided for good. */
 export interface Promised {
@@ -64,55 +20,7 @@ export interface Promised {
   readonly words: Words;
 }
 
-/**
- * Tells Discord that an answer will follow.
- * @returns where to show the answer; null when the interaction is lost or somebody else's, and no work should be done for it
- */
-export async function acknowledge(
-  parts: InteractionParts,
-  handle: InteractionHandle,
-  promised: Promised,
-): Promise<Delivery | null> {
-  const body =
-    promised.place === 'same'
-      ? { type: InteractionResponseType.DeferredMessageUpdate }
-      : {
-          type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: { flags: promised.hidden ? MessageFlags.Ephemeral : 0 },
-        };
-  try {
-    const how = await respond(parts.rest, handle, body);
-    if (how === 'repeated') parts.counters.add('alreadyAnswered');
-  } catch (error) {
-    countLost(parts, error);
-    // Only what somebody has answered can be looked at: before that Discord would refuse the look as well.
-    if (discordCode(error) !== 40060 || promised.place === 'same' || !(await isStillThinking(parts.rest, handle))) return null;
-  }
-  return interactionDelivery(parts, handle, promised);
-}
-
-function countLost({ counters, log }: InteractionParts, error: unknown): void {
-  const code = discordCode(error);
-  if (code === 10062) counters.add('lateInteraction');
-  else if (code === 40060) counters.add('alreadyAnswered');
-  log.warn('an interaction could not be acknowledged', requestFields(error));
-}
-
-/**
- * An acknowledgement whose answer was lost is repeated by the library and then refused as a second one, though nobody has answered.
- * What Discord shows tells the two apart: a message that still says "thinking" waits for us.
- */
-async function isStillThinking(rest: REST, { applicationId, token }: InteractionHandle): Promise<boolean> {
-  try {
-    const route = Routes.webhookMessage(applicationId, token, '@original');
-    const message = (await rest.get(route, { auth: false, signal: AbortSignal.timeout(5_000) })) as APIMessage;
-    return ((message.flags ?? 0) & MessageFlags.Loading) !== 0 || message.content === '';
-  } catch {
-    return false;
-  }
-}
-
-function interactionDelivery(parts: InteractionParts, handle: InteractionHandle, { place, words }: Promised): Delivery {
+export function interactionDelivery(parts: InteractionParts, handle: InteractionHandle, { place, words }: Promised): Delivery {
   const { rest, timing, now, counters, log } = parts;
   const expires = now() + timing.tokenMs;
   let rowsBelow: readonly Row[] | undefined;

@@ -1,5 +1,5 @@
 import type { Command, Control } from './action.js';
-import type { InteractionParts } from './interaction-delivery.js';
+import type { InteractionParts } from './answer-at-once.js';
 import type { RouteParts } from './route-parts.js';
 
 /** What the route of interactions needs besides what both routes need. */

@@ -2,12 +2,13 @@
 // The order matters: refuse at once what needs no waiting, acknowledge before anything slow, and only then ask the archive.
 import type { Interaction } from 'discord.js';
 import type { AuditEntry } from '../store/state-store.js';
+import { acknowledge } from './acknowledge.js';
 import { type Actable, actedBy, isActable } from './acted-by.js';
 import type { Administering, Asking, Command, Prepared, Refusal } from './action.js';
+import { answerAtOnce, openForm } from './answer-at-once.js';
 import { carryOut } from './carry-out.js';
 import { complete } from './complete.js';
 import type { Delivery } from './delivery.js';
-import { acknowledge, answerAtOnce, openForm } from './interaction-delivery.js';
 import type { InteractionRouteParts } from './interaction-route-parts.js';
 import { mayAdminister } from './may-administer.js';
 import { say } from './reply.js';
