@@ -2,6 +2,7 @@
 // The routes under /webhooks carry the interaction's own token, so `auth: false`. Called by acknowledge.ts.
 import { type APIMessage, MessageFlags, type REST, Routes } from 'discord.js';
 import type { InteractionParts } from './answer-at-once.js';
+import type { Row } from './controls.js';
 import { type Delivery, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import { sendDirectly } from './message-delivery.js';
