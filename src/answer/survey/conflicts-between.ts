@@ -1,7 +1,6 @@
 import type { Answer, Citation } from '../answer.js';
-import { toCitation } from '../cite.js';
-import { findConflicts, type Told } from '../conflicts/find-conflicts.js';
-import type { Evidence } from '../evidence.js';
+import { citeConflicts, type ToldSource } from '../conflicts/cite-conflicts.js';
+import { findConflicts } from '../conflicts/find-conflicts.js';
 import type { Telling } from './telling-sentences.js';
 import type { SurveyParts } from './topic-reports.js';
 
@@ -9,10 +8,8 @@ const MOST_CONFLICTS = 5;
 /** Sentences beside those shown that are set against them, the most telling. */
 const MOST_COMPARED = 60;
 
-interface Source extends Told {
+interface Source extends ToldSource {
   readonly outlet: string | null;
-  readonly n: number | null;
-  readonly evidence: Evidence | null;
 }
 
 /** Figures and days that outlets give differently for one thing, each value cited; the citations grow by those that are needed. */
@@ -37,19 +34,5 @@ export function conflictsBetween(
   const found = findConflicts(cited, others)
     .filter(({ values }) => new Set(values.map((value) => value.told.outlet)).size > 1)
     .slice(0, MOST_CONFLICTS);
-  const citations = [...shown];
-  const numbers = new Map<Source, number>();
-  const numberOf = (source: Source): number => {
-    const known = source.n ?? numbers.get(source);
-    if (known !== undefined) return known;
-    const n = citations.length + 1;
-    if (source.evidence !== null) citations.push(toCitation(source.evidence.candidate, n, passagesOf));
-    numbers.set(source, n);
-    return n;
-  };
-  const conflicts = found.map(({ about, values }) => ({
-    about,
-    values: values.map(({ value, told: source }) => ({ value, citation: numberOf(source) })),
-  }));
-  return { citations, conflicts };
+  return citeConflicts(found, shown, passagesOf);
 }
