@@ -8,6 +8,7 @@ import type { ArchiveStatus } from './engine/archive.js';
 import type { IndexProgress } from './ingest/index-report.js';
 import { type LocalDiscordOptions, startLocalDiscord } from './playground/local-discord.js';
 import { startPage } from './playground/page/page-server.js';
+import { addThread } from './playground/world/add-channel.js';
 
 export interface BotHooks {
   readonly onProgress: (progress: IndexProgress) => void;
@@ -44,9 +45,14 @@ const newsroom: LocalDiscordOptions = {
 };
 
 export async function startPlayground(config: Config, { onAddress, startBot }: PlaygroundParts): Promise<RunningBot> {
-  const discord = await startLocalDiscord({ ...newsroom, token: `playground-${randomUUID()}` });
+  const discord = await startLocalDiscord({
+    ...newsroom,
+    token: `playground-${randomUUID()}`,
+    privilegedIntents: ['messageContent'],
+  });
   try {
-    discord.person('Alex').startThread('first questions', { channel: 'general' });
+    // One that the bot opened, so that everything said in it is for the bot.
+    addThread(discord.world, discord.channel('general'), { name: 'first questions', owner: discord.world.bot });
     const page = await startPage({ discord, guild: 'Newsroom', people, port: config.playgroundPort });
     try {
       await onAddress(page.url);

@@ -18,8 +18,11 @@ export interface About {
   readonly complete: boolean;
 }
 
-/** The articles about a topic; null where its words say nothing. */
-export type ArticlesAbout = (topic: string) => About | null;
+/**
+ * The articles about a topic; null where its words say nothing.
+ * @param reading `about` unless given; `mention`: those too in which one sentence says all of the topic
+ */
+export type ArticlesAbout = (topic: string, reading?: 'about' | 'mention') => About | null;
 
 /** A word of the topic with its other ways to say it: one of the lists has to stand there whole. */
 type Need = readonly (readonly string[])[];
@@ -74,7 +77,7 @@ export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpu
     return { chunks: [...found].sort(([, one], [, other]) => other - one).map(([chunk]) => chunk), complete };
   };
 
-  return (topic) => {
+  return (topic, reading = 'about') => {
     const needs = needsOf(topic);
     if (needs.all.length === 0) return null;
     headlines ??= articles.map(({ title }) => termsOf(title ?? ''));
@@ -82,7 +85,7 @@ export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpu
     const { chunks, complete } = chunksWith(needs.together);
     const rest = chunks.filter((chunk) => !inHeadline.has(corpus.articlePlaces()[chunk] ?? -1));
     const headlineOf = (chunk: number) => headlines?.[corpus.articlePlaces()[chunk] ?? -1] ?? new Set();
-    const bySentences = aboutBySentences(corpus.chunks(rest.slice(0, MOST_READ)), needs, headlineOf);
+    const bySentences = aboutBySentences(corpus.chunks(rest.slice(0, MOST_READ)), needs, headlineOf, reading);
     const about = articles.filter(({ id }, place) => inHeadline.has(place) || bySentences.has(id));
     return { articles: about, complete: complete && rest.length <= MOST_READ };
   };
@@ -93,10 +96,11 @@ function aboutBySentences(
   chunks: readonly StoredChunk[],
   needs: Needs,
   headlineOf: (chunk: number) => ReadonlySet<string>,
+  reading: 'about' | 'mention',
 ): ReadonlySet<string> {
-  const byArticle = new Map<string, { sentences: number; lead: boolean; headed: boolean; terms: Set<string> }>();
+  const byArticle = new Map<string, { sentences: number; lead: boolean; headed: boolean; whole: boolean; terms: Set<string> }>();
   for (const { id, article, ordinal, sentences, text } of chunks) {
-    const seen = byArticle.get(article) ?? { sentences: 0, lead: false, headed: false, terms: new Set<string>() };
+    const seen = byArticle.get(article) ?? { sentences: 0, lead: false, headed: false, whole: false, terms: new Set<string>() };
     byArticle.set(article, seen);
     const headline = headlineOf(id);
     const head = new Set(headline);
@@ -106,13 +110,16 @@ function aboutBySentences(
       if (ordinal === 0 && place < LEAD_SENTENCES) for (const term of terms) head.add(term);
       if (!holds(terms, needs.together)) return;
       seen.sentences += 1;
+      seen.whole ||= holds(terms, needs.all);
       seen.lead ||= ordinal === 0 && place < LEAD_SENTENCES;
     });
     seen.headed ||= holds(head, needs.all) && needs.all.some((need) => holds(headline, [need]));
   }
   const about = [...byArticle].filter(
-    ([, { sentences, lead, headed, terms }]) =>
-      headed || (sentences >= (lead ? FEWEST_WITH_LEAD : FEWEST_SENTENCES) && holds(terms, needs.all)),
+    ([, { sentences, lead, headed, whole, terms }]) =>
+      headed ||
+      (whole && reading === 'mention') ||
+      (sentences >= (lead ? FEWEST_WITH_LEAD : FEWEST_SENTENCES) && holds(terms, needs.all)),
   );
   return new Set(about.map(([article]) => article));
 }

@@ -12,6 +12,7 @@ export function noticesOf(found: TopicReports, outletNames: readonly string[]): 
     ...found.unknownOutlets.map((name) => phrases.unknownOutlet(name, outletNames.slice(0, MOST_OUTLETS).join(', '))),
     ...(found.articles.length === 0 ? notFound(found) : []),
     ...(found.remarks ? [surveyPhrases(language).remarksOnly] : []),
+    ...(found.widened ? [surveyPhrases(language).mentionsToo] : []),
     ...(found.undated === 0 ? [] : [phrases.undatedLeftOut(found.undated)]),
     ...(found.complete ? [] : [phrases.notAllRead]),
   ];

@@ -23,12 +23,24 @@ export interface TopicReports {
   readonly limits: Limits;
   /** Whether the articles are commentary and notes. */
   readonly remarks: boolean;
+  /** Whether some mention the topic in a sentence only, because few are about it. */
+  readonly widened: boolean;
   /** Outlets that do report on it, outside of what was asked. */
   readonly elsewhere: readonly string[];
   readonly undated: number;
   readonly complete: boolean;
   readonly unknownOutlets: readonly string[];
 }
+
+type FittingParts = Pick<SurveyParts, 'articles' | 'articlesAbout'>;
+
+/** With fewer about a topic, those that mention it in one sentence are worth a look as well; of a period or an outlet few are no wonder. */
+const FEW_REPORTS = 4;
+
+const mentioning = ({ articles, articlesAbout }: FittingParts): FittingParts => ({
+  articles,
+  articlesAbout: (topic) => articlesAbout(topic, 'mention'),
+});
 
 /** Null where the question says nothing that could be looked for. */
 export async function topicReports(question: Question, parts: SurveyParts): Promise<TopicReports | null> {
@@ -70,12 +82,16 @@ async function reportsAbout(
   const limited = outlets.length > 0 || query.periods.length > 0 || query.allowed !== null;
   // Typed without capitals, a topic is read with those of the texts that it finds: they tell its names.
   const topic = words === '' ? null : (await parts.retrieve({ text: words }, 1)).query;
-  const fitting = (counted: 'reports' | 'remarks', about: string | null): Fitting | null =>
-    fittingArticles(query, { shape: 'list', counted, topic: about, outlets, periods: query.periods }, parts);
+  const fitting = (counted: 'reports' | 'remarks', about: string | null, from: FittingParts = parts): Fitting | null =>
+    fittingArticles(query, { shape: 'list', counted, topic: about, outlets, periods: query.periods }, from);
   const saysNothing = topic === null || topic.terms.length === 0 || parts.articlesAbout(topic.text) === null;
   if (saysNothing && !limited) return null;
   const about = saysNothing ? null : topic.text;
-  const reports = fitting('reports', about);
+  const near = fitting('reports', about);
+  const isWidened = about !== null && near !== null && near.articles.length < (limited ? 1 : FEW_REPORTS);
+  const wide = isWidened ? fitting('reports', about, mentioning(parts)) : near;
+  const widened = (wide?.articles.length ?? 0) > (near?.articles.length ?? 0);
+  const reports = widened ? wide : near;
   const remarks = reports?.articles.length === 0 ? fitting('remarks', about) : null;
   const found = remarks !== null && remarks.articles.length > 0 ? remarks : reports;
   if (found === null) return null;
@@ -86,6 +102,7 @@ async function reportsAbout(
     understood: { ...query.understood, outlets: shownOutlets(query, question, outlets) },
     limits: limitsOf(about === null ? null : words, query, question, outlets),
     remarks: found === remarks,
+    widened: found === reports && widened,
     elsewhere: [...new Set(elsewhere.flatMap(({ outlet }) => outlet ?? []))],
     undated,
     complete,
