@@ -53,12 +53,22 @@ export async function submit(page: Page, title: string, fill: (form: Locator) =>
 
 /** Robin is a member, Alex an administrator, Morgan the bot's owner. */
 export async function become(page: Page, person: 'Robin' | 'Alex' | 'Morgan'): Promise<void> {
+  const greeted = nextHello(page);
   await page.getByRole('combobox', { name: 'You are' }).selectOption(person.toLowerCase());
-  await page.getByRole('listitem').filter({ hasText: person }).first().waitFor();
+  await greeted;
 }
 
 export async function speak(page: Page, locale: string): Promise<void> {
+  const greeted = nextHello(page);
   await page.getByRole('combobox', { name: 'Your Discord speaks' }).selectOption(locale);
+  await greeted;
+}
+
+/** The page connects anew as another person, or in another language, and is told at once what that one sees. */
+function nextHello(page: Page): Promise<void> {
+  return new Promise((resolve) => {
+    page.once('websocket', (socket) => socket.once('framereceived', () => resolve()));
+  });
 }
 
 export async function enter(page: Page, channel: string): Promise<void> {

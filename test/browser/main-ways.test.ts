@@ -9,6 +9,8 @@ import { type ServedPlayground, servePlayground } from './served-playground.js';
 /** For what a busy machine may take; each wait within is shorter. */
 const timeout = 60_000;
 const waitMs = 15_000;
+/** Small enough for README's pictures, which these tests make. */
+const viewport = { width: 1080, height: 700 };
 
 let playground: ServedPlayground;
 let chromium: Chromium;
@@ -31,7 +33,7 @@ afterEach(async () => {
 });
 
 async function open(look: Look = {}): Promise<OpenedPage> {
-  const window = await chromium.open(playground.url, { colorScheme: 'light', ...look });
+  const window = await chromium.open(playground.url, { colorScheme: 'light', viewport, ...look });
   opened.push(window);
   window.page.setDefaultTimeout(waitMs);
   await window.page.getByText('Byline is online').waitFor();
@@ -65,8 +67,9 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
     await answer.getByRole('combobox', { name: passages }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    const passage = await messageWith(page, 'Only you can see this');
+    const passage = await messageWith(page, 'Piece 1 of 1');
     expect(await passage.locator('strong', { hasText: quote }).count()).toBe(1);
+    expect(await passage.innerText()).toContain('Only you can see this');
     expect((await passage.innerText()).length).toBeGreaterThan(quote.length * 3);
     await picture('passage');
     await messageWith(other, `${quote} [1]`);
@@ -105,16 +108,15 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
   });
 
   it('turns the pages of /search by its buttons, and opens one of the passages', async () => {
-    const { page, picture } = await openThread('searching');
+    const { page } = await openThread('searching');
     await command(page, 'search', 'chips');
     const found = await messageWith(page, 'Page 1 of 2');
-    await picture('search');
     await press(found, 'Next');
     const second = await messageWith(page, 'Page 2 of 2');
     expect(await second.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
     await press(second, 'Previous');
     await choose(await messageWith(page, 'Page 1 of 2'), /^Open/, /^\[?3/);
-    const passage = await messageWith(page, 'Only you can see this');
+    const passage = await messageWith(page, 'Piece 1 of 1');
     expect(await passage.innerText()).toContain('Nvidia chips worth 1 billion dollars');
   });
 
@@ -148,12 +150,11 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
   });
 
   it('speaks Chinese and Japanese to whoever has Discord in it, from the names of commands to the buttons', async () => {
-    const { page, picture } = await openThread('languages');
+    const { page } = await openThread('languages');
     await speak(page, 'zh-TW');
     await command(page, '提問', 'Manus的母公司在哪裡?');
     const chinese = await messageWith(page, '母公司也在中國');
     expect(await chinese.innerText()).toMatch(/來源[\s\S]*接著問/);
-    await picture('chinese');
     await speak(page, 'ja');
     await command(page, '質問', '中国は米国製半導体の関税をどうした?');
     const japanese = await messageWith(page, /潮見新報|Shiomi Shinpo/);
@@ -203,11 +204,13 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
   });
 
   it('goes dark at a press of the button, and stays so', async () => {
-    const { page, picture } = await openThread('in the dark');
-    await command(page, 'compare', 'Nvidia chips');
-    await messageWith(page, 'Pinewood Wire · 1 report');
+    const { page, picture } = await openThread('side by side');
+    await command(page, 'compare', 'DeepSeek');
+    const compared = await messageWith(page, '4 outlets');
+    expect(await compared.innerText()).toMatch(/Meridian Chronicle[\s\S]*The Harbour Ledger[\s\S]*Sources/);
     await page.getByRole('button', { name: 'Dark theme' }).click();
-    await picture('dark');
+    await compared.evaluate((message) => message.scrollIntoView());
+    await picture('compare');
     await page.reload();
     await page.getByRole('button', { name: 'Light theme' }).waitFor();
     await page.getByText('Byline is online').waitFor();
