@@ -155,6 +155,10 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
     await command(page, '提問', 'Manus的母公司在哪裡?');
     const chinese = await messageWith(page, '母公司也在中國');
     expect(await chinese.innerText()).toMatch(/來源[\s\S]*接著問/);
+    await become(page, 'Alex');
+    await command(page, '更新索引 狀態');
+    await messageWith(page, /發布於\s*\d* ?[秒分]/);
+    await become(page, 'Robin');
     await speak(page, 'ja');
     await command(page, '質問', '中国は米国製半導体の関税をどうした?');
     const japanese = await messageWith(page, /潮見新報|Shiomi Shinpo/);
