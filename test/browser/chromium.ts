@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Debian's. The tests drive no browser of their own. */
 const executablePath = '/usr/bin/chromium';
 
 export const hasChromium = existsSync(executablePath);
+if (!hasChromium) console.warn(`skipped: ${executablePath} is missing, so the page is not opened in a browser`);
 
 /** Nothing that a browser does of itself: it would only wait for a network that is not there. */
 const quiet = [
@@ -27,20 +27,36 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
-export type Look = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+export type Look = BrowserContextOptions;
 
-/** A fresh browser, with a profile that nobody has used, at the address. */
+export interface Chromium {
+  /** A window of its own, without a memory of other windows. */
+  open(url: string, look?: Look): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+export async function startChromium(): Promise<Chromium> {
+  const args = quiet.map((name) => `--${name}`);
+  const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args });
+  return {
+    async open(url, look = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...look });
+      const page = await context.newPage();
+      const complaints = complaintsOf(page);
+      await page.goto(url);
+      return { page, complaints, picture: (name) => keepPicture(page, name), close: () => context.close() };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** One window in a browser that ends with it. */
 export async function openInChromium(url: string, look: Look = {}): Promise<OpenedPage> {
-  const profile = mkdtempSync(join(tmpdir(), 'byline-chromium-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    chromiumSandbox: false,
-    args: quiet.map((name) => `--${name}`),
-    viewport: { width: 1280, height: 800 },
-    ...look,
-  });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const browser = await startChromium();
+  return { ...(await browser.open(url, look)), close: () => browser.close() };
+}
+
+function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -49,19 +65,12 @@ export async function openInChromium(url: string, look: Look = {}): Promise<Open
   page.on('request', (request) => {
     if (!/^(?:data:|https?:\/\/127\.0\.0\.1[:/])/.test(request.url())) complaints.push(`asked for ${request.url()}`);
   });
-  await page.goto(url);
-  return {
-    page,
-    complaints,
-    async picture(name) {
-      const folder = process.env.BYLINE_PICTURES;
-      if (!folder) return;
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`) });
-    },
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
+  return complaints;
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.BYLINE_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -5,8 +5,6 @@ import { type PlaygroundPage, startPage } from '../../src/playground/page/page-s
 import { createLocalClient, logIn } from '../support/local-client.js';
 import { hasChromium, type Look, type OpenedPage, openInChromium } from './chromium.js';
 
-if (!hasChromium) console.warn('skipped: /usr/bin/chromium is missing, so the page is not opened in a browser');
-
 /** A browser on a busy machine. */
 const timeout = 60_000;
 

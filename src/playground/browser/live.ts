@@ -4,16 +4,24 @@ import type { LiveEvent } from '../page/protocol.js';
 const retryMs = 1_500;
 
 export interface Connection {
-  /** Connects anew, as somebody else. */
+  /** Connects anew, as somebody else or in another language. */
   restart(): void;
 }
 
+export interface ConnectionParts {
+  person(): string;
+  /** What the person's client is set to, as browsers or Discord write it. */
+  language(): string;
+  onEvent(event: LiveEvent): void;
+  onAway(): void;
+}
+
 /** Listens to the server for as long as the page is open. `onAway` hears when it is lost; the next `hello` tells that it is back. */
-export function connect(person: () => string | null, onEvent: (event: LiveEvent) => void, onAway: () => void): Connection {
+export function connect({ person, language, onEvent, onAway }: ConnectionParts): Connection {
   let socket: WebSocket | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = (): void => {
-    const query = new URLSearchParams({ person: person() ?? '', language: navigator.language });
+    const query = new URLSearchParams({ person: person(), language: language() });
     const opened = new WebSocket(`ws://${location.host}/api/live?${query}`);
     socket = opened;
     opened.addEventListener('message', ({ data }) => {

@@ -10,6 +10,7 @@ import { askThreadName } from './message/message-menu.js';
 import { createMessageContext } from './message-context.js';
 import { openModal } from './overlays/modal.js';
 import { renderGreeting } from './places/greeting.js';
+import { createLanguage } from './places/language.js';
 import { showMembers } from './places/members.js';
 import { createSidebar } from './places/sidebar.js';
 import { createTheme } from './places/theme.js';
@@ -32,6 +33,7 @@ const report = (words: string | null): void => {
 const api = createApi(() => view?.me.username ?? person());
 const typing = createTyping();
 const theme = createTheme(() => void openChannel(openId));
+const language = createLanguage(() => connection.restart());
 const sidebar = createSidebar({
   openChannel: (id) => {
     sidebar.close();
@@ -104,6 +106,7 @@ function showAround(): void {
   const open = channel();
   if (!view || !open) return;
   sidebar.show(view, openId, unread);
+  language.show(view);
   showMembers(view);
   const title = open.kind === 'direct' ? `@ ${open.name}` : `# ${open.name}`;
   byId('channel').textContent = title;
@@ -167,8 +170,9 @@ document.addEventListener('keydown', (event) => {
   if (isLetter && !target.closest('input, textarea, select, dialog, [role=menu], [role=listbox]')) byId('message-field').focus();
 });
 
-const connection = connect(
-  () => person(),
+const connection = connect({
+  person,
+  language: () => language.chosen,
   onEvent,
-  () => report('The playground is not running; the page comes back when it does.'),
-);
+  onAway: () => report('The playground is not running; the page comes back when it does.'),
+});

@@ -42,6 +42,9 @@ export function createMessageContext(parts: ContextParts): MessageContext {
   const dismiss = (message: MessageView): void => void api.act('dismiss', { message: message.id }).catch(report);
   return {
     names: {
+      get locale() {
+        return parts.view()?.locale ?? navigator.language;
+      },
       user: (id) => parts.view()?.members.find((member) => member.id === id)?.name ?? null,
       role: (id) => parts.view()?.roles.find((role) => role.id === id)?.name ?? null,
       channel: channelName,

@@ -1,4 +1,4 @@
-// Times as Discord's client words them, in the browser's language.
+// Times as Discord's client words them, in the language that it is set to.
 
 const styles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { hour: '2-digit', minute: '2-digit' },
@@ -11,12 +11,12 @@ const styles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   S: { dateStyle: 'short', timeStyle: 'medium' },
 };
 
-export function timeIn(style: string, date: Date): string {
-  return new Intl.DateTimeFormat(undefined, styles[style] ?? styles.f).format(date);
+export function timeIn(style: string, date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, styles[style] ?? styles.f).format(date);
 }
 
-export function fullTime(date: Date): string {
-  return timeIn('F', date);
+export function fullTime(date: Date, locale: string): string {
+  return timeIn('F', date, locale);
 }
 
 /** Seconds of each unit, the largest first. */
@@ -30,15 +30,15 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1],
 ];
 
-export function relativeTime(date: Date, now = Date.now()): string {
+export function relativeTime(date: Date, locale: string, now = Date.now()): string {
   const seconds = Math.round((date.getTime() - now) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }
 
 /** Beside an author's name. */
-export function messageTime(iso: string): string {
+export function messageTime(iso: string, locale: string): string {
   const date = new Date(iso);
   const isToday = date.toDateString() === new Date().toDateString();
-  return isToday ? timeIn('t', date) : `${timeIn('d', date)} ${timeIn('t', date)}`;
+  return isToday ? timeIn('t', date, locale) : `${timeIn('d', date, locale)} ${timeIn('t', date, locale)}`;
 }

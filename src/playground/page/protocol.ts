@@ -48,6 +48,10 @@ export interface BotView extends UserView {
 /** All that a person's window shows, but for the messages. */
 export interface View {
   readonly me: PersonChoice;
+  /** The language of the person's client, as Discord writes it: `zh-TW`. */
+  readonly locale: string;
+  /** All that Discord's client can be set to. */
+  readonly locales: readonly string[];
   readonly people: readonly PersonChoice[];
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly ChannelView[];

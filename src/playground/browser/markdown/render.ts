@@ -6,8 +6,9 @@ import { readBlocks } from './read-blocks.js';
 import { readInline } from './read-inline.js';
 import type { Block, Inline } from './syntax.js';
 
-/** What mentions are called here; null: unknown. */
+/** What mentions are called here (null: unknown), and the language in which times are told. */
 export interface Names {
+  readonly locale: string;
   user(id: string): string | null;
   role(id: string): string | null;
   channel(id: string): string | null;
@@ -62,7 +63,7 @@ function renderInline(piece: Inline, names: Names): Child {
     case 'mention':
       return renderMention(piece, names);
     case 'time':
-      return renderTime(piece.seconds, piece.style);
+      return renderTime(piece.seconds, piece.style, names.locale);
   }
 }
 
@@ -91,9 +92,9 @@ function renderMention(piece: Extract<Inline, { kind: 'mention' }>, names: Names
   return h('button', { class: 'md-mention', type: 'button', onclick: () => names.openChannel(piece.id) }, `#${name}`);
 }
 
-function renderTime(seconds: number, style: string): Child {
+function renderTime(seconds: number, style: string, locale: string): Child {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return 'Invalid date';
-  const shown = style === 'R' ? relativeTime(date) : timeIn(style, date);
-  return h('time', { class: 'md-time', datetime: date.toISOString(), title: fullTime(date) }, shown);
+  const shown = style === 'R' ? relativeTime(date, locale) : timeIn(style, date, locale);
+  return h('time', { class: 'md-time', datetime: date.toISOString(), title: fullTime(date, locale) }, shown);
 }

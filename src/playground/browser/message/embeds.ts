@@ -31,7 +31,7 @@ export function renderEmbed(embed: Json, { names, isLight }: MessageContext): HT
     footer.text || embed.timestamp
       ? h(
           'discord-embed-footer',
-          { slot: 'footer', timestamp: embed.timestamp ? messageTime(asText(embed.timestamp)) : null, ...light },
+          { slot: 'footer', timestamp: embed.timestamp ? messageTime(asText(embed.timestamp), names.locale) : null, ...light },
           asText(footer.text),
         )
       : null,

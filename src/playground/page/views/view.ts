@@ -1,6 +1,7 @@
 import type { Person } from '../../people/person.js';
 import type { Guild } from '../../world/entities.js';
 import type { World } from '../../world/world.js';
+import { locales } from '../locale.js';
 import type { MemberView, PersonChoice, View } from '../protocol.js';
 import { channelViews } from './channels.js';
 import { userView } from './users.js';
@@ -19,6 +20,8 @@ export function viewFor(
   }));
   return {
     me,
+    locale: person.user.locale,
+    locales,
     people,
     guild: { id: guild.id, name: guild.name },
     channels: channelViews(world, guild, person),
