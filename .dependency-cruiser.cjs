@@ -1,5 +1,18 @@
 // The rooms in the order of the data's way. A room may import only itself, the rooms before it, and the base files.
-const stages = ['language', 'dump', 'chunk', 'store', 'indexes', 'ingest', 'retrieve', 'browse', 'model', 'answer', 'engine', 'evaluate'];
+const stages = [
+  'language',
+  'dump',
+  'chunk',
+  'store',
+  'indexes',
+  'ingest',
+  'retrieve',
+  'browse',
+  'model',
+  'answer',
+  'engine',
+  'evaluate',
+];
 const outermost = ['discord', 'playground', 'cli'];
 const entries = '^src/(main|services)\\.ts$';
 
