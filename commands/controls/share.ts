@@ -13,14 +13,14 @@ export const share: Control = {
     if ('refusal' in shown) return shown;
     const { view, answer } = shown;
     const { state, words, person } = asking;
-    if (view.person !== person || !view.hidden) return { refusal: words.say('share.already') };
+    // Marked at once: a second click may come before the first is carried out.
+    if (view.person !== person || !state.views.share(view.id)) return { refusal: words.say('share.already') };
     return {
       hidden: false,
       async run() {
         const rendered = renderAnswer(answer, answer.question);
         // Names the asker without calling them.
         const by = `-# ${words.say('share.done', { who: `<@${person}>` })}`;
-        state.views.share(view.id);
         const content = `${rendered.content}\n${by}`;
         const rows = answerControls(answer, { view: view.id, hidden: false, words });
         return { ...rendered, content: content.length <= contentLimit ? content : rendered.content, rows };

@@ -28,7 +28,9 @@ export async function acknowledge(
   } catch (error) {
     countLost(parts, error);
     // Only what somebody has answered can be looked at: before that Discord would refuse the look as well.
-    if (discordCode(error) !== 40060 || promised.place === 'same' || !(await isStillThinking(parts.rest, handle))) return null;
+    if (discordCode(error) !== 40060) return null;
+    // A message that is going to be changed says nothing of who promised that; a data folder has one bot, so it was this one.
+    if (promised.place === 'own' && !(await isStillThinking(parts.rest, handle))) return null;
   }
   return interactionDelivery(parts, handle, promised);
 }

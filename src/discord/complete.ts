@@ -9,7 +9,7 @@ import { mayAdminister } from './may-administer.js';
 import type { InteractionHandle } from './respond.js';
 
 /** Discord takes choices for three seconds; a person types on after one. */
-const patienceMs = 2_000;
+const patienceMs = 1_500;
 
 /** Never rejects. Whoever may not ask is offered nothing, since choices tell what the archive holds. */
 export async function complete(

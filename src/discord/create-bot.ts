@@ -1,12 +1,13 @@
 // In: the archive, the settings, the state. Out: a bot on Discord that answers from that archive. Called by services.ts.
 // Everything the bot is made of is put together here, in the order in which a question passes through it.
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, InteractionType } from 'discord.js';
 import { controls } from '../../commands/controls/index.js';
 import { commands } from '../../commands/index.js';
 import type { Archive } from '../engine/archive.js';
 import type { Log } from '../log.js';
 import type { StateStore } from '../store/state-store.js';
 import { createAccess } from './access.js';
+import { answerAtOnce, offer } from './answer-at-once.js';
 import { createBotLife } from './bot-life.js';
 import { type BudgetFigures, createBudgets, defaultBudgets } from './budgets.js';
 import { createClient } from './client.js';
@@ -29,8 +30,10 @@ import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
 import { serverPlaces } from './server-places.js';
+import { createUnreadInteractions } from './unread-interactions.js';
 import { waitAtMost } from './wait-at-most.js';
 import { isConnected, watchConnection } from './watch-connection.js';
+import { wordsFor } from './words/words.js';
 
 export interface BotParts {
   readonly archive: Archive;
@@ -140,9 +143,17 @@ function listen(client: Client, route: RouteParts): void {
   const deletions = createDeletions();
   const paces = createPaces(route.timing.progressMs);
   const onMessage = createMessageRoute({ ...route, rest: client.rest, deletions, paces, self: () => client.user?.id ?? null });
+  const unread = createUnreadInteractions((handle, type) => {
+    log.warn('an interaction could not be read');
+    const words = wordsFor(null);
+    if (type === InteractionType.ApplicationCommandAutocomplete) void offer(interactionParts, handle, []);
+    else void answerAtOnce(interactionParts, handle, words.say('unexpected'));
+  });
+  client.on(Events.Raw, unread.onPacket);
   client.on(Events.Raw, mendPacket);
   client.on(Events.Raw, deletions.onPacket);
   client.on(Events.InteractionCreate, (interaction) => {
+    unread.onRead(interaction.id);
     routeInteraction(interactionParts, interaction).catch((error: unknown) =>
       log.error('an interaction could not be routed', { error }),
     );

@@ -1,5 +1,7 @@
 import type { Row } from './controls.js';
-import type { Reply } from './reply.js';
+import { waitBeforeRetryMs } from './discord-faults.js';
+import { type Reply, say } from './reply.js';
+import type { Words } from './words/words.js';
 
 /** The one place where a piece of work is shown: the answer to an interaction, or the reply to a message. */
 export interface Delivery {
@@ -39,4 +41,46 @@ export async function withRetries<T>(
     }
   }
   throw new Error('There was no attempt.');
+}
+
+export interface DeliveryManner {
+  readonly waitsMs: readonly number[];
+  readonly waitFor: (error: unknown) => number | null;
+  /** Whether Discord would refuse anything here: the place is closed, the token has died. */
+  readonly isHopeless: (error: unknown) => boolean;
+  readonly words: Words;
+}
+
+/**
+ * Sends the reply; where Discord refuses it, less of it: an asker must not be left without a word because of a file or a button.
+ * @throws the last failure
+ */
+export async function deliverAtLeast<T>(
+  reply: Reply,
+  send: (reply: Reply) => Promise<T>,
+  { waitsMs, waitFor, isHopeless, words }: DeliveryManner,
+): Promise<T> {
+  try {
+    return await withRetries(() => send(reply), waitsMs, waitFor);
+  } catch (error) {
+    let failure = error;
+    for (const less of lesserReplies(reply, words)) {
+      // What was not refused but never taken would not be taken either.
+      if (isHopeless(failure) || waitBeforeRetryMs(failure) !== null) break;
+      try {
+        return await send(less);
+      } catch (again) {
+        failure = again;
+      }
+    }
+    throw failure;
+  }
+}
+
+function lesserReplies(reply: Reply, words: Words): Reply[] {
+  // Attaching needs a permission of its own, and a size: the words must not promise what is not there.
+  const content = reply.file === null ? reply.content : say(`-# ${words.say('fileRefused')}\n${reply.content}`).content;
+  const withoutFile = reply.file === null ? [] : [{ ...reply, content, file: null }];
+  const withoutRows = reply.rows === undefined || reply.rows.length === 0 ? [] : [{ content, file: null, rows: [] }];
+  return [...withoutFile, ...withoutRows, { ...say(words.say('fault.discord')), rows: [] }];
 }

@@ -43,5 +43,5 @@ export const defaultTiming: BotTiming = {
   farewellMs: 800,
   readyMs: 155_000,
   awayMs: 180_000,
-  redeliveryMs: [500, 3_000],
+  redeliveryMs: [500, 3_000, 10_000, 30_000],
 };

@@ -3,11 +3,11 @@
 import { type APIMessage, MessageFlags, type REST, Routes } from 'discord.js';
 import type { InteractionParts } from './answer-at-once.js';
 import type { Row } from './controls.js';
-import { type Delivery, withRetries } from './delivery.js';
+import { type Delivery, deliverAtLeast } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import { sendDirectly } from './message-delivery.js';
 import { createPace } from './pace.js';
-import { filesOf, messageBody, type Reply, withFile } from './reply.js';
+import { filesOf, messageBody, type Reply, say, withFile } from './reply.js';
 import type { InteractionHandle } from './respond.js';
 import { createThrottledEdits } from './throttled-edits.js';
 import type { Words } from './words/words.js';
@@ -43,7 +43,7 @@ export function interactionDelivery(parts: InteractionParts, handle: Interaction
     await edits.end();
     try {
       const delivered = now() < expires ? await deliver(reply) : null;
-      return delivered ?? (await sendDirectly(rest, handle.person, handle.id, reply));
+      return delivered ?? (await sendDirectly(rest, handle.person, handle.id, { ...reply, rows: [] }));
     } catch (error) {
       counters.add('undelivered');
       log.warn('an answer could not be delivered', requestFields(error));
@@ -53,9 +53,9 @@ export function interactionDelivery(parts: InteractionParts, handle: Interaction
   const change = (reply: Reply) => {
     // What stood below the progress belonged to it.
     const last = rowsBelow === undefined ? reply : { ...reply, rows: reply.rows ?? [] };
-    return deliver(() => edit(rest, handle, last, place), last, timing.redeliveryMs);
+    return deliver((less) => edit(rest, handle, less, place), last);
   };
-  const beside = (reply: Reply) => deliver(() => followUp(rest, handle, reply), reply, timing.redeliveryMs);
+  const beside = (reply: Reply) => deliver((less) => followUp(rest, handle, less), reply);
   return {
     progress: (text, rows) => {
       if (done || isLeft || place !== 'own') return;
@@ -68,16 +68,16 @@ export function interactionDelivery(parts: InteractionParts, handle: Interaction
   };
 
   /** @returns the message's id; null when Discord does not know the interaction's token any more @throws the last failure */
-  async function deliver(send: () => Promise<string>, reply: Reply, waitsMs: readonly number[]): Promise<string | null> {
+  async function deliver(send: (reply: Reply) => Promise<string>, reply: Reply): Promise<string | null> {
+    // Right after the acknowledgement the message may not be everywhere yet: 10015 is worth another try.
+    const waitFor = (error: unknown) => (discordCode(error) === 10015 ? 0 : waitBeforeRetryMs(error));
     try {
-      // Right after the acknowledgement the message may not be everywhere yet: 10015 is worth another try.
-      const waitFor = (error: unknown) => (discordCode(error) === 10015 ? 0 : waitBeforeRetryMs(error));
-      return await withRetries(send, waitsMs, waitFor);
+      return await deliverAtLeast(reply, send, { waitsMs: timing.redeliveryMs, waitFor, isHopeless: isTokenDead, words });
     } catch (error) {
       if (isTokenDead(error)) return null;
-      // An attachment may be refused where a message is not (permissions, size): the answer itself matters more.
-      if (reply.file === null) throw error;
-      return await edit(rest, handle, { ...reply, file: null }, place);
+      if (waitBeforeRetryMs(error) !== null) throw error;
+      // The message itself cannot be changed (any more): a new one tells the asker at least that.
+      return await followUp(rest, handle, say(words.say('fault.discord')));
     }
   }
 }

@@ -20,6 +20,8 @@ const directChannel = 1;
 
 function mendInteraction(interaction: Fields): void {
   dropNulls(interaction);
+  if (isFields(interaction.data)) dropNullsWithin(interaction.data);
+  if (isFields(interaction.message)) mendShownMessage(interaction.message);
   if (!Array.isArray(interaction.entitlements)) interaction.entitlements = [];
   interaction.authorizing_integration_owners ??= {};
   // A command without a name is answered as an unknown one, a button without a message as an old one.
@@ -35,6 +37,23 @@ function mendMessage(message: Fields): void {
   // Outside a server a bot is written to directly or not at all; without the type the library drops the message.
   if (message.guild_id === undefined) message.channel_type ??= directChannel;
   if (message.components !== undefined && !Array.isArray(message.components)) delete message.components;
+  for (const list of ['mentions', 'mention_roles']) if (!Array.isArray(message[list])) message[list] = [];
+}
+
+/** The message that a control stands in. */
+function mendShownMessage(message: Fields): void {
+  dropNulls(message);
+  for (const list of ['components', 'mentions', 'mention_roles', 'attachments', 'embeds']) {
+    if (!Array.isArray(message[list])) message[list] = [];
+  }
+}
+
+/** Options, what they point to, and what was filled into a form; nothing there tells null from missing. */
+function dropNullsWithin(fields: Fields): void {
+  dropNulls(fields);
+  for (const value of Object.values(fields)) {
+    for (const inner of Array.isArray(value) ? value : [value]) if (isFields(inner)) dropNullsWithin(inner);
+  }
 }
 
 /** Discord.js asks whether a field is there, not whether it holds anything. */

@@ -2,11 +2,12 @@
 import { type APIDMChannel, type APIMessage, type REST, Routes } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Counters } from './counters.js';
-import { type Delivery, withRetries } from './delivery.js';
+import { type Delivery, deliverAtLeast, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import type { Pace } from './pace.js';
 import { filesOf, messageBody, type Reply, withFile } from './reply.js';
 import { createThrottledEdits } from './throttled-edits.js';
+import type { Words } from './words/words.js';
 
 export interface MessageParts {
   readonly rest: REST;
@@ -17,6 +18,7 @@ export interface MessageParts {
   readonly progressMs: number;
   readonly counters: Counters;
   readonly log: Log;
+  readonly words: Words;
   /** Told when Discord does not let the bot write in a channel. */
   readonly onRefused: (channel: string, error: unknown) => void;
 }
@@ -31,6 +33,8 @@ interface Answered {
   readonly channel: string;
   /** Whether what is shown refers to the message. */
   readonly isReply: boolean;
+  /** Where it is shown when Discord does not let the bot write there. */
+  readonly otherwise?: Answered;
 }
 
 export function messageDelivery(parts: MessageParts, message: Answered): MessageDelivery {
@@ -84,24 +88,32 @@ interface Shown {
   uncertain: string | null;
 }
 
-async function deliver({ rest, redeliveryMs }: MessageParts, message: Answered, shown: Shown, reply: Reply): Promise<void> {
+async function deliver({ rest, redeliveryMs, words }: MessageParts, at: Answered, shown: Shown, reply: Reply): Promise<void> {
+  const manner = { waitsMs: redeliveryMs, waitFor: waitBeforeRetryMs, isHopeless: isClosed, words };
   try {
-    await withRetries(() => write(rest, message, shown, reply), redeliveryMs, waitBeforeRetryMs);
+    await deliverAtLeast(reply, (less) => write(rest, at, shown, less), manner);
   } catch (error) {
-    if (reply.file === null || isClosed(error)) throw error;
-    // Attaching needs a permission of its own, and a size: the answer itself matters more, and says whether the channel is closed.
-    await write(rest, message, shown, { ...reply, file: null });
+    if (at.otherwise === undefined || !isNoPlace(error)) throw error;
+    // A thread that the bot may open and not write in: the answer goes where the question is.
+    Object.assign(shown, { id: null, uncertain: null });
+    await deliverAtLeast(reply, (less) => write(rest, at.otherwise ?? at, shown, less), manner);
   }
 }
 
+const isNoPlace = (error: unknown): boolean => [50001, 50013, 50083, 10003].includes(discordCode(error) ?? 0);
+
 /** Missing access, direct messages closed, the channel or the reply gone: without the file it would be refused as well. */
-const isClosed = (error: unknown): boolean => [50001, 50007, 10003, 10008].includes(discordCode(error) ?? 0);
+const isClosed = (error: unknown): boolean => [50001, 50007, 50013, 50083, 10003, 10008].includes(discordCode(error) ?? 0);
 
 /** Makes the reply, or changes it. Where first words may have arrived unnoticed, making it gives that very message, which is then changed. */
 async function write(rest: REST, message: Answered, shown: Shown, reply: Reply): Promise<void> {
   if (shown.id === null) {
     const reference = message.isReply ? { message_reference: { message_id: message.id, fail_if_not_exists: false } } : {};
-    shown.id = await post(rest, message.channel, reply, message.id, reference);
+    shown.id = await post(rest, message.channel, reply, message.id, reference).catch((error: unknown) => {
+      // Without the right to read the history of a channel a message cannot be referred to, but can be answered.
+      if (discordCode(error) !== 160002) throw error;
+      return post(rest, message.channel, reply, message.id, {});
+    });
     if (shown.uncertain === null || (shown.uncertain === reply.content && reply.file === null && !reply.rows?.length)) return;
   }
   await rest.patch(Routes.channelMessage(message.channel, shown.id), {

@@ -61,14 +61,14 @@ export function createMessageRoute(parts: MessageRouteParts): (message: Message)
     if (how === 'overheard' && message.content === '') {
       // Without the privileged intent the words do not arrive; a picture without words looks the same. Once a day is enough.
       if (hinted(message.channelId)) return;
-      const hint = createDelivery(parts, message, onSilenced)(here);
+      const hint = createDelivery(parts, message, words, onSilenced)(here);
       parts.inFlight.track(hint.final(say(words.say('message.mention'))).then(ignored), async () => undefined);
       return;
     }
     const deletion = parts.deletions.watch(message.id);
     const deliveries: MessageDelivery[] = [];
     const deliverTo = (place: AnswerPlace): MessageDelivery => {
-      const delivery = createDelivery(parts, message, onSilenced)(place);
+      const delivery = createDelivery(parts, message, words, onSilenced)(place);
       deliveries.push(delivery);
       return delivery;
     };
@@ -97,7 +97,7 @@ function wordsOf({ state }: MessageRouteParts, message: Message): Words {
   return wordsFor(serverLanguage(state, message.guildId) ?? questionLanguage(withoutMentions(message.content)));
 }
 
-function createDelivery(parts: MessageRouteParts, message: Message, onSilenced: (channel: string) => void) {
+function createDelivery(parts: MessageRouteParts, message: Message, words: Words, onSilenced: (channel: string) => void) {
   const { counters, log, rest, timing } = parts;
   const onRefused = (channel: string, error: unknown): void => {
     // Missing access or permission, closed direct messages: asking again would only be refused again.
@@ -106,16 +106,22 @@ function createDelivery(parts: MessageRouteParts, message: Message, onSilenced: 
   return ({ channel, isReply }: AnswerPlace): MessageDelivery => {
     const { redeliveryMs, progressMs } = timing;
     const pace = parts.paces(channel);
-    return messageDelivery(
-      { rest, redeliveryMs, pace, progressMs, counters, log, onRefused },
-      { id: message.id, channel, isReply },
-    );
+    const there = { id: message.id, channel, isReply };
+    const here = { id: message.id, channel: message.channelId, isReply: true };
+    const at = isReply ? there : { ...there, otherwise: here };
+    return messageDelivery({ rest, redeliveryMs, pace, progressMs, counters, log, words, onRefused }, at);
   };
 }
 
 async function answer(parts: MessageRouteParts, { message, words, gone, deliverTo }: Answering): Promise<void> {
   const { rest, state, timing, log } = parts;
   const here: AnswerPlace = { channel: message.channelId, isReply: true };
+  // A reply that does not ping: Discord keeps its words back unless the bot may read everything.
+  const isKeptBack = message.guildId !== null && message.content === '' && message.mentions.repliedUser !== null;
+  if (isKeptBack) {
+    await deliverTo(here).final(say(words.say('message.mention')));
+    return;
+  }
   const asked = await askedText(rest, message);
   if (typeof asked === 'string') {
     const help = message.guildId === null ? 'helpInDirectMessage' : 'help';

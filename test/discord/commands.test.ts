@@ -76,6 +76,10 @@ describe('commands and controls', () => {
       ...controls.map(({ name }) => name),
     ];
     expect(new Set(names).size).toBe(names.length);
+    for (const language of languages) {
+      const translated = commands.map(({ definition }) => `${definition.type ?? 1} ${definition.name_localizations?.[language]}`);
+      expect(new Set(translated).size).toBe(translated.length);
+    }
     expect(commands.filter((command) => !isSlashCommand(command)).length).toBeLessThanOrEqual(5);
   });
 });

@@ -124,7 +124,7 @@ export const corpusWords = area({
     'corpus.removed': '{{dump}} を外しました。',
   },
   vi: {
-    'corpus.name': 'kho',
+    'corpus.name': 'quản-lý-kho',
     'corpus.description': 'Thêm và bỏ tệp dữ liệu; dành cho chủ sở hữu bot',
     'corpus.add.name': 'thêm',
     'corpus.add.description': 'Cho xem tệp có gì, và giữ lại nếu bạn đồng ý',

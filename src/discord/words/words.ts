@@ -53,10 +53,11 @@ export function wordsFor(language: string | null | undefined): Words {
   return words;
 }
 
-/** Every language of one phrase but English, as Discord wants the names and descriptions of commands. */
-export function localizations(key: WordKey): Record<Exclude<Spoken, 'en'>, string> {
+/** One phrase in every language, by Discord's names for the clients' languages: English has two. */
+export function localizations(key: WordKey): Record<Exclude<Spoken, 'en'> | 'en-US' | 'en-GB', string> {
   const translated = spoken.filter((language) => language !== 'en').map((language) => [language, wordsFor(language).say(key)]);
-  return Object.fromEntries(translated) as Record<Exclude<Spoken, 'en'>, string>;
+  const english = wordsFor('en').say(key);
+  return { 'en-US': english, 'en-GB': english, ...(Object.fromEntries(translated) as Record<Exclude<Spoken, 'en'>, string>) };
 }
 
 function spokenName(language: string): Spoken {
