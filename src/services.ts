@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliServices, NativeParts, RunningBot, UsageRecords } from './cli/cli-services.js';
 import type { Config } from './config.js';
+import type { IndexRuns } from './discord/index-runs.js';
 import type { HealthServer } from './discord/serve-health.js';
 import type { Archive, ArchiveStatus } from './engine/archive.js';
 import { forkCommand } from './engine/fork-command.js';
@@ -92,7 +93,7 @@ async function startBot(config: Config, log: Log, options: StartOptions): Promis
   });
   try {
     if (config.healthPort !== null) health = await serveHealth(config.healthPort, bot.health);
-    if (options.index) await indexForBot(archive, log, { isStopping: () => stopping, ...options });
+    if (options.index) await indexForBot(archive, log, { isStopping: () => stopping, runs: bot.indexRuns, ...options });
     options.onReady?.(await archive.status());
     await bot.start();
   } catch (error) {
@@ -106,10 +107,21 @@ async function startBot(config: Config, log: Log, options: StartOptions): Promis
 async function indexForBot(
   archive: Archive,
   log: Log,
-  { isStopping, onProgress }: Pick<StartOptions, 'onProgress'> & { readonly isStopping: () => boolean },
+  {
+    isStopping,
+    onProgress,
+    runs,
+  }: Pick<StartOptions, 'onProgress'> & { readonly isStopping: () => boolean; readonly runs: IndexRuns },
 ): Promise<void> {
   const serving = await archive.status().then(({ generation }) => generation !== null, isUnusable);
-  const run = archive.index({}, onProgress).then(
+  // Seen by /reindex status, and ended by its cancel, like any other.
+  const begun = runs.begin('', null);
+  const watched = (progress: IndexProgress): void => {
+    if (begun !== null) begun.progress = progress;
+    onProgress?.(progress);
+  };
+  const ended = archive.index({}, watched, begun?.signal).finally(() => begun !== null && runs.end(begun));
+  const run = ended.then(
     ({ dumps, chunks, refused }) => log.info('the index is up to date', { dumps: dumps.total, chunks, refused: refused.length }),
     (error: unknown) => {
       if (!serving) throw error;

@@ -19,7 +19,7 @@ import { faultOfLogin, requestFields } from './discord-faults.js';
 import { type BotTiming, type DiscordSettings, defaultTiming } from './discord-settings.js';
 import { createAttachmentFetcher } from './fetch-attachment.js';
 import { createInFlight } from './in-flight.js';
-import { createIndexRuns } from './index-runs.js';
+import { createIndexRuns, type IndexRuns } from './index-runs.js';
 import { lastKnownSettings } from './last-known-settings.js';
 import { createLimits, type LimitFigures } from './limits.js';
 import { logIn } from './log-in.js';
@@ -66,6 +66,8 @@ export interface Bot {
   /** Resolves after `stop`; rejects with a Fault when Discord is lost for good. `retry` tells whether starting again may help. */
   readonly stopped: Promise<void>;
   health(): BotHealth;
+  /** The run of the index under way: whoever starts one tells it here. */
+  readonly indexRuns: IndexRuns;
 }
 
 /** As long as a conversation pauses before it has become another one. */
@@ -82,6 +84,7 @@ export function createBot(parts: BotParts): Bot {
   const life = createBotLife();
   const counters = createCounters();
   const inFlight = createInFlight();
+  const indexRuns = createIndexRuns(now);
   const route: RouteParts = {
     archive,
     access: createAccess({ client, settings, adminRoles: state.adminRoles, now, log }),
@@ -92,7 +95,7 @@ export function createBot(parts: BotParts): Bot {
     inFlight,
     mostInFlight,
     fetchAttachment: createAttachmentFetcher({ api: settings.api, dataDir: parts.dataDir }),
-    indexRuns: createIndexRuns(now),
+    indexRuns,
     placesOf: (server) => serverPlaces(client, server),
     state: { ...state, servers: lastKnownSettings(state.servers, log) },
     timing,
@@ -127,6 +130,7 @@ export function createBot(parts: BotParts): Bot {
       return stopping;
     },
     stopped: life.stopped,
+    indexRuns,
     health: () => ({
       ready: isConnected(client) && !life.isStopping && !life.hasFailed,
       guilds: client.guilds.cache.size,
