@@ -9,6 +9,7 @@ import type { FoundQuote, Verdict } from '../verify/claim.js';
 import { readStatement } from '../verify/stated.js';
 import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
 import { carriesDenials } from './carries-denials.js';
+import { carriesPredicate, type Told } from './carries-predicate.js';
 import { contradiction } from './contradiction.js';
 import type { CheckVerdict } from './text-check.js';
 
@@ -60,6 +61,7 @@ export function judgeStatement(
   const supports = (together: readonly Candidate[], { ok }: Verdict) =>
     ok &&
     says(query.terms, together) &&
+    carriesPredicate(text, together.map(toldBy)) &&
     carriesDenials(
       text,
       together.map((one) => one.text),
@@ -106,6 +108,12 @@ function says(terms: readonly QuestionTerm[], sentences: readonly Candidate[]): 
   const whole = words.reduce((sum, term) => sum + weightOf(term), 0);
   const missing = words.filter((term) => presence(term, held) === 0).map((term) => weightOf(term) / whole);
   return coverage(words, held) >= SAYS && Math.max(0, ...missing) <= HEAVIEST_MISSING;
+}
+
+function toldBy(candidate: Candidate): Told {
+  const { title, published } = candidate.passage.article;
+  const { sentences, around } = cite(wholeSentence(candidate));
+  return { sentence: sentences, around: `${around}\n${title ?? ''}`, published };
 }
 
 const wholeSentence = ({ passage, sentence }: Candidate): FoundQuote => ({ passage, start: sentence.start, end: sentence.end });
