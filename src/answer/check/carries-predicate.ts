@@ -16,7 +16,8 @@ const MOST_UNTOLD = 0.25;
 /** A verb stands behind one of these. */
 const auxiliary =
   /\b(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|to|not|n['’]t|đã|sẽ|đang|được|bị)(?: \p{L}+ly)? $/iu;
-const auxiliaryReach = 24;
+const chinese = /(?:將|将|會|会|已經|已经|已|曾|沒有|没有|未|不|被) ?$/u;
+const AUXILIARY_REACH = 24;
 const past = /^\p{Ll}{3,}ed$/u;
 
 export interface Told {
@@ -47,8 +48,14 @@ function predicateOf(wording: string): ContentWord[] {
 
 const has = (there: readonly ContentWord[], word: ContentWord): boolean => there.some((other) => sameWord(word, other));
 
-const isVerb = (text: string, { start, end }: ContentWord): boolean =>
-  past.test(text.slice(start, end)) || auxiliary.test(text.slice(Math.max(0, start - auxiliaryReach), start));
+/** Japanese ends with its verb; Chinese has it before 了 and behind what tells its time. */
+function isVerb(text: string, { start, end }: ContentWord): boolean {
+  const before = text.slice(Math.max(0, start - AUXILIARY_REACH), start);
+  if (/\p{Script=Hiragana}/u.test(text)) return contentWords(text.slice(end)).length === 0;
+  return (
+    past.test(text.slice(start, end)) || auxiliary.test(before) || chinese.test(before) || /^[了過过]/u.test(text.slice(end))
+  );
+}
 
 /** "Founded in 2023, it sold a share in 2025": every figure stands in a clause that tells something of the statement, or beside it. */
 function standWithIt(text: string, predicate: readonly ContentWord[], told: readonly Told[]): boolean {

@@ -84,7 +84,7 @@ export function judgeStatement(
     ({ candidate, verdict }) =>
       !contradicted.some((one) => one.candidate === candidate) &&
       carriesDenials(text, [candidate.text]) &&
-      (verdict.ok || mayMean(text, query, candidate)),
+      ((verdict.ok && carriesPredicate(text, [toldBy(candidate)])) || mayMean(text, query, candidate)),
   );
   return mayBear ? notFound : { verdict: 'contradicted', quotes: [wholeSentence(first.candidate)], differs: first.differs };
 }
