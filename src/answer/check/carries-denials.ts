@@ -28,7 +28,7 @@ export function carriesDenials(text: string, sentences: readonly string[]): bool
     .filter(denies)
     .every((clause) => {
       const head = deniedWord(clause);
-      return head !== null && sources.some((source) => saysItOf(head, source));
+      return sources.some((source) => source.text === clause.text || (head !== null && saysItOf(head, source)));
     });
 }
 

@@ -4,10 +4,10 @@
 import { sameDate } from '../verify/dates/same-date.js';
 import { latinNames } from '../verify/names/latin-names.js';
 import { unspacedNames } from '../verify/names/unspaced-names.js';
-import { cutsIn } from '../verify/polarity/clauses.js';
 import { sameQuantity } from '../verify/quantities/same-quantity.js';
 import { readStatement } from '../verify/stated.js';
 import { type ContentWord, contentWords, sameWord } from '../verify/words/content-words.js';
+import { clauseTexts } from './clause-texts.js';
 
 /** Most of the statement's words, names left out, that its sentences may lack, and that nothing around them has either. */
 const MOST_LACKED = 0.4;
@@ -61,9 +61,10 @@ function isVerb(text: string, { start, end }: ContentWord): boolean {
 function standWithIt(text: string, predicate: readonly ContentWord[], told: readonly Told[]): boolean {
   const { dates, quantities } = readStatement(text);
   const clauses = told.flatMap(({ sentence, published }) => {
-    const parts = partsOf(sentence);
+    const parts = clauseTexts(sentence);
     return parts.map((part, at) => {
-      const words = contentWords(part);
+      // A date or a place alone belongs to what stands beside it.
+      const words = predicateOf(part);
       const tells =
         words.length === 0 ? [part, parts[at + 1] ?? '', parts[at - 1] ?? ''].flatMap((one) => contentWords(one)) : words;
       return { source: readStatement(part), published, tells: predicate.some((word) => has(tells, word)) };
@@ -77,9 +78,4 @@ function standWithIt(text: string, predicate: readonly ContentWord[], told: read
     dates.every((date) => isBeside(({ source, published }) => source.dates.some((there) => sameDate(date, there, published)))) &&
     quantities.every((one) => isBeside(({ source }) => source.quantities.some((there) => sameQuantity(one, there))))
   );
-}
-
-function partsOf(sentence: string): string[] {
-  const places = [0, ...cutsIn(sentence).map(({ at }) => at), sentence.length];
-  return places.slice(1).map((end, at) => sentence.slice(places[at], end));
 }

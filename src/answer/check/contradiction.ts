@@ -3,13 +3,14 @@
 import type { Candidate } from '../candidate.js';
 import type { RemovalReason } from '../verify/claim.js';
 import { sameDate } from '../verify/dates/same-date.js';
-import { clausesOf, cutsIn } from '../verify/polarity/clauses.js';
+import { clausesOf } from '../verify/polarity/clauses.js';
 import { lostHedge } from '../verify/polarity/hedges.js';
 import { negationsIn } from '../verify/polarity/negations.js';
 import { sameQuantity } from '../verify/quantities/same-quantity.js';
 import { readStatement, type Stated } from '../verify/stated.js';
 import { contentWords, sameWord } from '../verify/words/content-words.js';
 import { deniedWord } from './carries-denials.js';
+import { clauseTexts } from './clause-texts.js';
 import { rivalDate, rivalQuantity } from './rival-figure.js';
 import { speaksOfTheSame } from './same-thing.js';
 
@@ -45,12 +46,6 @@ export function contradiction(text: string, candidate: Candidate, reason: Remova
     if (speaksOfTheSame(bare(stated.wording), there)) return differs;
   }
   return null;
-}
-
-/** The pieces between the marks and conjunctions of a sentence, with their own figures. */
-function clauseTexts(sentence: string): string[] {
-  const places = [0, ...cutsIn(sentence).map(({ at }) => at), sentence.length];
-  return places.slice(1).flatMap((end, at) => sentence.slice(places[at], end).trim() || []);
 }
 
 function sharesWords(wording: string, clause: string): boolean {

@@ -5,7 +5,7 @@ import type { Retriever } from '../../retrieve/retrieve.js';
 import { type Candidate, candidatesOf } from '../candidate.js';
 import { checkFigures } from '../verify/check-figures.js';
 import { cite } from '../verify/cited.js';
-import type { FoundQuote, Verdict } from '../verify/claim.js';
+import type { FoundQuote } from '../verify/claim.js';
 import { readStatement } from '../verify/stated.js';
 import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
 import { carriesDenials } from './carries-denials.js';
@@ -58,8 +58,7 @@ export function judgeStatement(
     const cites = together.map((one, at) => ({ key: String(at), quote: one.text }));
     return verifyStatement({ text, cites }, evidence, aids);
   };
-  const supports = (together: readonly Candidate[], { ok }: Verdict) =>
-    ok &&
+  const supports = (together: readonly Candidate[]) =>
     says(query.terms, together) &&
     carriesPredicate(text, together.map(toldBy)) &&
     carriesDenials(
@@ -68,11 +67,11 @@ export function judgeStatement(
     );
   const alone = candidates.map((candidate) => ({ candidate, verdict: verify([candidate]) }));
   for (const { candidate, verdict } of alone)
-    if (verdict.ok && supports([candidate], verdict)) return { verdict: 'supported', quotes: verdict.quotes, differs: null };
+    if (verdict.ok && supports([candidate])) return { verdict: 'supported', quotes: verdict.quotes, differs: null };
   const [best] = candidates;
   const pair = candidates.filter((one) => one.passage.article.id === best?.passage.article.id).slice(0, MOST_TOGETHER);
   const together = pair.length < MOST_TOGETHER ? null : verify(pair);
-  if (together?.ok && supports(pair, together)) return { verdict: 'supported', quotes: together.quotes, differs: null };
+  if (together?.ok && supports(pair)) return { verdict: 'supported', quotes: together.quotes, differs: null };
   const contradicted = alone.flatMap(({ candidate, verdict }) => {
     const differs = verdict.ok ? null : contradiction(text, candidate, verdict.reason);
     return differs === null ? [] : [{ candidate, differs }];
