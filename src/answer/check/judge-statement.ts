@@ -3,8 +3,14 @@ import type { Passage } from '../../retrieve/passage.js';
 import type { Query, QuestionTerm } from '../../retrieve/query.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
 import { type Candidate, candidatesOf } from '../candidate.js';
-import type { FoundQuote, RemovalReason } from '../verify/claim.js';
+import { checkFigures } from '../verify/check-figures.js';
+import { cite } from '../verify/cited.js';
+import type { FoundQuote } from '../verify/claim.js';
+import { readStatement } from '../verify/stated.js';
 import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
+import { carriesDenials } from './carries-denials.js';
+import { carriesPredicate, type Told } from './carries-predicate.js';
+import { contradiction } from './contradiction.js';
 import type { CheckVerdict } from './text-check.js';
 
 export interface JudgedStatement {
@@ -22,12 +28,9 @@ export interface StatementToCheck {
 export const notFound: JudgedStatement = { verdict: 'not-found', quotes: [], differs: null };
 
 /** Sentences that are compared with a statement. */
-const MOST_COMPARED = 6;
-/**
- * What a sentence must share with the statement, beside the piece that differs, to speak of the same thing. Under it lie other events with the same
- * names: told to contradict, they would be the worst of mistakes.
- */
-const SAME_THING = 0.6;
+const MOST_COMPARED = 12;
+/** A sentence with this share of the statement's words and all its figures may mean the same: then nothing contradicts it. */
+const MAY_SUPPORT = 0.5;
 /**
  * Nobody says what such a statement was made of, so the sentence that it is held against must say most of its words, and lack none that weighs a
  * quarter of them: "approved", where all else is the same.
@@ -36,9 +39,6 @@ const SAYS = 0.65;
 const HEAVIEST_MISSING = 0.25;
 /** Two sentences of one article may carry a statement together that neither carries alone; of two articles they may be about two things. */
 const MOST_TOGETHER = 2;
-
-/** Reasons that mean: the source says otherwise. Of all others it only does not say so. */
-const otherwise: ReadonlySet<RemovalReason> = new Set(['number', 'date', 'amount', 'percentage', 'negation']);
 
 /** Compares a statement with the sentences of the passages that were found for it. */
 export function judgeStatement(
@@ -58,30 +58,44 @@ export function judgeStatement(
     const cites = together.map((one, at) => ({ key: String(at), quote: one.text }));
     return verifyStatement({ text, cites }, evidence, aids);
   };
+  const supports = (together: readonly Candidate[]) =>
+    says(query.terms, together) &&
+    carriesPredicate(text, together.map(toldBy)) &&
+    carriesDenials(
+      text,
+      together.map((one) => one.text),
+    );
   const alone = candidates.map((candidate) => ({ candidate, verdict: verify([candidate]) }));
   for (const { candidate, verdict } of alone)
-    if (verdict.ok && says(query.terms, [candidate])) return { verdict: 'supported', quotes: verdict.quotes, differs: null };
+    if (verdict.ok && supports([candidate])) return { verdict: 'supported', quotes: verdict.quotes, differs: null };
   const [best] = candidates;
   const pair = candidates.filter((one) => one.passage.article.id === best?.passage.article.id).slice(0, MOST_TOGETHER);
   const together = pair.length < MOST_TOGETHER ? null : verify(pair);
-  if (together?.ok && says(query.terms, pair)) return { verdict: 'supported', quotes: together.quotes, differs: null };
-  // Where some sentence bears the statement out, if in other words, another one is about something else.
-  if (alone.some(({ verdict }) => verdict.ok)) return notFound;
-  for (const { candidate, verdict } of alone) {
-    if (verdict.ok || !otherwise.has(verdict.reason)) continue;
-    // What is denied is the whole clause, so the sentence has to say it whole.
-    const isSame =
-      verdict.reason === 'negation'
-        ? says(withoutDenial(query.terms), [candidate])
-        : sharedBeside(query.terms, verdict.what, query.text, candidate) >= SAME_THING;
-    if (!isSame) continue;
-    return { verdict: 'contradicted', quotes: [wholeSentence(candidate)], differs: verdict.what };
-  }
-  return notFound;
+  if (together?.ok && supports(pair)) return { verdict: 'supported', quotes: together.quotes, differs: null };
+  const contradicted = alone.flatMap(({ candidate, verdict }) => {
+    const differs = verdict.ok ? null : contradiction(text, candidate, verdict.reason);
+    return differs === null ? [] : [{ candidate, differs }];
+  });
+  const [first] = contradicted;
+  if (first === undefined) return notFound;
+  // Where some sentence may bear the statement out, if in other words, another one is about something else.
+  const mayBear = alone.some(
+    ({ candidate, verdict }) =>
+      !contradicted.some((one) => one.candidate === candidate) &&
+      carriesDenials(text, [candidate.text]) &&
+      ((verdict.ok && carriesPredicate(text, [toldBy(candidate)])) || mayMean(text, query, candidate)),
+  );
+  return mayBear ? notFound : { verdict: 'contradicted', quotes: [wholeSentence(first.candidate)], differs: first.differs };
 }
 
-const denial = /^(?:did|do|doe|does|wa|was|were|is|are|ha|has|had|have|would|could|should)n(?:t|['’]t)?$|^(?:not|never|t|no)$/;
-const withoutDenial = (terms: readonly QuestionTerm[]): QuestionTerm[] => terms.filter(({ term }) => !denial.test(term));
+function mayMean(text: string, { terms }: Query, candidate: Candidate): boolean {
+  const stated = readStatement(text);
+  const figures = stated.dates.length + stated.quantities.length;
+  return (
+    coverage(terms, candidate.terms) >= (figures > 0 ? MAY_SUPPORT : SAYS) &&
+    checkFigures(stated, [cite(wholeSentence(candidate))]) === null
+  );
+}
 
 /** Figures are the verifier's: it knows them in every form. */
 const figure =
@@ -95,11 +109,10 @@ function says(terms: readonly QuestionTerm[], sentences: readonly Candidate[]): 
   return coverage(words, held) >= SAYS && Math.max(0, ...missing) <= HEAVIEST_MISSING;
 }
 
-/** Share of the statement's words that the sentence and its headline hold, without the piece that differs. */
-function sharedBeside(terms: readonly QuestionTerm[], piece: string, text: string, candidate: Candidate): number {
-  const from = text.indexOf(piece);
-  const rest = terms.filter(({ start, end }) => from < 0 || end <= from || start >= from + piece.length);
-  return coverage(rest, new Set([...candidate.terms, ...candidate.title]));
+function toldBy(candidate: Candidate): Told {
+  const { title, published } = candidate.passage.article;
+  const { sentences, around } = cite(wholeSentence(candidate));
+  return { sentence: sentences, around: `${around}\n${title ?? ''}`, published };
 }
 
 const wholeSentence = ({ passage, sentence }: Candidate): FoundQuote => ({ passage, start: sentence.start, end: sentence.end });

@@ -4,8 +4,10 @@ import { issueKeys } from '../generate/issue-keys.js';
 import { isOnePiece } from '../generate/number-citations.js';
 import { checkingPrompt } from '../generate/prompt.js';
 import { createJsonReader } from '../generate/read-json-values.js';
+import { cite } from '../verify/cited.js';
 import type { Claim, IssuedEvidence, Verdict } from '../verify/claim.js';
 import { type VerifyAids, verifyStatement } from '../verify/verify-statement.js';
+import { carriesDenials } from './carries-denials.js';
 import type { JudgedStatement, StatementToCheck } from './judge-statement.js';
 
 const WITHIN_MS = 45_000;
@@ -66,6 +68,8 @@ function withProposals(
     if (one.judged.verdict !== 'not-found' || cites.length === 0) return one;
     const verdict = leastSupport(one.text, cites, evidence, aids);
     if (!verdict.ok || !verdict.quotes.every(({ passage, start, end }) => isOnePiece(passage, start, end))) return one;
+    const sentences = verdict.quotes.map((quote) => cite(quote).sentences);
+    if (!carriesDenials(one.text, sentences)) return one;
     const judged: JudgedStatement = { verdict: 'supported', quotes: verdict.quotes, differs: null };
     return { ...one, judged };
   });

@@ -3,7 +3,9 @@ import { plainText } from '../plain-text.js';
 
 /** A message of Discord has at most 4 000 characters: some twenty sentences. */
 const MOST = 20;
-const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** A character without blanks counts as a word, and ends a Latin one that it follows at once. */
+const words =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}'’.-])+/gu;
 const FEWEST_WORDS = 3;
 
 /** The sentences of a text that state something: no questions, no headings of a word or two, no marks of quotation around nothing. */
