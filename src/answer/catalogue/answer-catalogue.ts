@@ -32,6 +32,7 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   const limits = limitsOf(question, query, wanted);
   const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
   const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
+  if (counted.length === 0 && wanted.orSentences === true) return null;
   if (counted.length === 0) return noneFound(question, query, limits, fitting);
   const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
   const cited = citeAll(one, parts);
