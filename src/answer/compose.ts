@@ -2,6 +2,7 @@ import type { ArticleRecord, Passage, Question } from '../retrieve/passage.js';
 import type { Query } from '../retrieve/query.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import type { Answer, Citation, NearestArticle } from './answer.js';
+import { asksComparison } from './asks-comparison.js';
 import type { Candidate } from './candidate.js';
 import { cite } from './cite.js';
 import { phrasesFor } from './phrases.js';
@@ -92,9 +93,12 @@ export function composeRefusal(
   passages: readonly Passage[],
   facts: RefusalFacts,
 ): ComposedAnswer {
+  const common = blank(question, query, facts.outletNames);
+  const { howToCompare } = phrasesFor(query.understood.language);
   return {
-    ...blank(question, query, facts.outletNames),
+    ...common,
     status: 'not-found',
+    notices: asksComparison(query.text) ? [...common.notices, howToCompare] : common.notices,
     text: refusalText(query, facts),
     nearest: nearestOf(passages),
   };

@@ -24,6 +24,8 @@ export interface Phrases {
   readonly notAllRead: string;
   /** A limit names an article that is not in the archive (any more). */
   readonly articleGone: string;
+  /** What sets accounts side by side, where a question wanted that. */
+  readonly howToCompare: string;
   /** How things stand now was asked for, and the newest source is so many days old. */
   readonly newestIsOld: (date: string, days: number) => string;
   /** An answer cites nothing from the period that was asked for. */
@@ -67,6 +69,8 @@ const en: Phrases = {
   undatedLeftOut: (count) => `Left out because they carry no date: ${count} ${count === 1 ? 'article' : 'articles'}.`,
   notAllRead: 'This stands in more passages than were read for the count; there may be more articles about it.',
   articleGone: 'The article that was asked about is no longer in this archive.',
+  howToCompare:
+    'To set the accounts of outlets side by side: /compare TOPIC in Discord, byline compare TOPIC on the command line.',
   newestIsOld: (date, days) => `The newest of these sources is from ${date}, ${days} days ago: things may have changed since.`,
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
   quotedBecause: {
@@ -95,6 +99,7 @@ const zhHant: Phrases = {
   undatedLeftOut: (count) => `有 ${count} 篇文章沒有日期，未列入查找。`,
   notAllRead: '提到這個主題的段落太多，未能全部讀取；相關文章可能更多。',
   articleGone: '所問的文章已不在這個資料庫裡。',
+  howToCompare: '要並列各家媒體的說法：在 Discord 用「/compare 主題」，在命令列用「byline compare 主題」。',
   newestIsOld: (date, days) => `以上來源最新的一篇是 ${date}，已是 ${days} 天前，情況可能已有變化。`,
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
   quotedBecause: {
@@ -123,6 +128,7 @@ const zhHans: Phrases = {
   undatedLeftOut: (count) => `有 ${count} 篇文章没有日期，未列入查找。`,
   notAllRead: '提到这个主题的段落太多，未能全部读取；相关文章可能更多。',
   articleGone: '所问的文章已不在这个资料库里。',
+  howToCompare: '要并列各家媒体的说法：在 Discord 用“/compare 主题”，在命令行用“byline compare 主题”。',
   newestIsOld: (date, days) => `以上来源最新的一篇是 ${date}，已是 ${days} 天前，情况可能已有变化。`,
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
   quotedBecause: {
@@ -151,6 +157,8 @@ const ja: Phrases = {
   undatedLeftOut: (count) => `日付のない記事${count}件は対象から外しました。`,
   notAllRead: 'この話題に触れた箇所が多すぎてすべては読めませんでした。関連する記事はもっとあるかもしれません。',
   articleGone: 'お尋ねの記事はこのアーカイブにもうありません。',
+  howToCompare:
+    '各媒体の報じ方を並べて見るには、Discord では「/compare 話題」、コマンドラインでは「byline compare 話題」を使ってください。',
   newestIsOld: (date, days) => `これらの出典のうち最も新しいものは${date}（${days}日前）です。その後変わった可能性があります。`,
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
   quotedBecause: {
@@ -187,6 +195,7 @@ const vi: Phrases = {
   undatedLeftOut: (count) => `Đã bỏ qua ${count} bài không ghi ngày.`,
   notAllRead: 'Chủ đề này có trong quá nhiều đoạn để đọc hết; có thể còn nhiều bài khác.',
   articleGone: 'Bài được hỏi không còn trong kho lưu trữ này.',
+  howToCompare: 'Để đặt các báo cạnh nhau: /compare CHỦ ĐỀ trong Discord, byline compare CHỦ ĐỀ trên dòng lệnh.',
   newestIsOld: (date, days) => `Nguồn mới nhất trên đây đăng ngày ${date}, cách đây ${days} ngày: tình hình có thể đã thay đổi.`,
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
   quotedBecause: {

@@ -9,6 +9,7 @@ import { phrasesFor } from '../phrases.js';
 import type { CatalogueParts } from './catalogue-parts.js';
 import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import { type Cited, citeAll } from './cite-all.js';
+import { countedNotices } from './counted-notices.js';
 import { type Fitting, fittingArticles } from './fitting.js';
 import { groupReports } from './group-reports.js';
 import { withoutFrom } from './in-english.js';
@@ -32,7 +33,9 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   const limits = limitsOf(question, query, wanted);
   const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
   const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
-  if (counted.length === 0) return noneFound(question, query, limits, fitting);
+  if (counted.length === 0 && wanted.orSentences === true) return null;
+  const told = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
+  if (counted.length === 0) return noneFound(question, query, limits, fitting, told);
   const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
   const cited = citeAll(one, parts);
   const { statements, notices } = statementsOf(wanted.shape, cited, cataloguePhrases(query.understood.language), limits);
@@ -42,7 +45,7 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
     text: textOf(statements),
     statements,
     citations: citationsOf(cited),
-    notices: [...notices, ...ofFitting(query, fitting)],
+    notices: [...notices, ...told],
   };
 }
 
@@ -57,7 +60,7 @@ const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ ci
 const textOf = (statements: readonly Statement[]): string =>
   statements.map(({ text, citations }) => `${text} ${citationMarks(citations)}`).join('\n');
 
-function noneFound(question: Question, query: Query, limits: Limits, fitting: Fitting): Untimed {
+function noneFound(question: Question, query: Query, limits: Limits, fitting: Fitting, notices: readonly string[]): Untimed {
   const phrases = cataloguePhrases(query.understood.language);
   const outlets = [...new Set(fitting.elsewhere.flatMap(({ outlet }) => outlet ?? []))].slice(0, MOST_NAMED);
   const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
@@ -66,7 +69,7 @@ function noneFound(question: Question, query: Query, limits: Limits, fitting: Fi
     ...blank(question, query),
     text: [phrases.none(limits), ...some].join(phrases.between),
     confidence: 0,
-    notices: ofFitting(query, fitting),
+    notices,
   };
 }
 

@@ -20,7 +20,7 @@ const end = '(?:呢|嗎)?[？?。.！!]*$';
 
 const form = (source: string): RegExp => new RegExp(`^${source}${end}`, 'u');
 const shown = '(?:請)?(?:请)?(?:列出|列舉|列举|顯示|显示|給我看|给我看)(?:所有|全部|一下)?';
-const last = '(最新|最近|最後|最后|最早|首|第一)(?:一|1)?(?:篇|則|则|條|条)?的?(?:一篇|一則|一则)?的?';
+const last = '(最新|最近|最後|最后|最早|最舊|最旧|首|第一)(?:一|1)?(?:篇|則|则|條|条)?的?(?:一篇|一則|一则)?的?';
 const isWhich = '(?:是(?:什麼|什么|甚麼|哪篇|哪一篇|哪則|哪条|哪一則)|有哪些)';
 
 const counts = [
@@ -37,11 +37,21 @@ const lists = [
 const superlatives = [
   form(`${facets}${onTopic}?${facets}${last}(${noun})${isWhich}?`),
   form(`${facets}${last}${facets}${onTopic}?(${noun})${isWhich}?`),
+  form(`${facets}哪(?:一|1)?${measure}${facets}${onTopic}?(${noun})(?:是|的日期)?(最新|最近|最早|最舊|最旧)的?`),
+  form(`${facets}${onTopic}?(${noun})(?:當中|当中|中|裡|里)?哪(?:一|1)?${measure}是?(最新|最近|最早|最舊|最旧)的?`),
 ];
 const whens = form(
   `${outlets}(?:是)?(?:什麼時候|什么时候|何時|何时|幾時)?(?:最早|首次|第一次|最先)(?:是)?(?:在)?(?:什麼時候|什么时候|何時|何时|幾時)?(?:報道|报道|報導|报导|提到|寫到|写到)(?:了|過|过)?(?:關於|关于)?${topic}(?:的)?(?:是(?:什麼時候|什么时候|何時|何时))?`,
 );
 const media = '(?:新聞媒體|新闻媒体|媒體|媒体|報紙|报纸|報章|报章|傳媒|传媒|報社|报社|通訊社|通讯社)';
+/** The archive's own outlets, whatever they wrote about. */
+const mediaKept = [
+  form(
+    `(?:在)?(?:${archive}|這裡|这里|你|你們|你们)?(?:一共|總共|总共|共)?(?:都|裡面|里面)?(?:有|收錄|收录|包含|包括|涵蓋|涵盖)(?:了)?(?:哪些|哪幾家|哪几家|什麼|什么|甚麼|多少家?|幾家|几家)(?:不同的)?${media}`,
+  ),
+  form(`${shown}的?(?:在?${archive}的?)?(?:所有|全部)?的?${media}`),
+  form(`(?:在?${archive}的?)?(?:所有|全部)?的?${media}(?:一共|總共|总共|共)?(?:有哪些|有多少家?|有幾家|有几家)`),
+];
 const mediaForms = [
   form(
     `${facets}有?(?:哪些|哪幾家|哪几家|哪家|什麼|什么|多少家?|幾家|几家)${media}(?:曾經|曾经|曾|都|也|有)?(?:報道|报道|報導|报导|寫|写|刊登|發表|发表|提到|提及|談及|谈及|關注|关注)(?:了|過|过)?(?:關於|关于|有關|有关)?${topic}(?:的${noun})?${facets}`,
@@ -56,6 +66,7 @@ export const inChinese: ReadWanted = (spaced) => {
     const found = one.exec(text);
     if (found?.[1] !== undefined) return { shape: 'outlets', counted: 'reports', topic: found[1] };
   }
+  if (mediaKept.some((one) => one.test(text))) return { shape: 'outlets', counted: 'reports', topic: null };
   const when = whens.exec(text);
   if (when?.[1] !== undefined && /時|时/u.test(text)) return { shape: 'first', counted: 'reports', topic: when[1] };
   return matched(text, counts, 'count') ?? matched(text, lists, 'list') ?? superlative(text);
@@ -71,15 +82,16 @@ function matched(text: string, forms: readonly RegExp[], shape: Wanted['shape'])
   return null;
 }
 
+const superlativeWord = /^(?:最.|首|第一)$/u;
+
 function superlative(text: string): Wanted | null {
   for (const one of superlatives) {
     const found = one.exec(text);
     if (found === null) continue;
-    const groups = found.slice(1, -1).filter((part) => part !== undefined);
-    const which = groups.find((part) => /^(?:最新|最近|最後|最后|最早|首|第一)$/u.test(part)) ?? '';
-    const topic = groups.find((part) => part !== which) ?? null;
-    if (topic === null && !new RegExp(OUTLET, 'u').test(text)) return null;
-    return { shape: /早|首|第/u.test(which) ? 'first' : 'latest', counted: countedBy(found.at(-1) ?? ''), topic };
+    const groups = found.slice(1).filter((part) => part !== undefined);
+    const which = groups.find((part) => superlativeWord.test(part)) ?? '';
+    const [noun = '', topic = null] = groups.filter((part) => part !== which).reverse();
+    return { shape: /早|舊|旧|首|第/u.test(which) ? 'first' : 'latest', counted: countedBy(noun), topic };
   }
   return null;
 }

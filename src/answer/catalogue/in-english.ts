@@ -42,7 +42,11 @@ const list = new RegExp(
 );
 const which = new RegExp(`^(?:which|what) (?:of the )?${ofOutlet}(${noun})(?=\\s)`, 'iu');
 const superlative = new RegExp(
-  `^(?:(?:(?:what|which)(?: (?:is|was)|['’]s)|show(?: me)?|give(?: me)?) )?${ofOutlet}(?:the )?(?:very )?(latest|newest|most recent|last|first|earliest|oldest) ${ofOutlet}(${noun}|news)?(?=$|[\\s.?])`,
+  `^(?:(?:(?:what|which)(?: (?:is|was|are|were)|['’]s)|show(?: me)?|give(?: me)?) )?${ofOutlet}(?:the )?(?:very )?(latest|newest|most recent|last|first|earliest|oldest)(?: ${ofOutlet}(${noun}|news))?(?=$|[\\s.?])`,
+  'iu',
+);
+const superlativeLast = new RegExp(
+  `^(?:which|what) (?:of the )?${ofOutlet}(${noun})(|\\s.*?) (?:is|was|are|were) (?:the )?(?:very )?(latest|newest|most recent|last|first|earliest|oldest)(?: one)?(?=$|[\\s.?])`,
   'iu',
 );
 const when = new RegExp(
@@ -55,6 +59,12 @@ const says =
   '(?:(?:also |ever |already )?(?:wrote|written|reported|report|write|published|published (?:articles|reports|stories|pieces|something)|(?:had|have|has|ran|carried|printed) (?:an? )?(?:articles?|reports?|stor(?:y|ies)|pieces?)) (?:about|on)|(?:also |ever |already )?(?:covered|cover|mentioned|mention|discussed))';
 const outletsAsked = new RegExp(
   `^(?:which|what|how many|list (?:all )?(?:the )?) ?(?:different )?(${media})(?: that)?(?: have| has)? (?:${says} |(are there|are|do you have|do we have)(?= ))`,
+  'iu',
+);
+const archive = '(?:in|of|from) (?:the|this|your|our) (?:archive|corpus|collection|database|library|dumps?)';
+/** Nothing but the outlets themselves: of the archive where it is named, and where nothing is. */
+const outletsKept = new RegExp(
+  `^(?:(?:(?:list|show|name|give|enumerate|display)(?: me| us)?|what(?: a|['’])re) (?:a list of |the list of )?(?:all (?:of )?|every )?(?:the |your )?(?:different )?${media}(?: (?:${archive}|here|(?:that )?(?:you|we) have))?|(?:which|what|how many) (?:different )?${media}(?: (?:(?:are|is) (?:there(?: ${archive})?|${archive}|here|(?:covered|included|available|represented|stored|held)(?: ${archive}| here)?)|(?:do|does) (?:you|we|it|(?:the|this|your|our) (?:archive|corpus|collection|database|bot)) (?:have|hold|contain|include)))?)[?.! ]*$`,
   'iu',
 );
 const keptOutlets = /^(?: ?(?:there )?(?:in|of) (?:the|this|your) (?:archive|corpus|collection|database)| here)?[?.! ]*$/iu;
@@ -72,6 +82,7 @@ const fromPeriod = new RegExp(`\\bfrom (?=(?:the )?(?:\\d|${months}|last|this|ye
 export const withoutFrom = (question: string): string => question.replace(fromPeriod, 'in   ');
 
 function ofOutlets(text: string): Wanted | null {
+  if (outletsKept.test(text)) return { shape: 'outlets', counted: 'reports', topic: null };
   const found = outletsAsked.exec(text);
   if (found === null) return null;
   const rest = text.slice(found[0].length);
@@ -91,20 +102,29 @@ function ofWhen(text: string): Wanted | null {
 }
 
 function ofSuperlative(text: string): Wanted | null {
-  const found = superlative.exec(text);
-  if (found === null) return null;
-  const noun = found[2] ?? '';
-  const clauses = read(text.slice(found[0].length));
-  // "What is the latest?" and "the first news of the quake" ask for what happened.
-  const named = new RegExp(OUTLET, 'u').test(found[0]);
-  if (
-    clauses === null ||
-    (clauses.clauses === 0 && !named) ||
-    (!isCounted(noun) && (clauses.topic !== null || !new RegExp(OUTLET, 'u').test(text)))
-  )
-    return null;
-  const shape = /first|earliest|oldest/i.test(found[1] ?? '') ? 'first' : 'latest';
-  return { shape, counted: countedBy(noun), topic: clauses.topic };
+  const asked = superlativeIn(text);
+  if (asked === null) return null;
+  const { which, noun, rest } = asked;
+  const clauses = read(rest);
+  if (clauses === null) return null;
+  const shape = /first|earliest|oldest/i.test(which) ? 'first' : 'latest';
+  const named = new RegExp(OUTLET, 'u').test(text) && clauses.topic === null;
+  if (!isCounted(noun) && !named) return ofNews(shape, noun, clauses.topic);
+  // Newest first, as a list is: "the latest headlines".
+  return { shape: shape === 'latest' && /s$/iu.test(noun) ? 'list' : shape, counted: countedBy(noun), topic: clauses.topic };
+}
+
+function superlativeIn(text: string): { which: string; noun: string; rest: string } | null {
+  const [head, which = '', noun = ''] = superlative.exec(text) ?? [];
+  if (head !== undefined) return { which, noun, rest: text.slice(head.length) };
+  const last = superlativeLast.exec(text);
+  return last === null ? null : { which: last[3] ?? '', noun: last[1] ?? '', rest: `${last[2]}${text.slice(last[0].length)}` };
+}
+
+/** "The latest on the quake" is the latest report about it; "the first news of it" and "What is the latest?" ask for what happened. */
+function ofNews(shape: 'latest' | 'first', noun: string, topic: string | null): Wanted | null {
+  if (shape === 'first' || (topic === null && noun === '')) return null;
+  return { shape, counted: 'reports', topic, ...(topic === null ? {} : { orSentences: true as const }) };
 }
 
 function ofArticles(text: string): Wanted | null {

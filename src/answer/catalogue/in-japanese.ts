@@ -21,15 +21,31 @@ const lists = [
   form(`${facets}${onTopic}${facets}(?:どんな|どのような)${noun}があり(?:ます|ました)`),
   form(`${facets}${onTopic}?${facets}(見出し)(?:は|を)(?:何ですか|何|教えてください|教えて)`),
 ];
+const superlativeWord = '(最新|最近|最後|最初|最古|(?:最も|もっとも|一番|いちばん)(?:新しい|古い))';
 const superlatives = form(
-  `${facets}${onTopic}?${facets}(最新|最近|最後|最初|最も新しい|最も古い)の?${onTopic}?${noun}は(?:何|どれ|いつ)(?:ですか|でしょうか)?`,
+  `${facets}${onTopic}?${facets}${superlativeWord}の?${onTopic}?${noun}(?:は(?:(?:何|なに|どれ|いつ)(?:ですか|でしょうか)?)?|を(?:教えて|見せて|示して|挙げて)(?:ください|下さい)?)?`,
 );
+const whichIs = form(`${facets}(?:どの${onTopic}?|${onTopic}?)${noun}が${superlativeWord}(?:ですか|でしょうか)?`);
 const whens = form(
   `${outlets}(?:が|は)(?:最初に|初めて)${topic}(?:について|を)(?:報じた|書いた|取り上げた|報道した)のはいつ(?:ですか|でしょうか)?`,
 );
 const media = form(
   `${facets}${onTopic.replace('(?:書いた|書かれた|報じた|掲載した|の)?', '')}(?:報じた|書いた|報道した|取り上げた|記事を書いた|記事を出した)(?:のは(?:どの|どこの)(?:メディア|新聞|新聞社|媒体)|(?:メディア|新聞|新聞社|媒体)は(?:どこ|どれ|何社|いくつ))(?:ですか|でしょうか|ありますか)?`,
 );
+const medium = '(?:メディア|新聞社|新聞|媒体|報道機関|通信社)';
+/** The archive's own outlets, whatever they wrote about. */
+const mediaKept = [
+  form(
+    `(?:${archive}(?:には|では|に|で)?|ここ(?:には|に)?)?(?:どの|どんな|どのような|何社の|いくつの)${medium}が(?:あり|含まれてい|収録されてい|入ってい)(?:ます|ました)`,
+  ),
+  form(
+    `(?:${archive}(?:には|では|に|で|の)?|ここ(?:には|に)?)?(?:ある|含まれる|収録されている)?(?:すべての|全ての|全部の)?${medium}は(?:何|どれ|どこ|何社|いくつ|何が|どんなものが)(?:ですか|でしょうか|ありますか|あるか)?`,
+  ),
+  form(
+    `(?:${archive}(?:にある|の)?)?(?:すべての|全ての|全部の)?${medium}(?:の一覧|一覧)?を?(?:すべて|全て|全部)?(?:挙げて|列挙して|一覧にして|リストアップして|示して|見せて|教えて)(?:ください|下さい)?`,
+  ),
+  form(`(?:${archive}(?:にある|の)?)?${medium}の?一覧`),
+];
 const mediaFirst = form(
   `${facets}(?:どの|どんな|どこの)(?:メディア|新聞社|新聞|媒体|報道機関)が${facets}${topic}(?:について|を|に関して)(?:報じ|書き|報道し|取り上げ|伝え)(?:ました|ています|た|ている)`,
 );
@@ -39,6 +55,7 @@ export const inJapanese: ReadWanted = (spaced) => {
   const text = spaced.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '');
   const outlet = media.exec(text)?.[1] ?? mediaFirst.exec(text)?.[1];
   if (outlet !== undefined) return { shape: 'outlets', counted: 'reports', topic: outlet };
+  if (mediaKept.some((one) => one.test(text))) return { shape: 'outlets', counted: 'reports', topic: null };
   const when = whens.exec(text)?.[1];
   if (when !== undefined) return { shape: 'first', counted: 'reports', topic: when };
   const counted = counts.exec(text);
@@ -48,11 +65,13 @@ export const inJapanese: ReadWanted = (spaced) => {
     if (found !== null) return wanted('list', found[2], found[1]);
   }
   const single = superlatives.exec(text);
-  if (single === null) return null;
-  const about = single[1] ?? single[3];
-  if (about === undefined && !new RegExp(OUTLET, 'u').test(text)) return null;
-  return wanted(/初|古/u.test(single[2] ?? '') ? 'first' : 'latest', single[4], about);
+  if (single !== null) return superlative(single[2], single[4], single[1] ?? single[3]);
+  const which = whichIs.exec(text);
+  return which === null ? null : superlative(which[4], which[3], which[1] ?? which[2]);
 };
+
+const superlative = (word = '', noun = '', topic: string | null = null): Wanted =>
+  wanted(/初|古/u.test(word) ? 'first' : 'latest', noun, topic);
 
 const wanted = (shape: Wanted['shape'], noun = '', topic: string | null = null): Wanted => ({
   shape,

@@ -28,7 +28,17 @@ const list = new RegExp(
   'iu',
 );
 const which = new RegExp(`^(?:có (?:những |các )?|những |các )(${noun}) nào(?=\\s)`, 'iu');
-const superlative = new RegExp(`^(${noun}) (mới nhất|gần đây nhất|gần nhất|đầu tiên|sớm nhất)(?=\\s)`, 'iu');
+const superlative = new RegExp(
+  `^(?:hãy )?(?:cho (?:tôi )?xem )?(${noun}|tin tức|tin)(?: nào)?(?: là)? (mới nhất|gần đây nhất|gần nhất|đầu tiên|sớm nhất|cũ nhất|xưa nhất)(?=$|[\\s.?])`,
+  'iu',
+);
+const medium = '(?:tờ báo|nhật báo|báo|cơ quan báo chí|hãng tin|cơ quan truyền thông|trang tin|nguồn tin)';
+const archive = '(?:(?:trong|ở) (?:kho lưu trữ|kho dữ liệu|kho)(?: này)?|ở đây)';
+/** The archive's own outlets, whatever they wrote about. */
+const mediaKept = new RegExp(
+  `^(?:(?:${archive} )?(?:có |kho (?:lưu trữ |dữ liệu )?(?:này )?có )(?:(?:những |các )?${medium} nào|(?:bao nhiêu|mấy) ${medium})|(?:hãy )?(?:liệt kê|kể ra|kể tên|nêu|cho xem|danh sách)(?: tất cả)?(?: các| những)? ${medium})(?: (?:có )?${archive})?[?.! ]*$`,
+  'iu',
+);
 const media =
   /^(?:có )?(?:những |các )?(?:tờ báo|báo|cơ quan báo chí|hãng tin|cơ quan truyền thông|trang tin|nguồn tin) nào (?:đã |từng |có )*(?:viết|đưa tin|nói|đăng bài|đăng tin|viết bài|đề cập|nhắc) (?:về|đến|tới) /iu;
 
@@ -39,10 +49,11 @@ export const inVietnamese: ReadWanted = (text) => {
     const topic = read(`về ${text.slice(outlet[0].length)}`)?.topic ?? null;
     return topic === null ? null : { shape: 'outlets', counted: 'reports', topic };
   }
+  if (mediaKept.test(text)) return { shape: 'outlets', counted: 'reports', topic: null };
   const one = superlative.exec(text);
   if (one !== null) {
     const rest = text.slice(one[0].length).replace(/ (?:là (?:gì|bài nào)|nói gì)[?. ]*$/iu, '');
-    return wanted(rest, /đầu|sớm/iu.test(one[2] ?? '') ? 'first' : 'latest', one[1] ?? '', 1);
+    return wanted(rest, /đầu|sớm|cũ|xưa/iu.test(one[2] ?? '') ? 'first' : 'latest', one[1] ?? '', 0);
   }
   const counted = count.exec(text);
   if (counted !== null) return wanted(text.slice(counted[0].length), 'count', counted[1] ?? '', 0);

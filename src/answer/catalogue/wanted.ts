@@ -7,6 +7,8 @@ export interface Wanted {
   readonly counted: Counted;
   /** What they must be about, in the words of the question; null = whatever they are about. */
   readonly topic: string | null;
+  /** News of a topic was asked for: where no report is about it, its sentences may still tell. */
+  readonly orSentences?: true;
 }
 
 /** How a question's grammar is read: null for a question like any other. Outlets and periods stand masked in the text. */

@@ -133,7 +133,6 @@ describe('a question about things in the news', () => {
     'How many stories does the tower have?',
     'How many articles does the treaty have?',
     'What did the report about Tolvane say?',
-    'What is the latest on Tolvane?',
     'How many reports about Tolvane were ignored by the mayor?',
     'Which outlet reported that Tolvane was sold?',
     'How many pieces of clay were sold in Tolvane?',
