@@ -55,7 +55,8 @@ describe('the header of a hand-made file', () => {
     ['an address among the lines', `${HEADLINE}\nhttps://example.org/ferry\nReuters\n2026-03-03`],
     ['a rule above the text', `${HEADLINE}\nReuters\n3 March 2026\n\n---`],
     ['a heading of markdown', `# ${HEADLINE}\n\nReuters, 3 March 2026`],
-    ['a headline with a rule under it, and a line below that', `${HEADLINE}\n=====\nA boat every hour\nReuters\n3 March 2026`],
+    ['a headline with a rule under it', `${HEADLINE}\n=====\nReuters\n3 March 2026`],
+    ['a section above the headline', `BUSINESS\n${HEADLINE}\nReuters\n3 March 2026`],
   ])('is read in the order that its author chose: %s', (_, header) => {
     expect(read(header)).toMatchObject(whole);
   });
@@ -68,6 +69,19 @@ describe('the header of a hand-made file', () => {
     const broken = ['The harbour board opened a second line\non Tuesday, and forty people took\nthe first boat across the bay.'];
     expect(read(`Reuters\nMarch 3, 2026\n${HEADLINE}`, broken)).toMatchObject({ ...whole, body: broken[0] });
     expect(read('2026-03-03', broken)).toMatchObject({ title: null, published: '2026-03-03', body: broken[0] });
+  });
+
+  it('leaves a standfirst to the text when a label or a mark tells the headline', () => {
+    const standfirst = 'A boat every hour until the end of summer';
+    for (const header of [
+      `${HEADLINE}\n=====\n${standfirst}\nReuters\n3 March 2026`,
+      `Title: ${HEADLINE}\nSource: Reuters\n${standfirst}`,
+    ])
+      expect(read(header)).toMatchObject({
+        title: HEADLINE,
+        outlet: 'Reuters',
+        body: `${standfirst}\n\n${ENGLISH.join('\n\n')}`,
+      });
   });
 
   it('gives the names of a byline', () => {
@@ -102,6 +116,13 @@ describe('what a hand-made file does not say', () => {
   ])('is never its outlet by a guess: %j', (header) => {
     expect(read(header)).toMatchObject({ outlet: null, title: HEADLINE, published: '2026-03-03', undecided: [unknown] });
   });
+
+  it.each(['港灣報\n2026年3月3日\n新渡輪航線開通', '新渡輪航線開通\n港灣報 2026-03-03'])(
+    'is no outlet in Chinese either: %j',
+    (header) => {
+      expect(read(header, CHINESE)).toMatchObject({ outlet: null, title: '新渡輪航線開通', published: '2026-03-03' });
+    },
+  );
 
   it('is its headline when the only line for it may be a name', () => {
     expect(read('The Harbour Ledger\nMarch 3, 2026')).toMatchObject({

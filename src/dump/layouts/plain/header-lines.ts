@@ -2,7 +2,7 @@
 // Called by the plain layout.
 
 import type { DumpText } from '../../dump-text.js';
-import { isHeadlineLike, isProse } from '../../line-shape.js';
+import { isHeadlineLike, isNameLike, isProse } from '../../line-shape.js';
 import { type Row, rowsOf } from '../../rows.js';
 import type { Doubts, Reading, ReadingAids } from '../layout.js';
 import { emptyHeader, type Header } from './header.js';
@@ -33,7 +33,9 @@ export function headerLines(dump: DumpText, aids: ReadingAids): Header {
   return {
     fields,
     otherDates: otherDatesOf(found, fields.get('published')),
-    unplaced: fields.has('title') ? [] : words.map((row) => row.line.number - 1),
+    unplaced: words
+      .filter((row) => row !== headline.row && !(fields.has('title') && mayBeName(row, aids)))
+      .map((row) => row.line.number - 1),
     bodyFrom: first.line.number - 1,
     doubts: doubtsOf({
       disputed: disputed ? [...outlets] : [],
@@ -65,7 +67,8 @@ function walk(rows: readonly Row[], aids: ReadingAids): Walked {
   }
   const above = words.filter((row) => row.place < end);
   const below = linesBelow(rows, end, words);
-  const wanted = below[0]?.gap === 0 || above.every((row) => mayBeName(row, aids));
+  const titled = [...said.values()].flat().some(({ field }) => field === 'title');
+  const wanted = !titled && (below[0]?.gap === 0 || above.every((row) => mayBeName(row, aids)));
   return wanted && rows[end + below.length]
     ? { said, words: [...above, ...below], text: end + below.length }
     : { said, words: above, text: end };
@@ -106,7 +109,7 @@ function beginsText(rows: readonly Row[], row: Row, aids: ReadingAids): boolean 
 }
 
 function isHeadlineShaped(row: Row): boolean {
-  return isHeadlineLike(row.text) && !/[.。,，;；:：…][”"’'」』）)]*$/u.test(row.text);
+  return (isHeadlineLike(row.text) || isNameLike(row.text)) && !/[.。,，;；:：…][”"’'」』）)]*$/u.test(row.text);
 }
 
 /** A date is believed alone, and so is a headline; of labels and names there must be two, for "Source: …" can open a text. */

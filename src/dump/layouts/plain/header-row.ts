@@ -3,7 +3,7 @@
 import { readByline } from '../../bylines.js';
 import { findDates, readDateLine, withoutClocks } from '../../date-line.js';
 import { isNameLike } from '../../line-shape.js';
-import { knownOutlet } from '../../outlet-signs.js';
+import { knownOutlet, nameStrength } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
 import type { Reading, ReadingAids } from '../layout.js';
 import { type HeaderField, readLabel } from './labels.js';
@@ -69,9 +69,19 @@ function readMixedRow(text: string, line: number, aids: ReadingAids): readonly S
   const pieces = [before, after].flatMap((side) => side.split(SEPARATORS)).map((piece) => piece.trim());
   for (const piece of pieces.filter((words) => /[\p{L}\p{N}]/u.test(words))) {
     const known = readPiece(piece, line, aids);
-    if (!known && !(SEPARATED.test(before.trim()) && /^$|^[,，、|｜·•;；/／()（）–—-]/u.test(after.trim()))) return null;
+    if (
+      !known &&
+      !isWideName(piece, aids) &&
+      !(SEPARATED.test(before.trim()) && /^$|^[,，、|｜·•;；/／()（）–—-]/u.test(after.trim()))
+    )
+      return null;
     if (!known && (!isNameLike(piece) || piece.split(/\s+/).length > MOST_WORDS)) return null;
     said.push(...(known ?? [{ field: 'unknownName' as const, reading: { value: piece, line, sign: 'header line' } }]));
   }
   return said.filter(({ field }) => field === 'unknownName').length > 1 ? null : said;
+}
+
+/** Scripts without blanks between words need no other separator than one. */
+function isWideName(piece: string, aids: ReadingAids): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,10}$/u.test(piece) && nameStrength(piece, aids.outlets) >= 2;
 }

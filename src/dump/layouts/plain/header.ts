@@ -6,7 +6,7 @@ export interface Header {
   readonly fields: ReadonlyMap<HeaderField, Reading<string>>;
   /** Dates as printed that the header gives besides the one of publication. */
   readonly otherDates: readonly Reading<string>[];
-  /** Places of the lines above the text that are words of the article all the same: nobody can say which is its headline. */
+  /** Places of the lines above the text that are words of the article all the same: a standfirst, or what may be its headline. */
   readonly unplaced: readonly number[];
   /** Place of the first line that is no longer the header's. */
   readonly bodyFrom: number;

@@ -1,6 +1,7 @@
 // In: the lines of a header that say nothing by label or form. Out: the one that is the headline, or why none can be told from
 // the others. Called by the header lines of the plain layout.
 import { isPersonName } from '../../bylines.js';
+import { weightOf } from '../../line-shape.js';
 import { nameStrength } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
 import type { ReadingAids } from '../layout.js';
@@ -36,9 +37,12 @@ function isPaperName(row: Row, aids: ReadingAids): boolean {
   );
 }
 
-/** Also what has the shape of a person's name: an unknown outlet of two or three words looks no different. */
+/** Too short for a headline, in Latin letters. */
+const shortest = 8;
+
+/** Also what has the shape of a person's name (an unknown outlet of two or three words looks no different), and a word alone. */
 export function mayBeName(row: Row, aids: ReadingAids): boolean {
-  return (
-    isPaperName(row, aids) || (/^\p{Script=Latin}/u.test(row.text) && isPersonName(row.text) && row.text.split(/\s+/).length <= 3)
-  );
+  if (isPaperName(row, aids) || weightOf(row.text) < shortest) return true;
+  const words = row.text.split(/\s+/).length;
+  return /^\p{Script=Latin}/u.test(row.text) && (words === 1 || (words <= 3 && isPersonName(row.text)));
 }

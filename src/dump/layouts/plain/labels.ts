@@ -7,6 +7,7 @@ export type HeaderField = 'title' | 'outlet' | 'host' | 'published' | 'posted' |
 export const labels: Readonly<Record<string, HeaderField>> = {
   title: 'title',
   headline: 'title',
+  subject: 'title',
   標題: 'title',
   标题: 'title',
   新聞標題: 'title',
