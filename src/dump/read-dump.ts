@@ -14,7 +14,7 @@ import { recognise } from './recognise.js';
 import { undecidedFields } from './undecided.js';
 
 /** Part of what a stored dump was read with: dumps are read again when it changes. */
-export const PARSER_VERSION = '3';
+export const PARSER_VERSION = '4';
 
 export interface DumpAids extends ReadingAids {
   readonly corrections: Corrections;
@@ -39,7 +39,7 @@ export function readDump({ path, bytes }: { path: string; bytes: Uint8Array }, a
     undecided: [
       ...drafted.problems,
       ...emptyOnes(drafted.drafts),
-      ...undecidedFields(dump, articles, aids.dates),
+      ...undecidedFields(dump, kept, articles, aids.dates),
       ...unmatched(path, aids.corrections, used),
     ].sort((one, other) => one.line - other.line),
   };

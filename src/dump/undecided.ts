@@ -2,13 +2,20 @@ import type { ReadDump } from './article.js';
 import type { Unnamed } from './attribute.js';
 import type { DateReader } from './dates.js';
 import type { DumpText } from './dump-text.js';
+import type { Draft } from './layouts/layout.js';
 
 type Undecided = ReadDump['undecided'][number];
 
 /** What a report lacks, with the reason in words. Translations lack what their report lacks; remarks and notes need no outlet. */
-export function undecidedFields(dump: DumpText, articles: readonly (Unnamed | null)[], dates: DateReader): Undecided[] {
+export function undecidedFields(
+  dump: DumpText,
+  drafts: readonly Draft[],
+  articles: readonly (Unnamed | null)[],
+  dates: DateReader,
+): Undecided[] {
   return articles.flatMap((article) => {
     if (article?.kind !== 'report') return [];
+    const doubts = drafts.find((draft) => draft.firstLine === article.lines[0])?.doubts;
     const missing = (field: string, reason: string): Undecided => ({
       line: article.lines[0],
       title: article.title,
@@ -16,8 +23,8 @@ export function undecidedFields(dump: DumpText, articles: readonly (Unnamed | nu
       reason,
     });
     const found: Undecided[] = [];
-    if (article.outlet === null) found.push(missing('outlet', 'nothing near it names who published it'));
-    if (article.title === null) found.push(missing('title', 'no line shows by its form that it is a headline'));
+    if (article.outlet === null) found.push(missing('outlet', doubts?.outlet ?? 'nothing near it names who published it'));
+    if (article.title === null) found.push(missing('title', doubts?.title ?? 'no line shows by its form that it is a headline'));
     if (article.published === null) found.push(missing('published', dateReason(dump, article, dates)));
     return found;
   });

@@ -33,6 +33,14 @@ export interface Draft {
   /** 1-based first line of its header. The last line is that of the body. */
   readonly firstLine: number;
   readonly body: readonly Span[];
+  /** Why fields are empty, where the layout can say more than that no line shows them. */
+  readonly doubts?: Doubts;
+}
+
+/** Reasons in words, by field. */
+export interface Doubts {
+  readonly outlet?: string;
+  readonly title?: string;
 }
 
 /** What a layout may lean on besides the dump itself. */
