@@ -1,5 +1,5 @@
 import type { Row } from './controls.js';
-import { waitBeforeRetryMs } from './discord-faults.js';
+import { isRefused } from './discord-faults.js';
 import { type Reply, say } from './reply.js';
 import type { Words } from './words/words.js';
 
@@ -65,8 +65,7 @@ export async function deliverAtLeast<T>(
   } catch (error) {
     let failure = error;
     for (const less of lesserReplies(reply, words)) {
-      // What was not refused but never taken would not be taken either.
-      if (isHopeless(failure) || waitBeforeRetryMs(failure) !== null) break;
+      if (isHopeless(failure) || !isRefused(failure)) break;
       try {
         return await send(less);
       } catch (again) {

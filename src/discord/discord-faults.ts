@@ -81,6 +81,11 @@ export function waitBeforeRetryMs(error: unknown): number | null {
   return 0;
 }
 
+/** Whether Discord did not want what was sent, as it was: what was only not taken would not be taken in another form either. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status >= 400 && error.status < 500 && error.status !== 429;
+}
+
 /** What a log may hold of a failed request: its class and codes, never its address (it carries a token) or body (it carries the answer). */
 export function requestFields(error: unknown): Record<string, string | number> {
   const { status, method } = (error ?? {}) as { status?: unknown; method?: unknown };

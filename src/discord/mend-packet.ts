@@ -37,7 +37,6 @@ function mendMessage(message: Fields): void {
   // Outside a server a bot is written to directly or not at all; without the type the library drops the message.
   if (message.guild_id === undefined) message.channel_type ??= directChannel;
   if (message.components !== undefined && !Array.isArray(message.components)) delete message.components;
-  for (const list of ['mentions', 'mention_roles']) if (!Array.isArray(message[list])) message[list] = [];
 }
 
 /** The message that a control stands in. */

@@ -89,7 +89,10 @@ interface Shown {
 }
 
 async function deliver({ rest, redeliveryMs, words }: MessageParts, at: Answered, shown: Shown, reply: Reply): Promise<void> {
-  const manner = { waitsMs: redeliveryMs, waitFor: waitBeforeRetryMs, isHopeless: isClosed, words };
+  // Attaching needs a permission of its own: only without a file does a want of permission mean the channel. It is not asked for twice.
+  let attempts = reply.file === null ? 0 : 1;
+  const isHopeless = (error: unknown): boolean => isClosed(error) || (discordCode(error) === 50013 && attempts-- <= 0);
+  const manner = { waitsMs: redeliveryMs, waitFor: waitBeforeRetryMs, isHopeless, words };
   try {
     await deliverAtLeast(reply, (less) => write(rest, at, shown, less), manner);
   } catch (error) {
@@ -103,7 +106,7 @@ async function deliver({ rest, redeliveryMs, words }: MessageParts, at: Answered
 const isNoPlace = (error: unknown): boolean => [50001, 50013, 50083, 10003].includes(discordCode(error) ?? 0);
 
 /** Missing access, direct messages closed, the channel or the reply gone: without the file it would be refused as well. */
-const isClosed = (error: unknown): boolean => [50001, 50007, 50013, 50083, 10003, 10008].includes(discordCode(error) ?? 0);
+const isClosed = (error: unknown): boolean => [50001, 50007, 50083, 10003, 10008].includes(discordCode(error) ?? 0);
 
 /** Makes the reply, or changes it. Where first words may have arrived unnoticed, making it gives that very message, which is then changed. */
 async function write(rest: REST, message: Answered, shown: Shown, reply: Reply): Promise<void> {

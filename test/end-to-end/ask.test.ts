@@ -245,14 +245,13 @@ describe('/ask', () => {
   });
 
   it('waits for a short rate limit, and not for one that outlasts the asker', async () => {
-    const { discord, bot } = await start(answering());
+    const { discord } = await start(answering());
     discord.faults.add({ method: 'PATCH', route: edits, fault: { kind: 'rate-limit', retryAfterSeconds: 0.2 } });
     const short = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
     expect(short.text).toContain('Three bridges');
     discord.faults.add({ method: 'PATCH', route: edits, times: 99, fault: { kind: 'rate-limit', retryAfterSeconds: 600 } });
     const long = discord.person('bob').slash('ask', { question: 'What?' });
-    await eventually(() => bot.health().counts.undelivered).toBe(1);
-    expect(long.text).toBe('');
+    await eventually(() => long.text).toContain('Discord did not let me finish');
     expect(discord.requestsTo('PATCH', edits).length).toBeLessThanOrEqual(5);
   });
 
@@ -283,8 +282,7 @@ describe('/ask', () => {
       }),
     );
     discord.faults.add({
-      method: 'PATCH',
-      route: edits,
+      route: /webhooks/,
       times: 50,
       fault: { kind: 'status', status: 400, body: { code: 50035, message: 'Invalid' } },
     });
