@@ -50,4 +50,31 @@ describe('the bot as a process', () => {
     await eventually(async () => (await fetch(page)).status).toBe(503);
     await health.close();
   });
+
+  it('says who it is, shows its token to nobody and identifies once', async () => {
+    running = await startBot(answering());
+    const { discord } = running;
+    await discord.person('bob').slash('ask', { question: 'How many?' }).settled();
+    for (const { headers, route } of discord.requests) {
+      expect(headers['user-agent']).toMatch(/^DiscordBot \(/);
+      if (/^\/(interactions|webhooks)/.test(route)) expect(headers.authorization).toBeUndefined();
+    }
+    expect(discord.gateway.counters.identifies).toBe(1);
+  });
+
+  it('lives on where a direct message is refused', async () => {
+    running = await startBot(answering());
+    const { discord, bot } = running;
+    const sent = discord.person('bob').directMessage('How many?');
+    await sent.answered();
+    discord.faults.add({
+      method: 'POST',
+      route: '/channels/:channel/messages',
+      fault: { kind: 'status', status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } },
+    });
+    discord.person('bob').directMessage('And when?');
+    await eventually(() => bot.health().counts.undelivered).toBe(1);
+    const life = await discord.person('bob').slash('ask', { question: 'How many?' }).settled();
+    expect(life.text).toContain('Three bridges');
+  });
 });
