@@ -11,7 +11,12 @@ const neighbourLimit = 500;
 export function renderPassage(head: readonly string[], passage: OpenedPassage, words: Words): Reply {
   const [first, last] = passage.lines;
   const { number, of } = passage.place;
-  const place = words.say('passage.place', { number, of, lines: first === last ? `${first}` : `${first}–${last}` });
+  const place = words.say('passage.place', {
+    count: last - first + 1,
+    number,
+    of,
+    lines: first === last ? `${first}` : `${first}–${last}`,
+  });
   const quote = `**${neutralise(passage.quote)}**`;
   const room = contentLimit - [...head, place, quote].join('\n').length - 40;
   const side = Math.min(neighbourLimit, Math.floor(room / 2));

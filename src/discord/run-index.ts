@@ -19,7 +19,7 @@ export async function runIndex(
   const run = indexRuns.begin(work.person, work.server);
   if (run === null) return { outcome: 'busy', reply: say(tellOfRun(indexRuns.current(), work)) };
   try {
-    work.progress(words.say('reindex.started'), [
+    work.progress(words.say(options.dryRun === true ? 'reindex.looking' : 'reindex.started'), [
       row(button(customId('reindex', 'cancel'), { label: words.say('reindex.cancelButton'), style: 'danger' })),
     ]);
     const report = await archive.index(

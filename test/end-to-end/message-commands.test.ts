@@ -113,7 +113,7 @@ describe('/privacy', () => {
     expect(state.views.of(bob.user.id)).toHaveLength(1);
     const deleted = await bob.clickButton(sure.message as never, 'Yes, delete it').settled();
     expect(deleted.callback?.type).toBe(6);
-    expect(sure.message?.content).toContain('Deleted: 1 answers');
+    expect(sure.message?.content).toContain('answers: 1');
     expect(sure.message?.components).toEqual([]);
     expect(state.views.of(bob.user.id)).toHaveLength(0);
   });

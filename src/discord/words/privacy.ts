@@ -20,7 +20,7 @@ export const privacyWords = area({
     'privacy.sure':
       'Delete your answers, your feedback and what is remembered of your questions? Buttons below your earlier answers then stop working. What you spent today stays counted until midnight UTC.',
     'privacy.yes': 'Yes, delete it',
-    'privacy.deleted': 'Deleted: {{views}} answers, {{feedback}} opinions; {{usage}} records no longer carry your name.',
+    'privacy.deleted': 'Deleted – answers: {{views}}, opinions: {{feedback}}. Records that no longer carry your name: {{usage}}.',
   },
   'zh-TW': {
     'privacy.name': '隱私',
