@@ -14,7 +14,7 @@ export const reindexWords = area({
     'reindex.preview.name': 'preview',
     'reindex.preview.description': 'What a run would change, without changing anything',
     'reindex.started': 'Bringing the archive up to date…',
-    'reindex.looking': 'Looking at what would change…',
+    'reindex.looking': 'Comparing the dumps with what is published…',
     'reindex.step.reading': 'Reading the dumps',
     'reindex.step.chunking': 'Cutting articles into pieces',
     'reindex.step.embedding': 'Embedding the pieces',
