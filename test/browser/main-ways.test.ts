@@ -87,7 +87,8 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
     await second.getByRole('button', { name: 'Reply' }).click();
     await say(page, 'And where?');
     const followed = page.getByRole('article').filter({ hasText: 'Read as a follow-up: DeepSeek' });
-    await expect.poll(() => followed.count(), { timeout: waitMs }).toBe(2);
+    // The first, the reply that shows a line of it above, and the second.
+    await expect.poll(() => followed.count(), { timeout: waitMs }).toBe(3);
     expect(await followed.last().innerText()).toContain(founder);
   });
 
