@@ -56,7 +56,8 @@ async function ask(page: Page) {
   return await messageWith(page, `${quote} [1]`);
 }
 
-describe.skipIf(!hasChromium)('the main ways through the playground, with the bot', { timeout }, () => {
+// A browser beside other tests on a small machine is now and then slower than any patience: a second try tells that from a fault.
+describe.skipIf(!hasChromium)('the main ways through the playground, with the bot', { timeout, retry: 1 }, () => {
   it('answers /ask with its sources, and opens a passage for the asker alone, all by keyboard', async () => {
     const { page, picture } = await open();
     const other = (await open()).page;
