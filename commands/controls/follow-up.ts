@@ -1,6 +1,6 @@
 // A form for the next question, and the question that it sends: answered as one that goes on from the answer it was opened at.
 
-import { turnOf } from '../../src/answer/turn-of.js';
+import { turnOf, turnWithoutQuestion } from '../../src/answer/turn-of.js';
 import type { Control } from '../../src/discord/action.js';
 import { customId, form } from '../../src/discord/controls.js';
 import { questionLimit, readQuestion } from '../../src/discord/read-question.js';
@@ -29,7 +29,9 @@ export const sentFollowUp: Control = {
     const text = fields.question;
     const question = readQuestion({ text: typeof text === 'string' ? text : null }, asking.words);
     if ('refusal' in question) return question;
-    const { hidden } = shown.view;
-    return { hidden: isHidden(hidden, asking), question, turns: [turnOf(shown.answer)], repliesTo: message };
+    const { hidden, person } = shown.view;
+    // What another person asked stays theirs, also before a model; what the archive said to it is everybody's.
+    const turn = person === asking.person ? turnOf(shown.answer) : turnWithoutQuestion(shown.answer);
+    return { hidden: isHidden(hidden, asking), question, turns: turn === null ? [] : [turn], repliesTo: message };
   },
 };

@@ -12,6 +12,12 @@ export function turnOf(answer: Answer): Turn {
   return { question: cut(answer.standing ?? answer.question, longestQuestion), answer: cut(answer.text, longestAnswer) };
 }
 
+/** For whoever asks on from another person's answer: the answer's own words in place of the question, which was that person's; null where nothing was answered. */
+export function turnWithoutQuestion({ statements, text }: Answer): Turn | null {
+  const [first] = statements;
+  return first === undefined ? null : { question: cut(first.text, longestQuestion), answer: cut(text, longestAnswer) };
+}
+
 /** A conversation with one more turn, without those that are too long ago. */
 export function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
   return [...turns, turn].slice(-mostTurns);

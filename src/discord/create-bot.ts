@@ -26,6 +26,7 @@ import { logIn } from './log-in.js';
 import { mendPacket } from './mend-packet.js';
 import { askForMessageContent } from './message-content.js';
 import { createPaces } from './pace.js';
+import type { InteractionHandle } from './respond.js';
 import { routeInteraction } from './route-interaction.js';
 import { createMessageRoute } from './route-message.js';
 import type { RouteParts } from './route-parts.js';
@@ -147,20 +148,25 @@ function listen(client: Client, route: RouteParts): void {
   const deletions = createDeletions();
   const paces = createPaces(route.timing.progressMs);
   const onMessage = createMessageRoute({ ...route, rest: client.rest, deletions, paces, self: () => client.user?.id ?? null });
+  // One that was answered before it failed is refused a second answer, which does no harm.
+  const regret = (handle: InteractionHandle, type: InteractionType, locale: string | null): void => {
+    if (type === InteractionType.ApplicationCommandAutocomplete) void offer(interactionParts, handle, []);
+    else void answerAtOnce(interactionParts, handle, wordsFor(locale).say('unexpected'));
+  };
   const unread = createUnreadInteractions((handle, type) => {
     log.warn('an interaction could not be read');
-    const words = wordsFor(null);
-    if (type === InteractionType.ApplicationCommandAutocomplete) void offer(interactionParts, handle, []);
-    else void answerAtOnce(interactionParts, handle, words.say('unexpected'));
+    regret(handle, type, null);
   });
   client.on(Events.Raw, unread.onPacket);
   client.on(Events.Raw, mendPacket);
   client.on(Events.Raw, deletions.onPacket);
   client.on(Events.InteractionCreate, (interaction) => {
     unread.onRead(interaction.id);
-    routeInteraction(interactionParts, interaction).catch((error: unknown) =>
-      log.error('an interaction could not be routed', { error }),
-    );
+    routeInteraction(interactionParts, interaction).catch((error: unknown) => {
+      log.error('an interaction could not be routed', { error });
+      const { id, token, applicationId, user, type, locale } = interaction;
+      regret({ id, token, applicationId, person: user.id }, type, locale);
+    });
   });
   client.on(Events.MessageCreate, (message) => {
     onMessage(message).catch((error: unknown) => log.error('a message could not be routed', { error }));

@@ -118,6 +118,15 @@ describe('follow up', () => {
     ]);
   });
 
+  it("goes on from another person's answer without that person's question", async () => {
+    const { discord, message, archive } = await asked();
+    const opened = await discord.person('carol').clickButton(message, 'Follow up').settled();
+    await discord.person('carol').submitModal(opened, { question: 'And when was that?' }).settled();
+    expect(archive.asked.at(-1)?.options.turns).toEqual([
+      { question: 'Three bridges were closed on Monday.', answer: 'Three bridges were closed on Monday. [1]' },
+    ]);
+  });
+
   it('stays private where the answer was', async () => {
     const { discord, message } = await asked({ private: true });
     const opened = await discord.person('bob').clickButton(message, 'Follow up').settled();

@@ -126,4 +126,25 @@ describe('an interaction that the library cannot read', () => {
     await eventually(() => discord.requestsTo('POST', /callback$/).length).toBe(before + 1);
     expect(discord.requestsTo('POST', /callback$/).at(-1)?.body).toMatchObject({ type: 4, data: { flags: 68 } });
   });
+
+  it('is answered though what it points at is not there', async () => {
+    const { discord } = await start();
+    const sent = discord.person('carol').say('How many ferries?');
+    const life = discord.person('bob').messageCommand('Ask about this', sent.message);
+    await life.settled();
+    const before = discord.requestsTo('POST', /callback$/).length;
+    const channel = discord.channel('general');
+    discord.gateway.dispatch('INTERACTION_CREATE', {
+      id: '999999999999999998',
+      token: 'odd',
+      application_id: discord.world.application.id,
+      type: 2,
+      version: 1,
+      channel: { id: channel.id, type: 1 },
+      channel_id: channel.id,
+      data: { id: '1', name: 'Ask about this', type: 3, target_id: '5', resolved: { messages: {} } },
+      user: { id: life.interaction.user.id, username: 'bob', discriminator: '0', avatar: null },
+    });
+    await eventually(() => discord.requestsTo('POST', /callback$/).length).toBe(before + 1);
+  });
 });
