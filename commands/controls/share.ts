@@ -1,7 +1,7 @@
 import type { Control } from '../../src/discord/action.js';
 import { answerControls } from '../../src/discord/answer-controls.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
-import { contentLimit } from '../../src/discord/reply.js';
+import { withLastLine } from '../../src/discord/reply.js';
 import { shownAnswer } from './shown-answer.js';
 
 /** Puts an answer that only its asker saw where all see it, once. */
@@ -21,9 +21,8 @@ export const share: Control = {
         const rendered = renderAnswer(answer, answer.question);
         // Names the asker without calling them.
         const by = `-# ${words.say('share.done', { who: `<@${person}>` })}`;
-        const content = `${rendered.content}\n${by}`;
         const rows = answerControls(answer, { view: view.id, hidden: false, words });
-        return { ...rendered, content: content.length <= contentLimit ? content : rendered.content, rows };
+        return { ...withLastLine(rendered, by), rows };
       },
     };
   },

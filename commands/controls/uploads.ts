@@ -7,7 +7,7 @@ import { inCode, neutraliseWithin } from '../../src/discord/neutralise.js';
 import { discardPending, isPending } from '../../src/discord/pending-file.js';
 import { renderIndexReport } from '../../src/discord/render-index-report.js';
 import { renderInspected } from '../../src/discord/render-inspected.js';
-import { type Reply, say } from '../../src/discord/reply.js';
+import { type Reply, say, withFirstLine } from '../../src/discord/reply.js';
 import { runIndex } from '../../src/discord/run-index.js';
 import { Fault } from '../../src/errors.js';
 import type { DumpFile } from '../../src/ingest/uploads/inspected-dump.js';
@@ -99,6 +99,5 @@ async function indexed(work: Work, done: string): Promise<Reply | WorkEnd> {
     if (!(error instanceof Fault)) throw error;
     return { outcome: 'failed', reply: faultReply(error, true, work.words) };
   });
-  const told = (reply: Reply): Reply => ({ ...reply, content: say(`${done}\n${reply.content}`).content });
-  return 'outcome' in end ? { ...end, reply: told(end.reply) } : told(end);
+  return 'outcome' in end ? { ...end, reply: withFirstLine(end.reply, done) } : withFirstLine(end, done);
 }

@@ -43,7 +43,8 @@ async function isStillThinking(rest: REST, { applicationId, token }: Interaction
   try {
     const route = Routes.webhookMessage(applicationId, token, '@original');
     const message = (await rest.get(route, { auth: false, signal: AbortSignal.timeout(5_000) })) as APIMessage;
-    return ((message.flags ?? 0) & MessageFlags.Loading) !== 0 || message.content === '';
+    const isEmpty = message.content === '' && (message.embeds ?? []).length === 0;
+    return ((message.flags ?? 0) & MessageFlags.Loading) !== 0 || isEmpty;
   } catch {
     return false;
   }

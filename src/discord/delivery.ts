@@ -1,6 +1,6 @@
 import type { Row } from './controls.js';
 import { isRefused } from './discord-faults.js';
-import { type Reply, say } from './reply.js';
+import { embedded, type Reply, say } from './reply.js';
 import type { Words } from './words/words.js';
 
 /** The one place where a piece of work is shown: the answer to an interaction, or the reply to a message. */
@@ -77,6 +77,10 @@ export async function deliverAtLeast<T>(
 }
 
 function lesserReplies(reply: Reply, words: Words): Reply[] {
+  if (reply.file !== null && embedded(reply) !== null) {
+    const abridged = { ...reply, file: { ...reply.file, isWhole: false } };
+    return [abridged, ...lesserReplies(abridged, words)];
+  }
   // Attaching needs a permission of its own, and a size: the words must not promise what is not there.
   const content = reply.file === null ? reply.content : say(`-# ${words.say('fileRefused')}\n${reply.content}`).content;
   const withoutFile = reply.file === null ? [] : [{ ...reply, content, file: null }];

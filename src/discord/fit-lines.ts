@@ -1,5 +1,5 @@
-// In: lines of any number. Out: one message with those that fit, and a file with all of them where they do not. Called by what lists.
-import { contentLimit, type Reply, say } from './reply.js';
+// In: lines of any number. Out: one message with those that fit, and all of them in an embed or a file where they do not. Called by what lists.
+import { abridged, contentLimit, type Reply, say } from './reply.js';
 import type { Words } from './words/words.js';
 
 /** @param file its name, for when the lines do not fit */
@@ -9,7 +9,7 @@ export function fitLines(lines: readonly string[], file: string, words: Words): 
   for (let count = lines.length - 1; count > 0; count -= 1) {
     const more = words.say('report.more', { count: lines.length - count });
     const content = [...lines.slice(0, count), more].join('\n');
-    if (content.length <= contentLimit) return { content, file: { name: file, text: `${whole}\n` } };
+    if (content.length <= contentLimit) return abridged(content, whole, file);
   }
-  return { ...say(whole), file: { name: file, text: `${whole}\n` } };
+  return abridged(say(whole).content, whole, file);
 }

@@ -5,7 +5,7 @@ import type { Counters } from './counters.js';
 import { type Delivery, deliverAtLeast, withRetries } from './delivery.js';
 import { discordCode, requestFields, waitBeforeRetryMs } from './discord-faults.js';
 import type { Pace } from './pace.js';
-import { filesOf, messageBody, type Reply, withFile } from './reply.js';
+import { embedded, filesOf, messageBody, type Reply, withFile } from './reply.js';
 import { createThrottledEdits } from './throttled-edits.js';
 import type { Words } from './words/words.js';
 
@@ -89,8 +89,8 @@ interface Shown {
 }
 
 async function deliver({ rest, redeliveryMs, words }: MessageParts, at: Answered, shown: Shown, reply: Reply): Promise<void> {
-  // Attaching needs a permission of its own: only without a file does a want of permission mean the channel. It is not asked for twice.
-  let attempts = reply.file === null ? 0 : 1;
+  // Embedding and attaching need permissions of their own: only without them does a want of permission mean the channel. It is not asked for twice.
+  let attempts = (embedded(reply) === null ? 0 : 1) + (reply.file === null ? 0 : 1);
   const isHopeless = (error: unknown): boolean => isClosed(error) || (discordCode(error) === 50013 && attempts-- <= 0);
   const manner = { waitsMs: redeliveryMs, waitFor: waitBeforeRetryMs, isHopeless, words };
   try {

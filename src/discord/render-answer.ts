@@ -1,11 +1,11 @@
-// In: an answer. Out: one message of at most 2,000 characters, with a file beside it when that cannot hold everything.
+// In: an answer. Out: one message: 2,000 characters as they are, up to 4,096 in an embed, with a file when that cannot hold everything.
 // One message and not several: it is written by one request that may safely be repeated. Called by /ask and the message route.
 import type { Answer, Statement } from '../answer/answer.js';
 import { citationMarks } from '../answer/citation-marks.js';
 import { type AnswerWords, answerWords } from './answer-words.js';
 import { neutraliseWithin, visibleText } from './neutralise.js';
 import { nearestLine, sourceLines, textWithin } from './render-source.js';
-import { contentLimit, type Reply, say } from './reply.js';
+import { abridged, contentLimit, type Reply, say } from './reply.js';
 
 /** Longest sentence and quote shown in the message; longer ones are whole in the file. Two such sentences and their sources still fit. */
 export const statementLimit = 700;
@@ -22,12 +22,12 @@ export function renderAnswer(answer: Answer, asked: string | null = null): Reply
   const full = layOut(statements, { detail: true, limit: statementLimit });
   if (full === whole && full.length <= contentLimit) return { content: full, file: null };
   const cut = `${full}\n-# ${words.moreInFile}`;
-  if (cut.length <= contentLimit) return { content: cut, file: asFile(whole) };
+  if (cut.length <= contentLimit) return abridged(cut, whole, fileName);
   for (let count = statements.length; count > 0; count -= 1) {
     const content = `${layOut(statements.slice(0, count), { detail: false, limit: statementLimit })}\n-# ${words.moreInFile}`;
-    if (content.length <= contentLimit) return { content, file: asFile(whole) };
+    if (content.length <= contentLimit) return abridged(content, whole, fileName);
   }
-  return { content: layOutManySources(answer, statements, words, lead), file: asFile(whole) };
+  return abridged(layOutManySources(answer, statements, words, lead), whole, fileName);
 }
 
 /** Characters of the statements where their sources do not fit: the rest of the message is left to sources and the pointer to the file. */
@@ -137,4 +137,4 @@ function renderNotFound(answer: Answer, words: AnswerWords, lead: readonly strin
 const noticeLines = (answer: Answer, most: number): string[] =>
   answer.notices.slice(0, most).map((notice) => `-# ${neutraliseWithin(notice, 300)}`);
 
-const asFile = (text: string): { name: string; text: string } => ({ name: 'answer.md', text: `${text}\n` });
+const fileName = 'answer.md';

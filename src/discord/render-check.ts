@@ -5,7 +5,7 @@ import { citationMarks } from '../answer/citation-marks.js';
 import { answerWords } from './answer-words.js';
 import { neutralise, neutraliseWithin } from './neutralise.js';
 import { sourceLines } from './render-source.js';
-import { contentLimit, type Reply } from './reply.js';
+import { abridged, contentLimit, type Reply } from './reply.js';
 import type { Words } from './words/words.js';
 
 const marks = { supported: '✅', contradicted: '❌', 'not-found': '❔' } as const;
@@ -15,11 +15,11 @@ const shownLimit = 240;
 export function renderCheck(check: TextCheck, words: Words): Reply {
   const whole = layOut(check, words, { statement: Number.POSITIVE_INFINITY, quote: Number.POSITIVE_INFINITY });
   if (whole.length <= contentLimit) return { content: whole, file: null };
-  const file = { name: 'check.md', text: `${whole}\n` };
+  const fileName = 'check.md';
   const more = `-# ${words.say('check.moreInFile')}`;
   for (const quote of [300, 150, null]) {
     const content = `${layOut(check, words, { statement: shownLimit, quote })}\n${more}`;
-    if (content.length <= contentLimit) return { content, file };
+    if (content.length <= contentLimit) return abridged(content, whole, fileName);
   }
   // The verdicts come first, as many as fit: a message holds a few dozen at most.
   const lines = [summaryLine(check, words), ...check.statements.map((statement) => statementLine(statement, 120))];
@@ -28,7 +28,7 @@ export function renderCheck(check: TextCheck, words: Words): Reply {
     room -= line.length + 1;
     return room >= 0;
   });
-  return { content: [...fitting, more].join('\n'), file };
+  return abridged([...fitting, more].join('\n'), whole, fileName);
 }
 
 interface Limits {

@@ -7,7 +7,7 @@ import { button, customId, row } from './controls.js';
 import type { WorkEnd } from './deadline.js';
 import type { RunUnderWay } from './index-runs.js';
 import { renderIndexProgress, shortProgress } from './render-index-progress.js';
-import { type Reply, say } from './reply.js';
+import { type Reply, say, withFirstLine } from './reply.js';
 
 /** @param show called when the run is done */
 export async function runIndex(
@@ -31,7 +31,7 @@ export async function runIndex(
       run.signal,
     );
     const reply = show(report);
-    return run.cancelledBy === null ? reply : withNote(reply, words.say('reindex.cancelledTooLate'));
+    return run.cancelledBy === null ? reply : withFirstLine(reply, words.say('reindex.cancelledTooLate'));
   } catch (error) {
     return endOf(error, run, work);
   } finally {
@@ -44,8 +44,6 @@ function endOf(error: unknown, { cancelledBy }: RunUnderWay, { words }: Work): W
   if (cancelledBy === null) return { outcome: 'busy', reply: say(words.say('reindex.busyElsewhere')) };
   return { outcome: 'cancelled', reply: say(words.say('reindex.cancelled', { who: `<@${cancelledBy}>` })) };
 }
-
-const withNote = (reply: Reply, note: string): Reply => ({ ...reply, content: say(`${note}\n${reply.content}`).content });
 
 /** Who started a run is told where they did, and to themselves. */
 export function tellOfRun(

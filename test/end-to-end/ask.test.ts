@@ -111,6 +111,33 @@ describe('/ask', () => {
     for (const body of sentBodies(discord)) expect(body.allowed_mentions).toEqual({ parse: [] });
   });
 
+  it('shows what is longer than a message, but not than an embed, whole in an embed', async () => {
+    const long = Array.from({ length: 3 }, (_, place) => ({
+      text: `${'Long words here. '.repeat(55)}End ${place}.`,
+      citations: [1],
+    }));
+    const { discord } = await start(scriptedArchive({ onAsk: async () => answerWith({ statements: long }) }));
+    const life = await discord.person('bob').slash('ask', { question: 'What?' }).settled();
+    const { content, embeds, attachments, flags, components } = life.message ?? {};
+    expect([content, attachments, (flags ?? 0) & 4]).toEqual(['', [], 0]);
+    expect(embeds?.map(({ description }) => String(description))).toEqual([expect.stringContaining('End 2. [1]')]);
+    expect(String(embeds?.[0]?.description)).toContain('**[1]** Harbour Gazette');
+    expect(components?.length).toBeGreaterThan(0);
+  });
+
+  it('attaches what it cannot show in an embed for want of a permission', async () => {
+    const long = Array.from({ length: 3 }, (_, place) => ({
+      text: `${'Long words here. '.repeat(55)}End ${place}.`,
+      citations: [1],
+    }));
+    const { discord } = await start(scriptedArchive({ onAsk: async () => answerWith({ statements: long }) }));
+    const denied = { kind: 'status', status: 403, body: { code: 50013, message: 'Missing Permissions' } } as const;
+    discord.faults.add({ method: 'POST', route: '/channels/:channel/messages', times: 1, fault: denied });
+    const reply = await discord.person('bob').say(`<@${discord.world.bot.id}> What?`).answered();
+    expect(reply.content).toContain('attached file');
+    expect(reply.attachments[0]?.bytes.toString()).toContain('End 2.');
+  });
+
   it('keeps a long answer within 2,000 characters and attaches the whole', async () => {
     const long = Array.from({ length: 5 }, (_, place) => ({
       text: `${'Long words here. '.repeat(60)}End ${place}.`,

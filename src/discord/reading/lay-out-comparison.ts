@@ -1,12 +1,12 @@
 // In: what each outlet says of a topic. Out: one message, outlet below outlet, with the figures that differ and the sources; where that is
-// more than fits, the best of it, and the whole as a file. Called by topic-pages.ts.
+// more than fits, the best of it, and the whole in an embed or a file. Called by topic-pages.ts.
 import type { Citation } from '../../answer/answer.js';
 import type { Comparison, OutletAccount } from '../../answer/survey/comparison.js';
 import { answerWords } from '../answer-words.js';
 import { neutraliseWithin } from '../neutralise.js';
 import { statementLine } from '../render-answer.js';
 import { sourceLines } from '../render-source.js';
-import { contentLimit, say } from '../reply.js';
+import { abridged, contentLimit, embedded, type Reply, say } from '../reply.js';
 import type { Words } from '../words/words.js';
 import { type LaidOut, openable, quoted, topicLines } from './laid-out.js';
 
@@ -53,15 +53,17 @@ export function layOutComparison(comparison: Comparison, words: Words): LaidOut 
     .map((extent) => layOut(comparison, extent, words))
     .map(({ content, shown }) => ({ content: `${content}\n-# ${words.say('reading.whole')}`, shown }));
   const best = isWhole ? full : (cut.find(({ content }) => content.length <= contentLimit) ?? cut.at(-1) ?? full);
+  const { content } = say(best.content);
+  const reply: Reply = isWhole ? { content, file: null } : abridged(content, whole.content, 'comparison.md');
+  const shown = embedded(reply) === null ? best.shown : whole.shown;
   const around = answerWords(words.language);
   const passages = citations
-    .filter(({ n }) => best.shown.has(n))
+    .filter(({ n }) => shown.has(n))
     .map((citation) => {
       const head = sourceLines(citation, around, { detail: true, quoteLimit: null });
       return openable(citation, { mark: `[${citation.n}]`, quote: citation.quote, head, words });
     });
-  const file = isWhole ? null : { name: 'comparison.md', text: `${whole.content}\n` };
-  return { content: say(best.content).content, file, page: 0, pages: 1, passages, words };
+  return { ...reply, page: 0, pages: 1, passages, words };
 }
 
 function layOut(

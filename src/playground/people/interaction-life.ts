@@ -34,7 +34,10 @@ export class InteractionLife {
 
   /** Text of the answer as it stands; empty while it is loading. */
   get text(): string {
-    return this.message?.content ?? '';
+    const { content = '', embeds = [] } = this.message ?? {};
+    return [content, ...embeds.map(({ description }) => description)]
+      .filter((text) => typeof text === 'string' && text !== '')
+      .join('\n');
   }
 
   /** Changes of the answer after the first, oldest first. */
