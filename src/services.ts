@@ -72,6 +72,7 @@ async function startBot(config: Config, log: Log, options: StartOptions): Promis
     log,
   });
   const state = openStateStore(join(config.dataDir, 'state.db'), Date.now);
+  state.interruptAudits();
   const { budgets, memoryMinutes } = config;
   const bot = createBot({
     archive,
@@ -144,7 +145,7 @@ async function deployCommands(config: Config): Promise<string> {
   const { deployAlone } = await import('./discord/deploy-commands.js');
   const { commands } = await import('../commands/index.js');
   const deployment = await deployAlone({ token: requireToken(config), api: config.discord.api }, commands);
-  return deployment === 'unchanged' ? 'The commands are registered as they should be.' : 'The commands were registered.';
+  return deployment.outcome === 'unchanged' ? 'The commands are registered as they should be.' : 'The commands were registered.';
 }
 
 const runChild: CliServices['runChild'] = async ({ role, exactSearch }, config, log) => {

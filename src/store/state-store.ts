@@ -9,8 +9,8 @@ import { createServerRows, type ServerRows, serverMigration } from './server-row
 import { createUsageRows, type UsageRows, usageMigration } from './usage-rows.js';
 import { createViewRows, type ViewRows, viewMigration } from './view-rows.js';
 
-/** How something that an administrator asked for ended; `started` while it runs, and for ever when the process died on the way. */
-export type AuditOutcome = 'started' | 'done' | 'refused' | 'busy' | 'failed' | 'cancelled';
+/** How something that an administrator asked for ended; `started` while it runs, `interrupted` when the process ended on the way. */
+export type AuditOutcome = 'started' | 'interrupted' | 'done' | 'refused' | 'busy' | 'failed' | 'cancelled';
 
 export interface AuditEntry {
   /** Id of the person. */
@@ -32,7 +32,10 @@ export interface AuditRow extends AuditEntry {
 export interface StateStore {
   /** @returns the row's id, for `closeAudit` */
   openAudit(entry: AuditEntry, outcome: AuditOutcome): number;
+  /** Does nothing once the store is closed: work that outlives its process is found interrupted by the next. */
   closeAudit(id: number, outcome: AuditOutcome): void;
+  /** What processes before this one left under way was interrupted. For the one process that does what administrators ask for. */
+  interruptAudits(): void;
   /** Newest first. */
   audit(limit: number): readonly AuditRow[];
   /** The same of one server. */
@@ -69,6 +72,7 @@ export function openStateStore(path: string, now: () => number, patienceMs = 5_0
   const database = openDatabase(path, patienceMs);
   const insert = database.prepare('INSERT INTO audit (at, who, what, guild, outcome) VALUES (?, ?, ?, ?, ?)');
   const finish = database.prepare('UPDATE audit SET outcome = ? WHERE id = ?');
+  const interrupt = database.prepare("UPDATE audit SET outcome = 'interrupted' WHERE outcome = 'started'");
   const newest = database.prepare<[number], AuditRow>(
     'SELECT id, at, who, what, guild, outcome FROM audit ORDER BY id DESC LIMIT ?',
   );
@@ -81,7 +85,10 @@ export function openStateStore(path: string, now: () => number, patienceMs = 5_0
   return {
     openAudit: ({ who, what, guild }, outcome) =>
       Number(insert.run(new Date(now()).toISOString(), who, what, guild, outcome).lastInsertRowid),
-    closeAudit: (id, outcome) => void finish.run(outcome, id),
+    closeAudit(id, outcome) {
+      if (database.open) finish.run(outcome, id);
+    },
+    interruptAudits: () => void interrupt.run(),
     audit: (limit) => newest.all(limit),
     auditOf: (guild, limit) => newestOf.all(guild, limit),
     adminRoles: (guild) => roles.all(guild).map(({ role }) => role),

@@ -29,6 +29,19 @@ describe('the state of the bot', () => {
     second.close();
   });
 
+  it('tells what a process left under way as interrupted, and nothing else', () => {
+    const path = join(folder, 'state.db');
+    const first = openStateStore(path, now);
+    const left = first.openAudit({ who: '11', what: '/reindex run', guild: '22' }, 'started');
+    first.openAudit({ who: '33', what: '/settings', guild: '22' }, 'done');
+    first.close();
+    expect(() => first.closeAudit(left, 'done')).not.toThrow();
+    const second = openStateStore(path, now);
+    second.interruptAudits();
+    expect(second.audit(10).map(({ outcome }) => outcome)).toEqual(['done', 'interrupted']);
+    second.close();
+  });
+
   it('keeps the roles that administer a server', () => {
     const store = openStateStore(join(folder, 'state.db'), now);
     store.setAdminRoles('22', ['7', '5', '7']);
