@@ -108,19 +108,19 @@ function chinese(words: {
 }
 
 const zhHant = chinese({
-  nouns: { reports: '報道', articles: '文章', remarks: '評論與註釋', translations: '譯文' },
+  nouns: { reports: '報導', articles: '文章', remarks: '評論與註釋', translations: '譯文' },
   of: '的',
   about: (topic) => `關於「${topic}」的`,
-  holds: (count, what) => `這個資料庫有 ${count} 篇${what}。`,
-  none: (what) => `這個資料庫沒有${what}。`,
-  outlets: (count, what) => `${what}在這個資料庫裡來自 ${count} 家媒體。`,
-  single: (which, what) => `這個資料庫裡${which === 'latest' ? '最新' : '最早'}的一篇${what}：`,
+  holds: (count, what) => `這個檔案庫有 ${count} 篇${what}。`,
+  none: (what) => `這個檔案庫沒有${what}。`,
+  outlets: (count, what) => `${what}在這個檔案庫裡來自 ${count} 家媒體。`,
+  single: (which, what) => `這個檔案庫裡${which === 'latest' ? '最新' : '最早'}的一篇${what}：`,
   texts: {
     outletHas: (outlet, count) => `${outlet ?? '媒體不詳'}：${count} 篇。`,
     row: row('媒體不詳', '日期不詳', '無標題', '〈', '〉', '，', { translation: '譯文', commentary: '評論', note: '註釋' }),
     someFrom: (outlets) => `其他媒體則有：${outlets.join('、')}。`,
     notListed: (count) => `另有 ${count} 篇已計入並註明出處，但未逐一列出。`,
-    copiesOnce: (count) => `同一報道在別處的 ${count} 份副本沒有重複計算。`,
+    copiesOnce: (count) => `同一報導在別處的 ${count} 份副本沒有重複計算。`,
     translated: (count) => `其中 ${count} 篇另有譯文。`,
   },
 });
@@ -129,10 +129,10 @@ const zhHans = chinese({
   nouns: { reports: '报道', articles: '文章', remarks: '评论与注释', translations: '译文' },
   of: '的',
   about: (topic) => `关于“${topic}”的`,
-  holds: (count, what) => `这个资料库有 ${count} 篇${what}。`,
-  none: (what) => `这个资料库没有${what}。`,
-  outlets: (count, what) => `${what}在这个资料库里来自 ${count} 家媒体。`,
-  single: (which, what) => `这个资料库里${which === 'latest' ? '最新' : '最早'}的一篇${what}：`,
+  holds: (count, what) => `这个档案库有 ${count} 篇${what}。`,
+  none: (what) => `这个档案库没有${what}。`,
+  outlets: (count, what) => `${what}在这个档案库里来自 ${count} 家媒体。`,
+  single: (which, what) => `这个档案库里${which === 'latest' ? '最新' : '最早'}的一篇${what}：`,
   texts: {
     outletHas: (outlet, count) => `${outlet ?? '媒体不详'}：${count} 篇。`,
     row: row('媒体不详', '日期不详', '无标题', '《', '》', '，', { translation: '译文', commentary: '评论', note: '注释' }),

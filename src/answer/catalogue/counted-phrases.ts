@@ -52,14 +52,14 @@ const en = phrases(
 const measured = (noun: string, measure: string) => (count: number) => `${noun} ${count} ${measure}`;
 const zhHant = phrases(
   {
-    reports: measured('報道', '篇'),
+    reports: measured('報導', '篇'),
     translations: measured('譯文', '篇'),
     commentary: measured('評論', '篇'),
     notes: measured('註釋', '篇'),
   },
   '、',
   { counted: (what) => `已計入：${what}。`, leftOut: (what) => `未計入：${what}。` },
-  (parts) => `分成幾部分刊出的報道只計一次，其餘 ${parts} 個部分沒有重複計算。`,
+  (parts) => `分成幾部分刊出的報導只計一次，其餘 ${parts} 個部分沒有重複計算。`,
 );
 
 const zhHans = phrases(

@@ -23,7 +23,7 @@ const zhHant: ExcerptPhrases = {
     const parts = `${where.outlet ?? '媒體不詳'}${host}，${where.published ?? '日期不詳'}${kindOf(where, '，譯文', '，評論', '，註釋')}`;
     return `這段文字出自〈${where.title ?? '無標題文章'}〉，${parts}（${where.dump}，第 ${linesOf(where)} 行）。`;
   },
-  nowhere: '這個資料庫裡沒有這段文字。',
+  nowhere: '這個檔案庫裡沒有這段文字。',
 };
 
 const zhHans: ExcerptPhrases = {
@@ -32,7 +32,7 @@ const zhHans: ExcerptPhrases = {
     const parts = `${where.outlet ?? '媒体不详'}${host}，${where.published ?? '日期不详'}${kindOf(where, '，译文', '，评论', '，注释')}`;
     return `这段文字出自《${where.title ?? '无标题文章'}》，${parts}（${where.dump}，第 ${linesOf(where)} 行）。`;
   },
-  nowhere: '这个资料库里没有这段文字。',
+  nowhere: '这个档案库里没有这段文字。',
 };
 
 const ja: ExcerptPhrases = {

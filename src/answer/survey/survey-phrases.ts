@@ -21,12 +21,12 @@ const en: SurveyPhrases = {
 };
 
 const zhHant: SurveyPhrases = {
-  shownOf: (shown, all) => `共 ${all} 篇報道，這裡列出標題最切題的 ${shown} 篇；可用媒體或日期縮小範圍。`,
-  undatedLast: (count) => `有 ${count} 篇報道沒有日期，列在最後。`,
-  remarksOnly: '沒有關於它的報道，只有評論和註釋。',
-  mentionsToo: '專門報道此事的不多，因此也列出僅提及此事的報道。',
-  onlyOne: (outlet) => (outlet === null ? '只有媒體不詳的報道提及此事。' : `這個資料庫裡只有 ${outlet} 報道此事。`),
-  outletsShownOf: (shown, all) => `共 ${all} 家媒體，這裡列出報道最多的 ${shown} 家。`,
+  shownOf: (shown, all) => `共 ${all} 篇報導，這裡列出標題最切題的 ${shown} 篇；可用媒體或日期縮小範圍。`,
+  undatedLast: (count) => `有 ${count} 篇報導沒有日期，列在最後。`,
+  remarksOnly: '沒有關於它的報導，只有評論和註釋。',
+  mentionsToo: '專門報導此事的不多，因此也列出僅提及此事的報導。',
+  onlyOne: (outlet) => (outlet === null ? '只有媒體不詳的報導提及此事。' : `這個檔案庫裡只有 ${outlet} 報導此事。`),
+  outletsShownOf: (shown, all) => `共 ${all} 家媒體，這裡列出報導最多的 ${shown} 家。`,
 };
 
 const zhHans: SurveyPhrases = {
@@ -34,7 +34,7 @@ const zhHans: SurveyPhrases = {
   undatedLast: (count) => `有 ${count} 篇报道没有日期，列在最后。`,
   remarksOnly: '没有关于它的报道，只有评论和注释。',
   mentionsToo: '专门报道此事的不多，因此也列出仅提及此事的报道。',
-  onlyOne: (outlet) => (outlet === null ? '只有媒体不详的报道提及此事。' : `这个资料库里只有 ${outlet} 报道此事。`),
+  onlyOne: (outlet) => (outlet === null ? '只有媒体不详的报道提及此事。' : `这个档案库里只有 ${outlet} 报道此事。`),
   outletsShownOf: (shown, all) => `共 ${all} 家媒体，这里列出报道最多的 ${shown} 家。`,
 };
 

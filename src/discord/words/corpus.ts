@@ -33,7 +33,7 @@ export const corpusWords = area({
     'corpus.removed': '{{dump}} was removed.',
   },
   'zh-TW': {
-    'corpus.name': '資料庫',
+    'corpus.name': '檔案庫',
     'corpus.description': '新增或移除資料檔；限機器人擁有者',
     'corpus.add.name': '新增',
     'corpus.add.description': '顯示檔案內容，經您確認後保留',
@@ -63,7 +63,7 @@ export const corpusWords = area({
     'corpus.removed': '已移除 {{dump}}。',
   },
   'zh-CN': {
-    'corpus.name': '资料库',
+    'corpus.name': '档案库',
     'corpus.description': '添加或移除资料文件；限机器人所有者',
     'corpus.add.name': '添加',
     'corpus.add.description': '显示文件内容，经您确认后保留',

@@ -141,7 +141,7 @@ describe('a question about things in the news', () => {
     '市長は何件の苦情を受けましたか？',
     'Thị trưởng đã viết bao nhiêu lá thư?',
   ])('is none of these: “%s”', async (question) => {
-    expect((await ask(question)).statements[0]?.text ?? '').not.toMatch(/archive|資料庫|アーカイブ|Kho lưu trữ/);
-    expect((await ask(question)).text).not.toMatch(/holds (?:no|\d)|資料庫有|資料庫沒有/);
+    expect((await ask(question)).statements[0]?.text ?? '').not.toMatch(/archive|檔案庫|アーカイブ|Kho lưu trữ/);
+    expect((await ask(question)).text).not.toMatch(/holds (?:no|\d)|檔案庫有|檔案庫沒有/);
   });
 });

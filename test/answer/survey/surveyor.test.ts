@@ -143,8 +143,8 @@ describe('a timeline', () => {
   });
 
   it.each([
-    ['Zanquorl 的時間線', '這個資料庫沒有'],
-    ['Zanquorl 的时间线', '这个资料库没有'],
+    ['Zanquorl 的時間線', '這個檔案庫沒有'],
+    ['Zanquorl 的时间线', '这个档案库没有'],
     ['Zanquorlについての経緯', 'このアーカイブに'],
     ['Diễn biến vụ Zanquorl', 'Kho lưu trữ này không có'],
   ])('tells “%s” so in its language', async (text, told) => {
