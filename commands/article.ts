@@ -1,7 +1,6 @@
 import type { SlashCommand, Work } from '../src/discord/action.js';
 import { answerWords } from '../src/discord/answer-words.js';
 import { fittingChoices } from '../src/discord/choices.js';
-import { defaultTiming } from '../src/discord/discord-settings.js';
 import { visibleText } from '../src/discord/neutralise.js';
 import { findArticle } from '../src/discord/reading/find-article.js';
 import { showArticle } from '../src/discord/reading/show-article.js';
@@ -29,7 +28,7 @@ export const article: SlashCommand = {
     if (typed === '') return { refusal: words.say('article.missing') };
     const hidden = isHidden(options.getBoolean('private'), asking);
     const view = (): string => state.views.keep({ kind: 'article', person, server, hidden, body: null });
-    return { hidden, deadlineMs: defaultTiming.questionMs, run: (work) => show(typed, view, work) };
+    return { hidden, run: (work) => show(typed, view, work) };
   },
   async complete({ option, text }, { archive }) {
     return option === 'headline' ? fittingChoices(await archive.complete({ field: 'headline', typed: text, limit: 25 })) : [];

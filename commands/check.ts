@@ -15,7 +15,6 @@ export const check: MessageCommand = {
     if ('refusal' in text) return text;
     return {
       hidden: true,
-      deadlineMs: 60_000,
       async run(work) {
         const checked = await work.check(text);
         return checked.statements.length === 0 ? say(words.say('check.nothing')) : renderCheck(checked, words);

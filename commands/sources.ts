@@ -1,5 +1,4 @@
 import type { SlashCommand } from '../src/discord/action.js';
-import { defaultTiming } from '../src/discord/discord-settings.js';
 import { sourcesBy } from '../src/discord/reading/render-sources.js';
 import { showSources } from '../src/discord/reading/show-sources.js';
 import { isHidden } from '../src/discord/visibility.js';
@@ -26,6 +25,6 @@ export const sources: SlashCommand = {
     // What the archive holds is looked up for oneself: shown to all only where that is wished for.
     const hidden = isHidden(options.getBoolean('private') ?? true, asking);
     const view = (): string => state.views.keep({ kind: 'sources', person, server, hidden, body: null });
-    return { hidden, deadlineMs: defaultTiming.questionMs, run: (work) => showSources({ by, page: 0, view }, work) };
+    return { hidden, run: (work) => showSources({ by, page: 0, view }, work) };
   },
 };

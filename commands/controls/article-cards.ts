@@ -1,7 +1,6 @@
 // Below an article's card: what belongs to it, opened in its place, and a form for a question about this article alone.
 import type { Asking, Control, Prepared, Refusal } from '../../src/discord/action.js';
 import { customId, form } from '../../src/discord/controls.js';
-import { defaultTiming } from '../../src/discord/discord-settings.js';
 import { questionLimit, readQuestion } from '../../src/discord/read-question.js';
 import { showArticle } from '../../src/discord/reading/show-article.js';
 import { isHidden } from '../../src/discord/visibility.js';
@@ -26,7 +25,7 @@ function openCard(id: string | undefined, article: string | undefined, asking: A
   const kept = cardOf([id, article], asking);
   if ('refusal' in kept) return kept;
   const { place, hidden, view } = turnedFor(kept.view, asking);
-  return { hidden, place, deadlineMs: defaultTiming.questionMs, run: (work) => showArticle(kept.article, view, work) };
+  return { hidden, place, run: (work) => showArticle(kept.article, view, work) };
 }
 
 export const askAboutArticle: Control = {

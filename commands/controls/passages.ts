@@ -28,7 +28,7 @@ function openPassage({ args, values }: Click, asking: Asking, place: 'own' | 'sa
   const citation = citations.find(({ n }) => String(n) === values[0]);
   if (citation === undefined) return { refusal: asking.words.say('outdatedControl') };
   const rows = [row(passageMenu(citations, shown.view.id, asking.words, 'passage'))];
-  return { hidden: true, place, deadlineMs: 20_000, run: async (work) => ({ ...(await passageOf(citation, work)), rows }) };
+  return { hidden: true, place, run: async (work) => ({ ...(await passageOf(citation, work)), rows }) };
 }
 
 async function passageOf(citation: Citation, { archive, words }: Work): Promise<Reply> {

@@ -1,6 +1,5 @@
 // Below /sources: buttons that turn pages, and a menu to count by something else.
 import type { Asking, Control, Prepared, Refusal } from '../../src/discord/action.js';
-import { defaultTiming } from '../../src/discord/discord-settings.js';
 import { readPage } from '../../src/discord/reading/page-row.js';
 import { sourcesBy } from '../../src/discord/reading/render-sources.js';
 import { showSources } from '../../src/discord/reading/show-sources.js';
@@ -31,5 +30,5 @@ function change(wished: Wished, asking: Asking): Prepared | Refusal {
   const page = readPage(wished.page);
   if (kept.kind !== 'sources' || by === undefined || page === null) return { refusal: asking.words.say('outdatedControl') };
   const { place, hidden, view } = turnedFor(kept, asking);
-  return { hidden, place, deadlineMs: defaultTiming.questionMs, run: (work) => showSources({ by, page, view }, work) };
+  return { hidden, place, run: (work) => showSources({ by, page, view }, work) };
 }

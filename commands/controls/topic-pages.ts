@@ -1,6 +1,5 @@
 // Below a page of /search, /timeline or /compare: buttons that turn pages, and a menu that opens a passage of the page in its place.
 import type { Asking, Click, Control, Prepared, Refusal, Work } from '../../src/discord/action.js';
-import { defaultTiming } from '../../src/discord/discord-settings.js';
 import { readPage } from '../../src/discord/reading/page-row.js';
 import { isTopicKind, layOutTopic, openRow, showTopic, type TopicPage } from '../../src/discord/reading/topic-pages.js';
 import { renderPassage } from '../../src/discord/render-passage.js';
@@ -9,8 +8,6 @@ import type { Question } from '../../src/retrieve/passage.js';
 import type { View } from '../../src/store/view-rows.js';
 import { keptView, turnedFor } from './kept-view.js';
 
-const deadlineMs = defaultTiming.questionMs;
-
 export const turnPage: Control = {
   name: 'page',
   who: 'members',
@@ -18,7 +15,7 @@ export const turnPage: Control = {
     const kept = keptPage(args, asking);
     if ('refusal' in kept) return kept;
     const { place, hidden, view } = turnedFor(kept.view, asking);
-    return { hidden, place, deadlineMs, run: (work) => showTopic({ ...kept.page, view }, work) };
+    return { hidden, place, run: (work) => showTopic({ ...kept.page, view }, work) };
   },
 };
 
@@ -37,7 +34,7 @@ export const openNextPassage: Control = {
 function prepareOpening({ args, values }: Click, asking: Asking, place: 'own' | 'same'): Prepared | Refusal {
   const kept = keptPage(args, asking);
   if ('refusal' in kept) return kept;
-  return { hidden: true, place, deadlineMs, run: (work) => open(values[0] ?? '', kept, work) };
+  return { hidden: true, place, run: (work) => open(values[0] ?? '', kept, work) };
 }
 
 /** The passage is looked for by where it stands: a changed archive may rank another one in its place. */

@@ -34,6 +34,8 @@ export interface Asking {
   readonly state: ActionState;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Discord's id of a command; null while it is not known. */
+  readonly commandId: (name: string) => string | null;
 }
 
 export type ActionState = Pick<
@@ -63,12 +65,10 @@ export interface PreparedQuestion extends Acknowledged {
   readonly repliesTo?: string | null;
 }
 
-/** Takes as long as it takes. */
+/** Given up like a question; what is for administrators takes as long as it takes. */
 export interface PreparedWork extends Acknowledged {
   /** `own`: a message of its own; `same`: the message that the control stands in is changed, and keeps what it shows when the work fails. */
   readonly place?: 'own' | 'same';
-  /** Given up after so many milliseconds; missing: never. */
-  readonly deadlineMs?: number;
   /** Of an administrator's or owner's action: for whom it is, where what was filled in makes it for fewer than the action. */
   readonly who?: Administering;
   /** How the audit names it; missing: the command as typed, the control's name. */

@@ -23,9 +23,9 @@ export async function carryOut(
 ): Promise<void> {
   const { archive, conversations, counters, fetchAttachment, indexRuns, log, placesOf, timing } = parts;
   const { person, server, words } = asking;
+  // Given up while its message can still be changed, whatever the patience with a question.
+  const deadlineMs = Math.min(timing.questionMs, timing.tokenMs - 2 * timing.partingMs);
   if ('question' in prepared) {
-    // Given up while its message can still be changed, whatever the patience with a question.
-    const deadlineMs = Math.min(timing.questionMs, timing.tokenMs - 2 * timing.partingMs);
     const here = placeOf(interaction);
     const place = { ...here, repliesTo: prepared.repliesTo ?? here.repliesTo };
     const hidden = prepared.hidden && server !== null;
@@ -33,9 +33,8 @@ export async function carryOut(
     const asked = { question, person, server, place, turns: turns ?? [], hidden, words, echo: true };
     return answerQuestion(parts, { ...asked, delivery, deadlineMs });
   }
-  const about = onOutcome ? { forAdministrator: true, onOutcome } : { forAdministrator: false };
-  const deadlineMs = prepared.deadlineMs ?? null;
-  await finishWork({ delivery, deadlineMs, words, counters, log, ...about }, (signal) =>
+  const about = onOutcome ? { forAdministrator: true, onOutcome, deadlineMs: null } : { forAdministrator: false, deadlineMs };
+  await finishWork({ delivery, words, counters, log, ...about }, (signal) =>
     prepared.run({
       ...asking,
       ...{ archive, signal, fetchAttachment, indexRuns, placesOf },

@@ -86,6 +86,7 @@ export function createBot(parts: BotParts): Bot {
   const counters = createCounters();
   const inFlight = createInFlight();
   const indexRuns = createIndexRuns(now);
+  const commandIds = new Map<string, string>();
   const route: RouteParts = {
     archive,
     access: createAccess({ client, settings, adminRoles: state.adminRoles, now, log }),
@@ -98,6 +99,7 @@ export function createBot(parts: BotParts): Bot {
     fetchAttachment: createAttachmentFetcher({ api: settings.api, dataDir: parts.dataDir }),
     indexRuns,
     placesOf: (server) => serverPlaces(client, server),
+    commandId: (name) => commandIds.get(name) ?? null,
     state: { ...state, servers: lastKnownSettings(state.servers, log) },
     timing,
     counters,
@@ -124,7 +126,7 @@ export function createBot(parts: BotParts): Bot {
         throw faultOfLogin(error);
       });
       log.info('connected to Discord', { guilds: client.guilds.cache.size });
-      await registerCommands(client, log);
+      for (const [name, id] of await registerCommands(client, log)) commandIds.set(name, id);
     },
     stop: () => {
       stopping ??= end();
@@ -174,12 +176,15 @@ function listen(client: Client, route: RouteParts): void {
 }
 
 /** A bot whose commands could not be registered still answers mentions and direct messages. */
-async function registerCommands(client: Client, log: Log): Promise<void> {
+async function registerCommands(client: Client, log: Log): Promise<ReadonlyMap<string, string>> {
   const id = client.application?.id;
-  if (id === undefined) return;
+  if (id === undefined) return new Map();
   try {
-    log.info('commands compared with those registered', { result: await deployCommands(client.rest, id, commands) });
+    const { outcome, ids } = await deployCommands(client.rest, id, commands);
+    log.info('commands compared with those registered', { result: outcome });
+    return ids;
   } catch (error) {
     log.error('the commands could not be registered', requestFields(error));
+    return new Map();
   }
 }

@@ -4,7 +4,11 @@ import { type APIApplication, type APIApplicationCommand, type REST, REST as Res
 import type { Command } from './action.js';
 import { faultOfLogin } from './discord-faults.js';
 
-export type Deployment = 'unchanged' | 'registered';
+export interface Deployment {
+  readonly outcome: 'unchanged' | 'registered';
+  /** Discord's ids of the commands, by their English names. */
+  readonly ids: ReadonlyMap<string, string>;
+}
 
 /** Discord allows 200 creations of commands a day, so a start that changes nothing must register nothing. */
 export async function deployCommands(
@@ -17,9 +21,15 @@ export async function deployCommands(
   const registered = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as APIApplicationCommand[];
-  if (Array.isArray(registered) && fingerprint(registered) === fingerprint(wanted)) return 'unchanged';
-  await rest.put(route, { body: wanted });
-  return 'registered';
+  if (Array.isArray(registered) && fingerprint(registered) === fingerprint(wanted)) {
+    return { outcome: 'unchanged', ids: idsOf(registered) };
+  }
+  return { outcome: 'registered', ids: idsOf(await rest.put(route, { body: wanted })) };
+}
+
+function idsOf(registered: unknown): ReadonlyMap<string, string> {
+  const commands = Array.isArray(registered) ? (registered as Partial<APIApplicationCommand>[]) : [];
+  return new Map(commands.flatMap(({ name, id }) => (name === undefined || id === undefined ? [] : [[name, id] as const])));
 }
 
 /** The same without a gateway connection. @throws Fault `discord` */

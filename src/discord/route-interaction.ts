@@ -36,10 +36,10 @@ export async function routeInteraction(parts: InteractionRouteParts, interaction
   if (delivery) track(parts, delivery, asking, answerMember(parts, interaction, { delivery, prepared, asking }));
 }
 
-function askingOf({ state, now }: RouteParts, { user, guildId, channelId, channel, locale }: Interaction): Asking {
+function askingOf({ state, now, commandId }: RouteParts, { user, guildId, channelId, channel, locale }: Interaction): Asking {
   const words = wordsFor(serverLanguage(state, guildId) ?? locale);
   const parent = channel !== null && 'parentId' in channel && channel.isThread() ? channel.parentId : null;
-  return { person: user.id, server: guildId, channel: channelId ?? '', parent, words, state, now };
+  return { person: user.id, server: guildId, channel: channelId ?? '', parent, words, state, now, commandId };
 }
 
 /** Everything that can be refused without waiting. What administrators do is not counted: they mend what others wait for. */

@@ -22,6 +22,7 @@ export interface RouteParts extends AskParts {
   readonly fetchAttachment: FetchAttachment;
   readonly indexRuns: IndexRuns;
   readonly placesOf: (server: string) => ServerPlaces | null;
+  readonly commandId: (name: string) => string | null;
   readonly timing: BotTiming;
   readonly counters: Counters;
   readonly isStopping: () => boolean;

@@ -35,13 +35,13 @@ const definitions = commands.map(({ definition }) => JSON.parse(JSON.stringify(d
 describe('registering the commands', () => {
   it('puts them once when nothing is registered', async () => {
     const rest = restWith([]);
-    expect(await deployCommands(rest, '1', commands)).toBe('registered');
+    expect((await deployCommands(rest, '1', commands)).outcome).toBe('registered');
     expect(rest.puts).toHaveLength(1);
   });
 
   it('puts nothing when the same ones are registered, in whatever order', async () => {
     const rest = restWith(asKept(definitions).reverse());
-    expect(await deployCommands(rest, '1', commands)).toBe('unchanged');
+    expect((await deployCommands(rest, '1', commands)).outcome).toBe('unchanged');
     expect(rest.puts).toHaveLength(0);
   });
 
@@ -52,6 +52,6 @@ describe('registering the commands', () => {
     ['the permissions', { default_member_permissions: '8' }],
   ])('puts them when %s differs', async (_what, change) => {
     const rest = restWith(asKept(definitions).map((command) => ({ ...command, ...change })));
-    expect(await deployCommands(rest, '1', commands)).toBe('registered');
+    expect((await deployCommands(rest, '1', commands)).outcome).toBe('registered');
   });
 });

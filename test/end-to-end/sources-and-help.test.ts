@@ -138,7 +138,8 @@ describe('/help', () => {
     expect(life.isEphemeral).toBe(true);
     expect(life.text).toContain(words);
     const typed = commands.filter(({ definition }) => definition.type === undefined || definition.type === 1);
-    for (const { definition } of typed) expect(life.text).toContain(`\`/${definition.name}\``);
+    const clickable = [...life.text.matchAll(/<\/([a-z]+)(?: [a-z]+)?:(\d+)>/g)].map(([, name]) => name);
+    expect(new Set(clickable)).toEqual(new Set(typed.map(({ definition }) => definition.name)));
     expect(life.text).not.toMatch(/…$/);
     expect(life.text.length).toBeLessThanOrEqual(2_000);
   });

@@ -4,7 +4,6 @@ import type { Question } from '../../retrieve/passage.js';
 import type { ViewKind } from '../../store/view-rows.js';
 import type { Asking, PreparedWork, Work } from '../action.js';
 import { customId, menu, type Row, row } from '../controls.js';
-import { defaultTiming } from '../discord-settings.js';
 import type { Reply } from '../reply.js';
 import { serverLanguage } from '../server-language.js';
 import { type Words, wordsFor } from '../words/words.js';
@@ -41,20 +40,24 @@ export async function layOutTopic({ kind, question, page }: TopicPage, work: Wor
     // An outlet that the archive does not know is still what was looked for.
     const outlets = understood.outlets.length > 0 ? understood.outlets : (question.outlets ?? []);
     const told = { ...found, understood: { ...understood, outlets } };
-    return layOutSearch(told, page, wordsOf(work, understood.language));
+    return layOutSearch(told, page, wordsOf(work, question, understood.language));
   }
   if (kind === 'timeline') {
     const timeline = await archive.timeline(question);
-    return layOutTimeline(timeline, page, wordsOf(work, timeline.language));
+    return layOutTimeline(timeline, page, wordsOf(work, question, timeline.language));
   }
   const comparison = await archive.compare(question);
-  return layOutComparison(comparison, wordsOf(work, comparison.language));
+  return layOutComparison(comparison, wordsOf(work, question, comparison.language));
 }
 
-/** What answers a question speaks its language, unless the server has set one. */
-function wordsOf({ state, server, words }: Work, language: string | null): Words {
-  return wordsFor(serverLanguage(state, server) ?? language ?? words.language);
+/** What answers a question speaks its language, unless the server has set one; names alone are in the asker's. */
+function wordsOf({ state, server, words }: Work, { text }: Question, language: string | null): Words {
+  const own = language === 'en' && !hasLowerCaseWord.test(text) ? null : language;
+  return wordsFor(serverLanguage(state, server) ?? own ?? words.language);
 }
+
+/** A word of a sentence, where Latin letters stand for a language and not only for names. */
+const hasLowerCaseWord = /(?:^|[\s"“‘(])\p{Ll}{2}/u;
 
 export async function showTopic({ view, ...wished }: ShownPage, work: Work): Promise<Reply> {
   const laid = await layOutTopic(wished, work);
@@ -80,7 +83,6 @@ export function prepareTopic(
   const view = (): string => state.views.keep({ kind, person, server, hidden, body: question });
   return {
     hidden,
-    deadlineMs: defaultTiming.questionMs,
     run: (work) => showTopic({ kind, question, page: 0, view }, work),
   };
 }

@@ -53,6 +53,7 @@ const context = createMessageContext({
   report,
   onOutcome,
   openChannel: (id) => void openChannel(id).then(() => composer.focus()),
+  typeCommand: (line) => composer.type(line),
   reply: (message) => composer.replyTo(message),
   redraw: (id) => log.redraw(id),
   jumpTo: (id) => log.jumpTo(id),

@@ -15,6 +15,7 @@ export interface ContextParts {
   report(words: string | null): void;
   onOutcome(outcome: Outcome, what: string): void;
   openChannel(id: string): void;
+  typeCommand(line: string): void;
   reply(message: MessageView): void;
   redraw(messageId: string): void;
   jumpTo(messageId: string): void;
@@ -49,6 +50,7 @@ export function createMessageContext(parts: ContextParts): MessageContext {
       role: (id) => parts.view()?.roles.find((role) => role.id === id)?.name ?? null,
       channel: channelName,
       openChannel: parts.openChannel,
+      typeCommand: parts.typeCommand,
     },
     get isLight() {
       return parts.isLight();

@@ -13,6 +13,8 @@ export interface Names {
   role(id: string): string | null;
   channel(id: string): string | null;
   openChannel(id: string): void;
+  /** Begins a command, as a click on its name does in Discord. */
+  typeCommand(line: string): void;
 }
 
 export function renderMarkdown(text: string, names: Names): HTMLElement {
@@ -86,11 +88,15 @@ function renderMention(piece: Extract<Inline, { kind: 'mention' }>, names: Names
   const mention = (text: string): HTMLElement => h('span', { class: 'md-mention' }, text);
   if (piece.of === 'user') return mention(`@${names.user(piece.id) ?? 'unknown-user'}`);
   if (piece.of === 'role') return mention(`@${names.role(piece.id) ?? 'unknown-role'}`);
-  if (piece.of !== 'channel') return mention(piece.text);
+  if (piece.of === 'command') return pressable(piece.text, () => names.typeCommand(piece.text));
+  if (piece.of === 'everyone') return mention(piece.text);
   const name = names.channel(piece.id);
   if (name === null) return mention('#No Access');
-  return h('button', { class: 'md-mention', type: 'button', onclick: () => names.openChannel(piece.id) }, `#${name}`);
+  return pressable(`#${name}`, () => names.openChannel(piece.id));
 }
+
+const pressable = (text: string, onclick: () => void): HTMLElement =>
+  h('button', { class: 'md-mention', type: 'button', onclick }, text);
 
 function renderTime(seconds: number, style: string, locale: string): Child {
   const date = new Date(seconds * 1000);
