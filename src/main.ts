@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runCli } from './cli/run-cli.js';
 import { createTerminal } from './cli/terminal.js';
 import { type Config, forbidTracing, loadConfig, readEnvironment } from './config.js';
+import { keepYoungObjectsYoung } from './heap.js';
 import { createLog } from './log.js';
 import { packageRoot } from './package-root.js';
 import { createServices } from './services.js';
@@ -13,6 +14,7 @@ import { createServices } from './services.js';
 const sameWishMs = 500;
 
 async function main(words: readonly string[]): Promise<number> {
+  keepYoungObjectsYoung();
   forbidTracing();
   const terminal = createTerminal(process);
   const log = (config: Pick<Config, 'logLevel' | 'secrets'>) =>

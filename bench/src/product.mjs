@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createAnswerer } from '../../dist/src/answer/answerer.js';
 import { ingestParts } from '../../dist/src/corpus-parts.js';
 import { loadOutlets } from '../../dist/src/dump/outlets.js';
+import { keepYoungObjectsYoung } from '../../dist/src/heap.js';
 import { createIngest } from '../../dist/src/ingest/ingest.js';
 import { createPublishedGenerations } from '../../dist/src/ingest/open-generation.js';
 import { createRetriever } from '../../dist/src/retrieve/retrieve.js';
@@ -18,6 +19,8 @@ const QUESTIONS = 800;
 
 const [, , role, size, folder] = process.argv;
 const chunks = Number(size);
+
+keepYoungObjectsYoung();
 const corpusDir = join(folder, 'corpus');
 const dataDir = join(folder, 'data');
 const parts = ingestParts({ corpusDir, dataDir, embeddings: { kind: 'builtin' } });

@@ -116,13 +116,19 @@ function* passageCases(set: string, language: string): Iterable<Case> {
 /** The generation, acting in searches as though some chunks were not there. */
 function without(generation: Generation, isHidden: (chunk: number) => boolean): Generation {
   const { lexical } = generation;
+  const shown = (accept?: (chunk: number) => boolean) => (chunk: number) => (accept?.(chunk) ?? true) && !isHidden(chunk);
   return {
     ...generation,
     lexical: {
       size: lexical.size,
       documentFrequency: (term) => lexical.documentFrequency(term),
       nearSpellings: (term) => lexical.nearSpellings(term),
-      search: (terms, limit, accept) => lexical.search(terms, limit, (chunk) => (accept?.(chunk) ?? true) && !isHidden(chunk)),
+      search: (terms, limit, accept) => lexical.search(terms, limit, shown(accept)),
+      searchEach: (terms, wanted) =>
+        lexical.searchEach(
+          terms,
+          wanted.map(({ limit, accept }) => ({ limit, accept: shown(accept) })),
+        ),
     },
   };
 }

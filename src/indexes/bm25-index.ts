@@ -1,5 +1,5 @@
 import type { Hit } from './hit.js';
-import type { LexicalIndex, WeightedTerm } from './lexical-index.js';
+import type { LexicalIndex, Wanted, WeightedTerm } from './lexical-index.js';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.js';
 import { TopHits } from './top-hits.js';
 import { termNumber, type Vocabulary } from './vocabulary.js';
@@ -65,12 +65,18 @@ export class Bm25Index implements LexicalIndex {
   }
 
   search(terms: readonly WeightedTerm[], limit: number, accept?: (chunk: number) => boolean): readonly Hit[] {
+    return this.searchEach(terms, [{ limit, accept }])[0] ?? [];
+  }
+
+  searchEach(terms: readonly WeightedTerm[], wanted: readonly Wanted[]): readonly (readonly Hit[])[] {
     let touched = 0;
     for (const { term, weight } of terms) {
       const number = termNumber(this.tables.vocabulary, term);
       if (number >= 0 && weight > 0) touched = this.#add(number, weight, touched);
     }
-    return this.#collect(touched, new TopHits(limit, accept));
+    const tops = wanted.map(({ limit, accept }) => new TopHits(limit, accept));
+    this.#collect(touched, tops);
+    return tops.map((top) => top.sorted());
   }
 
   #frequencyOf(term: number): number {
@@ -98,19 +104,19 @@ export class Bm25Index implements LexicalIndex {
     return touched;
   }
 
-  #collect(touched: number, top: TopHits): Hit[] {
+  #collect(touched: number, tops: readonly TopHits[]): void {
     const { chunks } = this.tables;
     const reached = this.#touched;
     const scores = this.#scores;
-    let floor = top.floor;
+    const lowest = () => tops.reduce((floor, top) => Math.min(floor, top.floor), Number.POSITIVE_INFINITY);
+    let floor = lowest();
     for (let at = 0; at < touched; at++) {
       const slot = reached[at] as number;
       const score = scores[slot] as number;
       scores[slot] = 0;
       if (score < floor) continue;
-      top.offer(chunks[slot] as number, score);
-      floor = top.floor;
+      for (const top of tops) if (score >= top.floor) top.offer(chunks[slot] as number, score);
+      floor = lowest();
     }
-    return top.sorted();
   }
 }

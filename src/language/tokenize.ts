@@ -26,6 +26,25 @@ export function tokenize(text: string): string[] {
   return terms;
 }
 
+/**
+ * What `tokenize` gives for each of these parts of a text. The text is folded once.
+ * @param parts UTF-16 offsets, end exclusive
+ */
+export function tokenizeParts(text: string, parts: readonly { readonly start: number; readonly end: number }[]): string[][] {
+  const folded = foldUnits(text);
+  // Where folding moved anything, the offsets are not those of what was folded.
+  if (folded.sources !== null) return parts.map(({ start, end }) => tokenize(text.slice(start, end)));
+  const whole = textOf(folded);
+  return parts.map(({ start, end }) => {
+    const terms: string[] = [];
+    const emit: Emit = (term) => {
+      terms.push(term);
+    };
+    scanFrom({ folded, text: whole, units: folded.units, length: end, table: characterTable(), emit }, start);
+    return terms;
+  });
+}
+
 /** The same terms in the same order, with the place of each. Pairs of ideographs overlap. */
 export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = [];
@@ -67,7 +86,11 @@ function scan(text: string, emit: Emit): void {
     table: characterTable(),
     emit,
   };
-  for (let at = 0; at < scanner.length; ) {
+  scanFrom(scanner, 0);
+}
+
+function scanFrom(scanner: Scanner, start: number): void {
+  for (let at = start; at < scanner.length; ) {
     switch (classAt(scanner, at)) {
       case CharacterClass.letter:
         at = scanWord(scanner, at);

@@ -1,4 +1,5 @@
 import { foldForMatching } from '../language/fold.js';
+import { stem } from '../language/stem.js';
 import { tokenize, tokenizeWithOffsets } from '../language/tokenize.js';
 
 /** A stretch of the question that can be said otherwise. */
@@ -105,5 +106,5 @@ export function sameStem(term: string): string[] {
   const words = [...stems]
     .filter((stem) => stem.length >= SHORTEST_STEM)
     .flatMap((stem) => [stem, `${stem}e`, `${stem}a`, `${stem}y`, ...endings.map((ending) => stem + ending)]);
-  return [...new Set(words.flatMap((word) => tokenize(word)))].filter((other) => other !== term);
+  return [...new Set(words.map(stem))].filter((other) => other !== term);
 }

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokenize.js';
+import { tokenize, tokenizeParts } from '../language/tokenize.js';
 import type { Passage } from './passage.js';
 
 /** The terms of a passage, of each of its sentences (in order) and of its article's headline and date. */
@@ -38,7 +38,7 @@ export function createTermReader(): ReadTerms {
 
 /** Of each sentence, in order. Not kept: of the dozens that a ranking reads few are read again, and what is kept costs the collector dear. */
 export function tokensOf({ sentences, text }: Passage['chunk']): string[][] {
-  return sentences.map(({ start, end }) => tokenize(text.slice(start, end)));
+  return tokenizeParts(text, sentences);
 }
 
 type Heading = Pick<PassageTerms, 'title' | 'headline'>;

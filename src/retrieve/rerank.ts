@@ -1,19 +1,30 @@
 import { foldForMatching } from '../language/fold.js';
 import { sameLanguage } from './languages.js';
 import type { Passage } from './passage.js';
-import { tokensOf } from './passage-terms.js';
 import { preferDates } from './prefer-dates.js';
 import type { Period, Query } from './query.js';
 import type { RankingConstants } from './ranking-constants.js';
 import type { Scope } from './scopes.js';
 import { createTermMatcher } from './term-matcher.js';
 
+export interface Reranked {
+  readonly query: Query;
+  readonly scope: Scope;
+  readonly passages: readonly Passage[];
+}
+
 /**
  * Orders the passages of a scope by what the indexes cannot see: the best sentence, neighbours that stay neighbours, quoted words, date, outlet, kind and language.
  *
  *     score = (fused + best sentence + side by side + quoted) · date · outlet · kind · language
+ *
+ * @param tokensOf the terms of each of a chunk's sentences
  */
-export function rerank(query: Query, scope: Scope, passages: readonly Passage[], constants: RankingConstants): Passage[] {
+export function rerank(
+  { query, scope, passages }: Reranked,
+  tokensOf: (chunk: Passage['chunk']) => readonly (readonly string[])[],
+  constants: RankingConstants,
+): Passage[] {
   const match = createTermMatcher(scope.terms);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
   const ranked = passages

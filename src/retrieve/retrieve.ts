@@ -3,7 +3,6 @@
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { Generation } from '../indexes/generation.js';
 import type { Hit } from '../indexes/hit.js';
-import type { WeightedTerm } from '../indexes/lexical-index.js';
 import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
 import { createArticleFilter } from './article-filter.js';
 import { type ArticlesAbout, createArticlesAbout } from './articles-about.js';
@@ -18,7 +17,7 @@ import { localDay } from './local-day.js';
 import { withSpellings } from './near-spelling.js';
 import { wordsOf } from './other-words.js';
 import type { Passage, Question } from './passage.js';
-import { createTermReader, type ReadTerms } from './passage-terms.js';
+import { createTermReader, type ReadTerms, tokensOf } from './passage-terms.js';
 import type { Query } from './query.js';
 import { type RankingConstants, rankingConstants } from './ranking-constants.js';
 import { recase } from './recase.js';
@@ -93,7 +92,9 @@ export function createRetriever({
       typed,
       first.flatMap(({ passages }) => passages),
     );
-    const found = first.map(({ scope, passages }) => rerank(query, scope, passages, constants));
+    // The scopes of a question find many of the same chunks.
+    const tokens = remembered(tokensOf);
+    const found = first.map((one) => rerank({ query, ...one }, tokens, constants));
     return { query, passages: collapseCopies(merge(found)).slice(0, limit) };
   };
 
@@ -109,34 +110,47 @@ export function createRetriever({
     const scopes = scopesOf(query, constants);
     // Behind the asked outlets' own passages few others are looked at.
     const limit = scopes.length > 1 ? constants.outletCandidates : constants.candidates;
-    return scopes.map((scope) => {
-      const accept = toAccept(query.allowed, scope.outlet?.articles ?? null);
-      const near = dense && vector ? dense.vectors.search(vector, limit, accept) : [];
-      const terms = searchTerms(scope.terms, lexical, constants);
-      const found = lexical.search(terms, limit, accept);
-      const hidden = scope.outlet ? [] : hiddenByOthers(query, terms, found);
-      const hits = fuse([...found, ...hidden], near, constants.dense);
-      const kept = hits.filter((hit, rank) => rank < limit || hidden.some(({ chunk }) => chunk === hit.chunk));
-      return { scope, passages: toPassages(kept) };
+    const words = searchWords(query, scopes, limit);
+    const found = scopes.map((scope) => {
+      const { hits, hidden } = words(scope);
+      const near = dense && vector ? dense.vectors.search(vector, limit, acceptOf(query, scope)) : [];
+      const fused = fuse([...hits, ...hidden], near, constants.dense);
+      const kept = fused.filter((hit, rank) => rank < limit || hidden.some(({ chunk }) => chunk === hit.chunk));
+      return { scope, kept };
     });
+    const chunks = readOnce(found.flatMap(({ kept }) => kept));
+    return found.map(({ scope, kept }) => ({
+      scope,
+      passages: kept.flatMap((hit) => toPassage(chunks.get(hit.chunk) as StoredChunk, hit)),
+    }));
   };
 
-  /** What the asker's language has, where other languages, having more, would not let it be seen. */
-  const hiddenByOthers = (query: Query, terms: readonly WeightedTerm[], found: readonly Hit[]): readonly Hit[] => {
+  const acceptOf = (query: Query, { outlet }: Scope) => toAccept(query.allowed, outlet?.articles ?? null);
+
+  /** Scopes that look for the same words are searched together; the last, the whole corpus, also for what other languages would hide. */
+  const searchWords = (query: Query, scopes: readonly Scope[], limit: number) => {
     const own = byLanguage(query.understood.language);
-    if (own === null || own.size === articles.length) return [];
-    const inLanguage = toAccept(query.allowed, own);
-    const seen = found.filter(({ chunk }) => inLanguage?.(chunk));
-    if (seen.length >= LEAST_OF_LANGUAGE) return [];
-    return lexical.search(terms, LEAST_OF_LANGUAGE, inLanguage).filter(({ chunk }) => !seen.some((hit) => hit.chunk === chunk));
+    const inLanguage = own === null || own.size === articles.length ? null : toAccept(query.allowed, own);
+    const found = new Map<Scope, { readonly hits: readonly Hit[]; readonly hidden: readonly Hit[] }>();
+    for (const terms of new Set(scopes.map((scope) => scope.terms))) {
+      const together = scopes.filter((scope) => scope.terms === terms);
+      const wanted = together.map((scope) => ({ limit, accept: acceptOf(query, scope) }));
+      const isWhole = together.some(({ outlet }) => outlet === null);
+      const aside = isWhole && inLanguage ? [{ limit: LEAST_OF_LANGUAGE, accept: inLanguage }] : [];
+      const lists = lexical.searchEach(searchTerms(terms, lexical, constants), [...wanted, ...aside]);
+      together.forEach((scope, at) => {
+        const hits = lists[at] ?? [];
+        const hidden = scope.outlet === null && aside.length > 0 ? hiddenByOthers(hits, lists.at(-1) ?? []) : [];
+        found.set(scope, { hits, hidden });
+      });
+    }
+    return (scope: Scope) => found.get(scope) ?? { hits: [], hidden: [] };
   };
 
-  const toPassages = (hits: readonly FusedHit[]): Passage[] => {
-    const byId = new Map(hits.map((hit) => [hit.chunk, hit]));
-    return corpus.chunks(hits.map(({ chunk }) => chunk)).flatMap((chunk) => {
-      const hit = byId.get(chunk.id);
-      return hit === undefined ? [] : toPassage(chunk, hit);
-    });
+  /** The chunks of all scopes, each read once. */
+  const readOnce = (hits: readonly FusedHit[]): ReadonlyMap<number, StoredChunk> => {
+    const ids = [...new Set(hits.map(({ chunk }) => chunk))];
+    return new Map(corpus.chunks(ids).map((chunk) => [chunk.id, chunk]));
   };
 
   const toPassage = (chunk: StoredChunk, hit: FusedHit | null): Passage[] => {
@@ -173,6 +187,22 @@ export function createRetriever({
     passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),
     translationsOf: (report) => corpus.translationsOf(report),
     outletNames: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],
+  };
+}
+
+/** What the asker's language has, where other languages, having more, would not let enough of it be seen. */
+function hiddenByOthers(hits: readonly Hit[], ofLanguage: readonly Hit[]): readonly Hit[] {
+  const seen = new Set(hits.map(({ chunk }) => chunk));
+  return ofLanguage.filter(({ chunk }) => !seen.has(chunk));
+}
+
+/** Gone with whoever holds it. Not a WeakMap: what that holds outlives many young collections, each of which then copies it. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForMatching } from '../../src/language/fold.js';
-import { tokenize, tokenizeWithOffsets } from '../../src/language/tokenize.js';
+import { tokenize, tokenizeParts, tokenizeWithOffsets } from '../../src/language/tokenize.js';
 
 describe('tokenize', () => {
   it.each([
@@ -21,6 +21,36 @@ describe('tokenize', () => {
     ['😀 𠮷野 𝐀I', ['𠮷', '野', 'ai']],
   ])('reads %j', (text, terms) => {
     expect(tokenize(text)).toEqual(terms);
+  });
+
+  it('gives for each part of a text what the part alone gives', () => {
+    const words = fc.constantFrom(
+      'The U.S.',
+      "plan's",
+      '1,400.5',
+      '3,5',
+      '2025.04.01',
+      '經濟學',
+      'ｶﾞ',
+      'ﬁne',
+      '𠮷野',
+      'l’accord',
+      'o',
+      "'s",
+      ',',
+      '.',
+      ' ',
+      '5G',
+    );
+    const texts = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'grapheme' })), fc.array(fc.nat(40), { maxLength: 6 }), (text, cuts) => {
+        const places = [0, ...cuts.filter((cut) => cut < text.length), text.length].sort((one, other) => one - other);
+        const parts = places.slice(1).map((end, at) => ({ start: places[at] ?? 0, end }));
+        expect(tokenizeParts(text, parts)).toEqual(parts.map(({ start, end }) => tokenize(text.slice(start, end))));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('gives Traditional, Simplified and Japanese forms of a word one term', () => {

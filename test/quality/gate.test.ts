@@ -39,6 +39,11 @@ function without(generation: Generation, hidden: () => string): Generation {
       documentFrequency: (term) => generation.lexical.documentFrequency(term),
       nearSpellings: (term) => generation.lexical.nearSpellings(term),
       search: (terms, limit, accept) => generation.lexical.search(terms, limit, shown(accept)),
+      searchEach: (terms, wanted) =>
+        generation.lexical.searchEach(
+          terms,
+          wanted.map(({ limit, accept }) => ({ limit, accept: shown(accept) })),
+        ),
     },
   };
 }
