@@ -29,30 +29,58 @@ interface ScriptCounts {
 
 /** Scripts that, by themselves, name the language most likely meant. */
 const SCRIPTS: readonly [language: string, pattern: RegExp][] = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
-  ['km', /\p{Script=Khmer}/gu],
-  ['my', /\p{Script=Myanmar}/gu],
-  ['lo', /\p{Script=Lao}/gu],
+  ['ko', /\p{Script=Hangul}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['my', /\p{Script=Myanmar}/u],
+  ['lo', /\p{Script=Lao}/u],
 ];
 
+/** What a character counts as, each by its place here; a mark that no script owns is a part of a Latin word. */
+const kinds: readonly RegExp[] = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Han}/u,
+  /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/u,
+  ...SCRIPTS.map(([, pattern]) => pattern),
+  /\p{Mark}/u,
+];
+const [LATIN, HAN, KANA, FIRST_OTHER, MARK] = [0, 1, 2, 3, kinds.length - 1];
+const NEITHER = kinds.length;
+const UNSEEN = 255;
+/** Kind of each unit, filled at its first sight: an index run asks about every character of every article. */
+const kindOfUnit = new Uint8Array(0x10000).fill(UNSEEN);
+
+function kindOf(character: string): number {
+  const kind = kinds.findIndex((pattern) => pattern.test(character));
+  return kind < 0 ? NEITHER : kind;
+}
+
 function countScripts(text: string): ScriptCounts {
-  return {
-    latin: count(text, /\p{Script=Latin}/gu),
-    latinWords: count(text, /[\p{Script=Latin}\p{Mark}]+/gu),
-    han: count(text, /\p{Script=Han}/gu),
-    kana: count(text, /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/gu),
-    others: new Map(SCRIPTS.map(([language, pattern]) => [language, count(text, pattern)])),
-  };
+  const counts = new Uint32Array(NEITHER + 1);
+  let latinWords = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let kind = kindOfUnit[unit] as number;
+    if (unit >= 0xd800 && unit <= 0xdbff) kind = kindOf(text.slice(at, ++at + 1));
+    else if (kind === UNSEEN) kind = kindOfUnit[unit] = kindOf(text.charAt(at));
+    counts[kind] = (counts[kind] as number) + 1;
+    const isPart = kind === LATIN || kind === MARK;
+    if (isPart && !inWord) latinWords++;
+    inWord = isPart;
+  }
+  const of = (kind: number): number => counts[kind] as number;
+  const others = new Map(SCRIPTS.map(([language], at) => [language, of(FIRST_OTHER + at)]));
+  return { latin: of(LATIN), latinWords, han: of(HAN), kana: of(KANA), others };
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -153,6 +181,8 @@ const OWN_LETTERS: readonly [language: string, pattern: RegExp][] = [
   ['sv', /[åäö]/giu],
   ['tr', /[ğşıİ]/gu],
 ];
+/** Whether any of those may stand there: English has next to none. */
+const beyondAscii = /[\u00a1-\u1eff]/;
 /** Vietnamese vowels with two marks and the horned letters: no other language of the list writes them. */
 const VIETNAMESE_ALONE = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 
@@ -169,12 +199,13 @@ function detectLatin(text: string): LatinVerdict | null {
       found.set(language, (found.get(language) ?? 0) + 1);
     }
   }
+  const hasOwnLetters = beyondAscii.test(text);
   // A few accents in English are names; so letters count by their share of the words.
-  for (const [language, pattern] of OWN_LETTERS) {
+  for (const [language, pattern] of hasOwnLetters ? OWN_LETTERS : []) {
     const letters = count(text, pattern);
     if (letters / Math.max(1, words.length) >= 0.1) add(language, 0.5 * letters);
   }
-  const vietnamese = count(text, VIETNAMESE_ALONE);
+  const vietnamese = hasOwnLetters ? count(text, VIETNAMESE_ALONE) : 0;
   if (vietnamese > 0 && vietnamese >= 0.25 * words.length) return { language: 'vi', words: Math.max(1, found.get('vi') ?? 0) };
   const [language, score] = largest(scores);
   // A single word that three languages share ("de", "a") says nothing.
