@@ -3,6 +3,7 @@
 import type { Answer, Statement } from '../answer/answer.js';
 import { citationMarks } from '../answer/citation-marks.js';
 import { type AnswerWords, answerWords } from './answer-words.js';
+import { limitsLine } from './limits-line.js';
 import { neutraliseWithin, visibleText } from './neutralise.js';
 import { nearestLine, sourceLines, textWithin } from './render-source.js';
 import { abridged, contentLimit, type Reply, say } from './reply.js';
@@ -14,7 +15,7 @@ const quoteLimit = 400;
 /** @param asked the question, shown above where the place itself does not show it: a reply to a message does, a form does not */
 export function renderAnswer(answer: Answer, asked: string | null = null): Reply {
   const words = answerWords(answer.language);
-  const lead = [...askedLines(asked), ...followUpLines(answer, words)];
+  const lead = [...askedLines(asked), ...limitsLine(answer.understood), ...followUpLines(answer, words)];
   if (answer.status === 'not-found') return renderNotFound(answer, words, lead);
   const statements = answer.statements.length > 0 ? answer.statements : [{ text: answer.text, citations: [] }];
   const layOut = (shown: readonly Statement[], room: Room): string => layOutAnswer(answer, shown, words, { ...room, lead });

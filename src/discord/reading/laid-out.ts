@@ -3,6 +3,7 @@ import type { Citation } from '../../answer/answer.js';
 import type { PassagePlace } from '../../browse/opened-passage.js';
 import type { RankedPassage } from '../../retrieve/search-result.js';
 import type { MenuOption } from '../controls.js';
+import { limitsLine } from '../limits-line.js';
 import { neutraliseWithin, visibleText } from '../neutralise.js';
 import type { Reply } from '../reply.js';
 import type { Words } from '../words/words.js';
@@ -42,13 +43,9 @@ export function openable(
 }
 
 /** What was looked for, and within which limits. */
-export function topicLines(
-  topic: string,
-  { outlets, from, to }: { readonly outlets: readonly string[]; readonly from: string | null; readonly to: string | null },
-): string[] {
-  const period = from === null && to === null ? [] : [`${from ?? '…'} – ${to ?? '…'}`];
-  const limits = [...outlets.slice(0, 5).map((outlet) => neutraliseWithin(outlet, 60)), ...period];
-  return [`**${quoted(topic)}**`, ...(limits.length === 0 ? [] : [`-# ${limits.join(' · ')}`])];
-}
+export const topicLines = (topic: string, understood: Parameters<typeof limitsLine>[0]): string[] => [
+  `**${quoted(topic)}**`,
+  ...limitsLine(understood),
+];
 
 export const quoted = (topic: string): string => `“${neutraliseWithin(topic, 150)}”`;
