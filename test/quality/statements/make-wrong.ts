@@ -131,7 +131,10 @@ function namesAltered(from: RightStatement, { statements, sentence }: StatementS
 const scriptOf = (name: string) => (/\p{Script=Katakana}/u.test(name) ? 'kana' : /\p{Script=Han}/u.test(name) ? 'han' : 'latin');
 const people =
   /Corwell|Pratchell|Stoan|Quaye|Khuê|Khue|科維爾|普拉切爾|ストアン|邱文彬|簡玉芬|温立新|溫立新|高淑敏|榊原|大槻|猪狩|Lasse|Fenwick|Nadel|Oosten|Amadi|蘇雅琪|葉啟東|彭紹棠|戴維倫|Su Ya|Yeh|Peng|Tai Wei|野々村|岩崎|Iwasaki|Phan|Lê Thị|韩牧野|韓牧野|Adeku|Okwiri|芬威克|拉塞|Deslauriers|Brandt|德洛里耶|Wray|Finch-Ames|Roth|卓雨|湯[國国]棟|鄭以凡|唐亦舟|马可欣|柏木|三枝|宇田川|Kashiwagi|Udagawa|Achterberg|Solano|Đoàn|Kiprono|Trương|Hoàng|Salcombe/u;
-const isPerson = (name: string) => people.test(name);
+/** The sixth set's. */
+const furtherPeople =
+  /Crewe|Thackray|Jocasta|Havran|Lindqvist|Garrow|Yusra|Brunel|Varsik|Dray|Pike|Freya|Amara|Lockyer|Castellane|Gideon|^Frost$|Ritter|Kessling|Eddery|Oyelaran|柳德米拉|柯敬堯|杜映潔|杜映洁|潘子維|葛文昌|聶秀娥|聶添福|游國樑|黎心怡|尹若梅|費世傑|费世杰|龍啟元|宋庭瑄|白以琳|田冠儒|樊子昂|裘雨桐|黛拉|费鸿志|費鴻志|单骁|楚念薇|戚建国|尤佩兰|卢晓晴|闻人杰|贺岚|季文澜|屠海生|瀬古|桑畑|鳥居坂|小郷|Chihiro|樽見|吉備野|伏見原|乗鞍|Mạc Thị|Lò Văn|Cao Bá|Phùng Thị|Tạ Quang|Từ Ngọc|Viên Minh|Đàm Gia|Ninh Thị/u;
+const isPerson = (name: string) => people.test(name) || furtherPeople.test(name);
 
 const otherOutlets = {
   latin: ['Reuters reported that ', 'According to the Ravenport Times, ', 'The Ravenport Times reported: '],

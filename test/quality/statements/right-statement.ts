@@ -11,11 +11,32 @@ export interface RightStatement {
   readonly denied: string | null;
   /** A part of the sentence, when not all of it is quoted. */
   readonly quote: string | null;
+  /** What is quoted besides. */
+  readonly also: readonly FurtherQuote[];
+}
+
+/** A further quote from the same article; null for all of the sentence. */
+export interface FurtherQuote {
+  readonly sentence: number;
+  readonly quote: string | null;
 }
 
 const languages: Readonly<Record<string, RightStatement['kind']>> = { p: 'paraphrased', t: 'translated' };
 
-/** One statement a line: `article.sentence p|t | text | names, … | denied | quote`; the last three may be missing. */
+/** `0` or `0+2`, and the quotes of these sentences divided by ` // `. */
+function quotedOf(sentences: string, quotes: string): Pick<RightStatement, 'sentence' | 'quote' | 'also'> {
+  const parts = quotes.split(' // ').map((part) => part.trim());
+  const [first = { sentence: 0, quote: null }, ...also] = sentences.split('+').map((sentence, at): FurtherQuote => {
+    const quote = parts[at] ?? '';
+    return { sentence: Number(sentence), quote: quote === '' ? null : quote };
+  });
+  return { ...first, also };
+}
+
+/**
+ * One statement a line: `article.sentence p|t | text | names, … | denied | quote`; the last three may be missing.
+ * `article.0+2` quotes two sentences.
+ */
 export function readStatements(lines: string): RightStatement[] {
   return lines
     .trim()
@@ -24,15 +45,14 @@ export function readStatements(lines: string): RightStatement[] {
     .map((line) => {
       const [head = '', text = '', names = '', denied = '', quote = ''] = line.split('|').map((part) => part.trim());
       const [place = '', kind = ''] = head.split(' ');
-      const [article = '', sentence = ''] = place.split('.');
+      const [article = '', sentences = ''] = place.split('.');
       return {
         article,
-        sentence: Number(sentence),
+        ...quotedOf(sentences, quote),
         text,
         kind: languages[kind] ?? 'paraphrased',
         names: names === '' ? [] : names.split(',').map((name) => name.trim()),
         denied: denied === '' ? null : denied,
-        quote: quote === '' ? null : quote,
       };
     });
 }
@@ -45,16 +65,17 @@ export interface WrittenWrong {
   readonly text: string;
   /** A part of the sentence, or one that is not in it; null for all of it. */
   readonly quote: string | null;
+  readonly also: readonly FurtherQuote[];
 }
 
-/** One statement a line: `article.sentence kind | text | quote`; the quote may be missing. */
+/** One statement a line: `article.sentence kind | text | quote`; the quote may be missing, the sentences may be two. */
 export function readWrong(lines: string): WrittenWrong[] {
   return lines
     .trim()
     .split('\n')
     .map((line) => {
       const [head = '', text = '', quote = ''] = line.split('|').map((part) => part.trim());
-      const [, article = '', sentence = '', kind = ''] = /^(\S+)\.(\d+) (.+)$/.exec(head) ?? [];
-      return { article, sentence: Number(sentence), kind, text, quote: quote === '' ? null : quote };
+      const [, article = '', sentences = '', kind = ''] = /^(\S+)\.(\d+(?:\+\d+)?) (.+)$/.exec(head) ?? [];
+      return { article, kind, text, ...quotedOf(sentences, quote) };
     });
 }

@@ -5,7 +5,7 @@ import { passagesOf } from '../../support/cited-passages.js';
 import type { InventedArticle } from '../../support/invented-articles.js';
 import type { RightStatement, WrittenWrong } from './right-statement.js';
 
-type Placed = Pick<RightStatement, 'article' | 'sentence' | 'text' | 'quote'>;
+type Placed = Pick<RightStatement, 'article' | 'sentence' | 'text' | 'quote'> & Partial<Pick<RightStatement, 'also'>>;
 
 /** Reports with the passages made of them and right statements about them. */
 export interface StatementSet {
@@ -18,7 +18,7 @@ export interface StatementSet {
   /** A paragraph of an article. */
   sentence(article: string, at: number): string;
   outletOf(article: string): string;
-  claim(statement: Placed, text?: string, quote?: string): Claim;
+  claim(statement: Placed, text?: string, quote?: string | null): Claim;
 }
 
 /** One outlet a row, as an outlet file knows it; the first name is canonical. */
@@ -36,7 +36,19 @@ Merrow Echo | The Merrow Echo
 青嵐日報 | 青岚日报 | Qinglan Daily
 云泽晚报 | 雲澤晚報 | Yunze Evening News
 霧島野新報 | Kirishimano Shimpo
-Tân Lộc Nhật Báo`
+Tân Lộc Nhật Báo
+Calder Dispatch
+Inland Review
+Tarrow Bay Gazette
+Wharfside Post
+溪州日報 | 溪州日报 | Xizhou Daily
+南灣晨報 | 南湾晨报 | Nanwan Morning News
+云岭商报 | 雲嶺商報 | Yunling Business Daily
+东洲晨报 | 東洲晨報 | Dongzhou Morning Post
+汐見新聞 | Shiomi Shimbun
+北陵経済新聞 | 北陵經濟新聞
+Báo Sông Hạ | Sông Hạ
+Bình Khê Online`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const canonical = new Map(
@@ -70,12 +82,15 @@ export function statementSet(
     },
     sentence,
     outletOf: (article) => byId.get(article)?.outlet ?? '',
-    claim(statement, text = statement.text, quote = statement.quote ?? sentence(statement.article, statement.sentence)) {
-      const own = sentence(statement.article, statement.sentence);
-      const key = [...evidence].find(
-        ([, { article, chunk }]) => article.id === statement.article && chunk.text.includes(own),
-      )?.[0];
-      return { text, cites: [{ key: key ?? 'none', quote }] };
+    claim(statement, text = statement.text, quote = statement.quote) {
+      const cites = [{ sentence: statement.sentence, quote }, ...(statement.also ?? [])].map((cited) => {
+        const own = sentence(statement.article, cited.sentence);
+        const key = [...evidence].find(
+          ([, { article, chunk }]) => article.id === statement.article && chunk.text.includes(own),
+        )?.[0];
+        return { key: key ?? 'none', quote: cited.quote ?? own };
+      });
+      return { text, cites };
     },
   };
 }
