@@ -22,8 +22,12 @@ export interface Asked {
   readonly refused: string | null;
 }
 
+/** Nothing is lost with them but a count and a little evenness. */
+const dispensable = ['stream_options', 'temperature'];
+
 /**
- * Leaves out what this endpoint does not know. Refused for a parameter alone, nothing was done yet: it is asked again without, at most once for each.
+ * Leaves out what this endpoint does not know. Refused for a parameter alone, nothing was done yet: it is asked once more without it, and
+ * without what else can be spared, since a question may cost no third request. What that one is refused for is known at the next question.
  * @param unknown grows as the endpoint refuses; kept as long as the program runs
  */
 export async function askKnown(
@@ -31,12 +35,24 @@ export async function askKnown(
   unknown: Set<string>,
   ask: (body: Record<string, unknown>) => Promise<Asked>,
 ): Promise<Asked> {
-  for (;;) {
-    for (const name of unknown) if (name in body) optional[name]?.(body);
-    const asked = await ask(body);
-    const said = asked.refused ?? '';
-    const refused = Object.keys(optional).find((name) => name in body && unsupported.test(said) && said.includes(name));
-    if (refused === undefined || unknown.has(refused)) return asked;
-    unknown.add(refused);
-  }
+  leaveOut(body, unknown);
+  const first = await ask(body);
+  if (!learn(body, first, unknown)) return first;
+  leaveOut(body, [...unknown, ...dispensable]);
+  const second = await ask(body);
+  learn(body, second, unknown);
+  return second;
+}
+
+function leaveOut(body: Record<string, unknown>, names: Iterable<string>): void {
+  for (const name of names) if (name in body) optional[name]?.(body);
+}
+
+/** @returns whether it was refused for a parameter that it can be asked without */
+function learn(body: Record<string, unknown>, { refused }: Asked, unknown: Set<string>): boolean {
+  const said = refused ?? '';
+  const name = Object.keys(optional).find((one) => one in body && unsupported.test(said) && said.includes(one));
+  if (name === undefined || unknown.has(name)) return false;
+  unknown.add(name);
+  return true;
 }

@@ -83,13 +83,10 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     expect(end?.usage).toEqual({ requests: 1, inputTokens: 7, outputTokens: 5 });
   });
 
-  it('does without two that are refused, one after the other, within one question', async () => {
-    const { pieces } = await ask([
-      refuses(400, "Unsupported parameter: 'max_tokens'"),
-      refuses(400, "Unsupported value: 'temperature' does not support 0"),
-      says(['Here.']),
-    ]);
+  it('does without whatever can be spared once one parameter is refused, so that the same question is answered', async () => {
+    const { pieces, server } = await ask([refuses(400, "Unsupported parameter: 'max_tokens'"), says(['Here.'])]);
     expect(pieces.join('')).toBe('Here.');
+    expect(server.requests[1]?.body).not.toHaveProperty('temperature');
   });
 
   it('ends an answer that does not stop', async () => {
@@ -135,6 +132,23 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
       if (name === 'max_tokens') expect(server.requests[1]?.body.max_completion_tokens).toBe(50);
     },
   );
+
+  it('asks no third time where the endpoint refuses one parameter after the other, and knows them at the next question', async () => {
+    const { server, fault } = await ask(
+      [
+        refuses(400, "Unsupported parameter: 'temperature'"),
+        refuses(400, "Unsupported parameter: 'max_tokens'"),
+        says(['Nothing.']),
+      ],
+      {},
+      2,
+    );
+    expect(fault).toBeNull();
+    const sent = server.requests.map(({ body }) =>
+      ['temperature', 'stream_options', 'max_tokens'].filter((name) => name in body),
+    );
+    expect(sent).toEqual([['temperature', 'stream_options', 'max_tokens'], ['max_tokens'], ['stream_options']]);
+  });
 
   it.each<[string, ModelReply, string, string]>([
     ['never answers', neverAnswers, 'silent', 'did not begin'],
