@@ -16,6 +16,7 @@ import { questionLanguage } from './question-language.js';
 import { questionTerms, type TermStatistics } from './question-terms.js';
 import { importanceIn } from './question-words.js';
 import { sameMeaning, sameName } from './same-meaning.js';
+import { withoutWhatOutletsDo } from './what-outlets-do.js';
 
 export interface UnderstandingParts {
   readonly articles: readonly ArticleRecord[];
@@ -43,10 +44,11 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
     const periods = periodsIn(text, { today: parts.today(), newest: newest ?? parts.today() });
-    const statement = blankPlaces(
+    const facetless = blankPlaces(
       quietly(text).replace(remarkWords, (word) => ' '.repeat(word.length)),
       [...named.filter(({ articles }) => articles.size > 0), ...periods.filter(({ staysInQuestion }) => !staysInQuestion)],
     );
+    const statement = withoutWhatOutletsDo(facetless, named);
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
     const language = whole === '' ? null : questionLanguage(text.trim() === '' ? whole : text);
