@@ -55,28 +55,30 @@ class Postings {
   }
 
   toIndex(): Bm25Index {
-    const terms = this.#terms.view();
-    const given = this.#counts.view();
+    const terms = this.#terms;
     const starts = new Uint32Array(this.#numbers.terms.length + 1);
-    for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms.get(at);
+      starts[term + 1] = (starts[term + 1] as number) + 1;
+    }
     for (let term = 0; term < this.#numbers.terms.length; term++)
       starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
     const next = starts.slice();
     const slots = new Uint32Array(terms.length);
     const counts = new Uint8Array(terms.length);
     let at = 0;
-    this.#ends.view().forEach((end, slot) => {
-      for (; at < end; at++) {
-        const term = terms[at] as number;
+    for (let slot = 0; slot < this.#ends.length; slot++) {
+      for (const end = this.#ends.get(slot); at < end; at++) {
+        const term = terms.get(at);
         const place = next[term] as number;
         next[term] = place + 1;
         slots[place] = slot;
-        counts[place] = given[at] as number;
+        counts[place] = this.#counts.get(at);
       }
-    });
+    }
     return new Bm25Index({
-      chunks: this.#chunks.view().slice(),
-      lengths: this.#lengths.view().slice(),
+      chunks: this.#chunks.toArray(),
+      lengths: this.#lengths.toArray(),
       starts,
       slots,
       counts,

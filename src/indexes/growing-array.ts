@@ -1,6 +1,15 @@
-/** A typed array that doubles its room when full: millions of numbers without a JavaScript array of them. */
-export class GrowingArray<T extends Uint8Array | Uint32Array | Float32Array> {
-  #values: T;
+type Numbers = Uint8Array | Uint32Array | Float32Array;
+
+/** Entries of a block: small enough for an archive of one dump, large enough that hundreds of millions are a few thousand blocks. */
+const SHIFT = 16;
+const BLOCK = 1 << SHIFT;
+
+/**
+ * A typed array that grows: millions of numbers without a JavaScript array of them. In blocks, because one that doubles its room needs three
+ * times its size while it moves.
+ */
+export class GrowingArray<T extends Numbers> {
+  readonly #blocks: T[] = [];
   readonly #create: new (
     length: number,
   ) => T;
@@ -8,31 +17,29 @@ export class GrowingArray<T extends Uint8Array | Uint32Array | Float32Array> {
 
   constructor(create: new (length: number) => T) {
     this.#create = create;
-    this.#values = new create(1024);
   }
 
   push(value: number): void {
-    this.#reserve(this.length + 1);
-    this.#values[this.length++] = value;
+    const place = this.length & (BLOCK - 1);
+    if (place === 0) this.#blocks.push(new this.#create(BLOCK));
+    (this.#blocks[this.length >>> SHIFT] as T)[place] = value;
+    this.length++;
   }
 
   get(at: number): number {
-    return this.#values[at] as number;
+    return (this.#blocks[at >>> SHIFT] as T)[at & (BLOCK - 1)] as number;
   }
 
   set(at: number, value: number): void {
-    this.#values[at] = value;
+    (this.#blocks[at >>> SHIFT] as T)[at & (BLOCK - 1)] = value;
   }
 
-  /** The numbers pushed so far; valid until the next push. */
-  view(): T {
-    return this.#values.subarray(0, this.length) as T;
-  }
-
-  #reserve(length: number): void {
-    if (length <= this.#values.length) return;
-    const larger = new this.#create(this.#values.length * 2);
-    larger.set(this.#values);
-    this.#values = larger;
+  /** The numbers pushed so far, in an array of their own. */
+  toArray(): T {
+    const all = new this.#create(this.length);
+    this.#blocks.forEach((block, at) => {
+      all.set(block.subarray(0, Math.min(BLOCK, this.length - at * BLOCK)), at * BLOCK);
+    });
+    return all;
   }
 }
