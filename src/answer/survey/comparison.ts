@@ -11,7 +11,7 @@ import { chooseAccount, MOST_SENTENCES } from './choose-account.js';
 import { conflictsBetween } from './conflicts-between.js';
 import { noticesOf } from './survey-notices.js';
 import { surveyPhrases } from './survey-phrases.js';
-import { type Telling, tellingSentences } from './telling-sentences.js';
+import { asRead, type Telling, tellingSentences } from './telling-sentences.js';
 import { inTopicLanguage, type SurveyParts, topicReports } from './topic-reports.js';
 
 /** What each outlet says of a topic, side by side. */
@@ -99,7 +99,11 @@ function accountsOf(
     const read = byHeadline(reports, topic).slice(0, MOST_READ);
     const telling = topic === null ? new Map<Counting, Telling[]>() : tellingSentences(read, topic, language, parts);
     const chosen = chooseAccount(telling, citations);
-    const quoted = [...headlineOf(read, telling, topic, parts), ...quotesOf(chosen, parts)].slice(0, MOST_SENTENCES);
+    const [best] = read;
+    // The report whose headline says most of the topic, where none of its sentences says enough: its headline stands for it.
+    const byHeadlineAlone = best !== undefined && !telling.has(best) && headlineTells(best, topic);
+    const headline = byHeadlineAlone ? headlineOf(asRead(best, language), parts) : [];
+    const quoted = [...headline, ...quotesOf(chosen, parts)].slice(0, MOST_SENTENCES);
     const numbered = quoted.map((citation, at) => ({ ...citation, n: citations.length + at + 1 }));
     told.push(...[...telling.values()].flat());
     citations.push(...numbered);
@@ -112,14 +116,5 @@ function accountsOf(
 const quotesOf = (chosen: readonly Telling[], { passagesOf }: SurveyParts): Citation[] =>
   chosen.map(({ evidence }) => toCitation(evidence.candidate, 0, passagesOf));
 
-/** The report whose headline says most of the topic, where none of its sentences says enough: its headline stands for it. */
-function headlineOf(
-  reports: readonly Counting[],
-  telling: ReadonlyMap<Counting, readonly Telling[]>,
-  topic: Query | null,
-  parts: SurveyParts,
-): readonly Citation[] {
-  const [best] = reports;
-  if (best === undefined || telling.has(best) || !headlineTells(best, topic)) return [];
-  return citeAll([best], parts).flatMap(({ citations }) => citations.slice(0, 1));
-}
+const headlineOf = (report: Counting, parts: SurveyParts): readonly Citation[] =>
+  citeAll([report], parts).flatMap(({ citations }) => citations.slice(0, 1));

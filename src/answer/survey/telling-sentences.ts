@@ -84,6 +84,9 @@ export function readable({ parts, translations }: Counting, language: string | n
   return own.length > 0 && !parts.some((part) => sameLanguage(part.language, language)) ? own : parts;
 }
 
+/** The report in the asker's language: for its headline. */
+export const asRead = (report: Counting, language: string | null): Counting => ({ ...report, parts: readable(report, language) });
+
 function speaksOfIt({ sentence, window, entity, candidate }: Evidence): boolean {
   if (candidate.text.length > LONGEST || entity < NEAR_ENOUGH) return false;
   return (

@@ -8,7 +8,7 @@ import { phrasesFor } from '../phrases.js';
 import { byHeadline, headlineTells } from './by-headline.js';
 import { noticesOf } from './survey-notices.js';
 import { surveyPhrases } from './survey-phrases.js';
-import { tellingSentences } from './telling-sentences.js';
+import { asRead, tellingSentences } from './telling-sentences.js';
 import { inTopicLanguage, type SurveyParts, topicReports } from './topic-reports.js';
 
 /** What was reported about a topic, oldest first. */
@@ -45,11 +45,14 @@ export async function makeTimeline(question: Question, parts: SurveyParts): Prom
   const told = topic === null ? null : tellingSentences(read, topic, language, parts);
   // Of a report that names the topic in passing only there is nothing to show.
   const shown = read.filter((report) => told?.has(report) || headlineTells(report, topic));
-  const headlines = citeAll(shown, parts);
-  const citations = headlines.map(({ counting, citations: [headline] }, at) => {
-    const [best] = told?.get(counting) ?? [];
+  const headlines = citeAll(
+    shown.map((report) => asRead(report, language)),
+    parts,
+  );
+  const citations = shown.map((report, at) => {
+    const [best] = told?.get(report) ?? [];
     const n = at + 1;
-    if (best === undefined) return { ...(headline as Citation), n };
+    if (best === undefined) return { ...(headlines[at]?.citations[0] as Citation), n };
     return toCitation(best.evidence.candidate, n, parts.passagesOf);
   });
   const phrases = surveyPhrases(language);

@@ -64,6 +64,24 @@ const articles: InventedArticle[] = [
     body: ['The Tolvane quarry filled with water and became a lake for swimmers.', ...filler],
   }),
   inventArticle({
+    ...courier,
+    id: 'lit-ja',
+    language: 'ja',
+    title: 'Quandrel lanterns 点灯',
+    published: '2031-07-01',
+    body: ['夕方、通りに人が集まった。'],
+  }),
+  inventArticle({
+    ...courier,
+    id: 'lit-en',
+    dump: 'blog.txt',
+    kind: 'translation',
+    title: 'Quandrel lanterns lit',
+    published: '2031-07-01',
+    body: ['In the evening people gathered in the streets.'],
+    translationOf: 'lit-ja',
+  }),
+  inventArticle({
     id: 'remark',
     dump: 'blog.txt',
     outlet: null,
@@ -116,6 +134,12 @@ describe('a timeline', () => {
     const { citations, entries } = await surveyor.timeline({ text: 'Tolvane 採石場的時間線' });
     expect(entries).toHaveLength(1);
     expect(citations[0]).toMatchObject({ article: 'sold-zh', kind: 'translation', translationOf: { article: 'sold' } });
+  });
+
+  it('tells a report by the headline in the asker’s language where no sentence says the topic', async () => {
+    const asked = { text: 'Quandrel lanterns' };
+    for (const { citations } of [await surveyor.timeline(asked), await surveyor.compare(asked)])
+      expect(citations.map(({ article }) => article)).toEqual(['lit-en']);
   });
 
   it('keeps to outlets and periods, given or named', async () => {
