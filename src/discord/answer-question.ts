@@ -2,7 +2,7 @@
 // the whole, with what can be done next. Called by both routes.
 import type { Answer } from '../answer/answer.js';
 import type { AnswerProgress } from '../answer/ask-options.js';
-import { turnOf } from '../answer/turn-of.js';
+import { turnOf, turnWithoutQuestion } from '../answer/turn-of.js';
 import { questionLanguage } from '../retrieve/question-language.js';
 import { answerControls } from './answer-controls.js';
 import { answerWords } from './answer-words.js';
@@ -42,7 +42,9 @@ export async function answerQuestion(parts: RouteParts, asked: AskedQuestion): P
       return { ...renderAnswer(answer, asked.echo ? asked.question.text : null), rows: controlsBelow(parts, asked, answer) };
     },
   );
-  if (known.answer !== null && shown !== null && !hidden) conversations.remember(person, place, turnOf(known.answer), shown);
+  const { answer } = known;
+  if (answer === null || shown === null || hidden) return;
+  conversations.remember(person, place, { turn: turnOf(answer), forOthers: turnWithoutQuestion(answer), message: shown });
 }
 
 /** An answer must not fail for want of its buttons. */

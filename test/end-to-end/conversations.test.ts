@@ -49,7 +49,7 @@ describe('a follow-up', () => {
     expect(archive.asked[1]?.options.turns?.[0]?.answer).toBe('Three bridges were closed on Monday. [1]');
   });
 
-  it('is not what is asked anew in a channel, nor what another person replies', async () => {
+  it('is not what is asked anew in a channel; another person’s reply goes on from what the archive said, not from the question', async () => {
     const archive = archiveWithMemory();
     const { discord, bot } = await start(archive);
     const first = await discord.person('bob').say(`<@${discord.world.bot.id}> who?`).answered();
@@ -57,7 +57,7 @@ describe('a follow-up', () => {
     await discord.person('bob').say(`<@${discord.world.bot.id}> what else?`).answered();
     await discord.person('ada').say(`<@${discord.world.bot.id}> and when?`, { replyTo: first }).answered();
     await discord.person('bob').slash('ask', { question: 'and why?' }).settled();
-    expect(questionsBefore(archive)).toEqual([[], [], [], []]);
+    expect(questionsBefore(archive)).toEqual([[], [], ['Three bridges were closed on Monday.'], []]);
   });
 
   it('to the answer of a command goes on from that', async () => {
@@ -82,7 +82,7 @@ describe('a follow-up', () => {
     expect(questionsBefore(archive).map((before) => before.length)).toEqual([0, 1, 2]);
   });
 
-  it('in a thread is of one person alone, by mention and by command', async () => {
+  it('in a thread is of one person, and for whoever is new there what the archive said last, by mention and by command', async () => {
     const archive = archiveWithMemory();
     const { discord, bot } = await start(archive);
     discord.person('bob').startThread('bridges');
@@ -95,7 +95,8 @@ describe('a follow-up', () => {
     await ask('ada', 'what?');
     await ask('bob', 'when?');
     await discord.person('ada').slash('ask', { question: 'why?' }, channel).settled();
-    expect(questionsBefore(archive)).toEqual([[], [], ['who?'], ['what?']]);
+    const said = 'Three bridges were closed on Monday.';
+    expect(questionsBefore(archive)).toEqual([[], [said], ['who?'], [said, `what? (after ${said})`]]);
   });
 
   it('does not tell a thread what was asked for the asker alone', async () => {
