@@ -21,6 +21,8 @@ export interface LlmConfig {
   readonly baseUrl: string;
   readonly model: string;
   readonly apiKey: string | null;
+  /** Until the first word; then the dumps are quoted. */
+  readonly patienceMs: number;
 }
 
 /** What the language model may be used for, a day (UTC); null = as much as anybody wants. */
@@ -125,8 +127,9 @@ type Read = <N extends SettingName>(name: N) => Value<N> | null;
 
 function readLlm(read: Read): LlmConfig | null {
   const [baseUrl, model, apiKey] = [read('LLM_BASE_URL'), read('LLM_MODEL'), read('LLM_API_KEY')];
+  const patienceMs = 1_000 * (read('LLM_PATIENCE_SECONDS') ?? 15);
   if (baseUrl === null && model === null) return null;
-  if (baseUrl !== null && model !== null) return { baseUrl, model, apiKey };
+  if (baseUrl !== null && model !== null) return { baseUrl, model, apiKey, patienceMs };
   const missing = baseUrl === null ? 'LLM_BASE_URL' : 'LLM_MODEL';
   const given = baseUrl === null ? 'LLM_MODEL' : 'LLM_BASE_URL';
   throw new Fault('settings', `${given} is set, but ${missing} is not.`, {

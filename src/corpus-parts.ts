@@ -101,7 +101,8 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
     const retriever = createRetriever({ generation, outlets });
     return { retriever, aids: archiveAids(outlets, retriever), outlets };
   });
-  const model = folders.llm ? carefulModel(openaiModel(folders.llm)) : null;
+  const { llm } = folders;
+  const model = llm ? carefulModel(openaiModel(llm, { beginMs: llm.patienceMs }), { fairMs: llm.patienceMs }) : null;
   return createLocalArchive({
     generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => {

@@ -62,6 +62,14 @@ export const settings = {
   ),
   LLM_MODEL: one(modelName, 'Give the name of the model as the endpoint spells it.'),
   LLM_API_KEY: secret(asciiWithoutSpace),
+  LLM_PATIENCE_SECONDS: one(
+    z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number)
+      .refine((seconds) => seconds >= 5 && seconds <= 40),
+    'Give a number of seconds from 5 to 40: an answer has a minute in all.',
+  ),
   LLM_QUESTIONS_A_DAY: one(budget, budgetRemedy),
   LLM_TOKENS_A_DAY_PERSON: one(budget, budgetRemedy),
   LLM_TOKENS_A_DAY_SERVER: one(budget, budgetRemedy),

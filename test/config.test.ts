@@ -99,6 +99,8 @@ describe('loadConfig', () => {
     ['LLM_BASE_URL', 'https://key@models.example/v1'],
     ['LLM_QUESTIONS_A_DAY', 'none'],
     ['LLM_TOKENS_A_DAY', '-5'],
+    ['LLM_PATIENCE_SECONDS', '61'],
+    ['LLM_PATIENCE_SECONDS', '2'],
     ['MEMORY_MINUTES', 'half an hour'],
     ['EMBEDDINGS', 'word2vec-secretish'],
     ['PLAYGROUND_PORT', '99999'],
@@ -124,7 +126,13 @@ describe('loadConfig', () => {
 
   it('takes a language model with its address and name, or none', () => {
     const llm = { LLM_BASE_URL: 'http://127.0.0.1:11434/v1/', LLM_MODEL: 'tiny' };
-    expect(loadConfig(llm, { cwd }).llm).toEqual({ baseUrl: 'http://127.0.0.1:11434/v1', model: 'tiny', apiKey: null });
+    expect(loadConfig(llm, { cwd }).llm).toEqual({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      model: 'tiny',
+      apiKey: null,
+      patienceMs: 15_000,
+    });
+    expect(loadConfig({ ...llm, LLM_PATIENCE_SECONDS: '40' }, { cwd }).llm?.patienceMs).toBe(40_000);
     expect(loadConfig({ ...llm, LLM_API_KEY: 'k-1' }, { cwd })).toMatchObject({ llm: { apiKey: 'k-1' }, secrets: ['k-1'] });
     expect(loadConfig({}, { cwd }).llm).toBeNull();
     expect(faultOf({ LLM_MODEL: 'tiny' }).message).toContain('LLM_BASE_URL is not');

@@ -159,6 +159,14 @@ describe('the doctor and the language model', () => {
     expect(await told(async () => 812.4)).toMatch(/^✓ The language model answers: m, first words after 812 ms$/m);
   });
 
+  it('warns of one that needs much of the patience that a question has', async () => {
+    expect(await told(async () => 9_000)).toMatch(
+      /^! The language model answers: m, first words after 9000 ms\n {2}.*LLM_PATIENCE_SECONDS/m,
+    );
+    const patient = { ...env, LLM_PATIENCE_SECONDS: '40' };
+    expect(await told(async () => 9_000, patient)).toMatch(/^✓ The language model answers/m);
+  });
+
   it('says why it does not answer and what to do, on lines that cannot move the terminal', async () => {
     const refuse = () => Promise.reject(new Fault('settings', 'It has no such model.', { remedy: 'It has: a\u001b[2J.' }));
     const text = await told(refuse);
