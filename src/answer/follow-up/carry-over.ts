@@ -1,6 +1,6 @@
 import type { Query, QuestionTerm } from '../../retrieve/query.js';
 import type { Turn } from '../ask-options.js';
-import { leansOnTurns, meansOnePerson } from './leans-on-turns.js';
+import { leansOnTurns, meansOnePerson, meansSeveral } from './leans-on-turns.js';
 
 /** A question that can be understood alone, and what it took over to be so. */
 export interface Standing {
@@ -40,7 +40,9 @@ export function carryOver(text: string, turns: readonly Turn[], understand: (tex
   const known = now.text.toLowerCase();
   const isNew = (word: string) => !known.includes(word.toLowerCase());
   const shown = [...new Set([...names, ...outlets, ...periods])].filter(isNew);
-  const quiet = words.filter(isNew).slice(0, names.length > 0 ? MOST_BESIDE_NAMES : MOST_WORDS);
+  // "Where is it based?" says itself what is asked of the one that was named; "And when?" does not, nor what "they" are.
+  const saysEnough = names.length > 0 && !meansSeveral(text) && wordsOf(now).length > 0;
+  const quiet = saysEnough ? [] : words.filter(isNew).slice(0, names.length > 0 ? MOST_BESIDE_NAMES : MOST_WORDS);
   const carried = [...shown, ...quiet];
   if (carried.length === 0) return { text, carriedOver: [] };
   return { text: `${text.trim()} (${carried.join(', ')})`, carriedOver: shown.length > 0 ? shown : quiet };
@@ -111,7 +113,11 @@ function wordsOf(query: Query): string[] {
     if (run !== undefined && text.slice(run.end, start).trim() === '') run.end = Math.max(run.end, end);
     else runs.push({ start, end });
   }
-  return [...new Set(placesOf(query, runs))];
+  return [...new Set(placesOf(query, runs))].filter((word) => !justReports.test(word));
 }
+
+/** That an outlet did so is no part of what it reported on. */
+const justReports =
+  /^(?:wr(?:ite|ites|ote|itten)|report(?:s|ed)?|cover(?:s|ed)?|publish(?:es|ed)?|報導|報道|报道|报导|寫|写|報じ|書い|viết|đưa tin)$/iu;
 
 const byPlace = (one: QuestionTerm, other: QuestionTerm): number => one.start - other.start;

@@ -13,7 +13,7 @@ const person = /\b(?:he|him|his|she|her|hers)\b|[他她](?!們|们)|彼女?(?!�
 
 /** A question of a word or two: "Why?", "Since when?", 哪裡？ */
 const asksSomething =
-  /\b(?:who|whom|whose|what|which|when|where|why|how)\b|[誰谁哪幾几何]|什麼|什么|甚麼|為何|为何|多少|怎|嗎|吗|なぜ|いつ|どこ|だれ|どう|いくら|どの|\b(?:ai|gì|nào|đâu|sao|bao|mấy|khi)\b/iu;
+  /\b(?:who|whom|whose|what|which|when|where|why|how)\b|[誰谁哪幾几何]|什麼|什么|甚麼|為何|为何|多[少高大長长遠远重深久厚寬宽快]|怎|嗎|吗|なぜ|いつ|どこ|だれ|どう|いくら|どの|\b(?:ai|gì|nào|đâu|sao|bao|mấy|khi)\b/iu;
 
 /** Content words with which a question without a name can still stand alone. */
 const ENOUGH_WORDS = 2;
@@ -40,5 +40,14 @@ function indexOfFirstStandIn(text: string, name: string): number {
   const at = standsFor.exec(text)?.index ?? -1;
   return named < 0 || at < named ? at : -1;
 }
+
+/** Whether a word stands for something said before: alone the question means nothing, or something else. */
+export const hasStandIn = (text: string): boolean => standsFor.test(text);
+
+/** Several things: as a rule what was told of, and not who. */
+const several =
+  /\b(?:they|them|their|theirs|these|those)\b|[它牠](?:們|们)|[這这那](?:些)|それら|これら|\b(?:chúng|những (?:cái|điều) (?:này|đó))\b/iu;
+
+export const meansSeveral = (text: string): boolean => several.test(text);
 
 export const meansOnePerson = (text: string): boolean => person.test(text);

@@ -6,13 +6,13 @@ import type { Question } from '../../retrieve/passage.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
 import type { AskOptions } from '../ask-options.js';
 import { carryOver } from './carry-over.js';
-import { leansOnTurns } from './leans-on-turns.js';
+import { hasStandIn, leansOnTurns } from './leans-on-turns.js';
 import { restate } from './restate.js';
 
 export interface StandingQuestion {
   readonly question: Question;
   readonly carriedOver: readonly string[];
-  /** The question as asked, where it took something over: what it means when nothing is found for it with that. */
+  /** The question as asked, where it took something over and can be read without: what it means when nothing is found for it with that. */
   readonly bare: Question | null;
   /** The same question in languages of the archive, where it has nothing in the asker's. */
   readonly translations: readonly string[];
@@ -49,7 +49,7 @@ export async function toStanding(
   return {
     question: { ...question, text: standing.text },
     carriedOver: standing.carriedOver,
-    bare: standing.text === question.text ? null : question,
+    bare: standing.text === question.text || hasStandIn(question.text) ? null : question,
     translations: restated?.translations ?? [],
     usage: restated?.usage ?? null,
   };

@@ -54,6 +54,23 @@ describe('a follow-up without a model', () => {
     expect(asked('When does the Brackwater ferry terminal close?', 'On 12 May.', text)).toEqual({ text, carriedOver: [] });
   });
 
+  it.each([
+    // What is asked of a thing that was named is said by the question itself.
+    ['Who started Veyra?', 'Where is it based?', 'Where is it based? (Veyra)'],
+    ['Who started Veyra?', 'And when?', 'And when? (Veyra, started)'],
+    // "They" are what was told of.
+    ['What glassworks does Veyra run?', 'When do they close?', 'When do they close? (Veyra, glassworks)'],
+    ['Which outlets wrote about the Torrel dam?', 'What did they say?', 'What did they say? (Torrel, dam)'],
+  ])('after “%s” reads “%s” as “%s”', (question, text, standing) => {
+    expect(asked(question, '', text).text).toBe(standing);
+  });
+
+  it('is not asked without what it stands for, where that finds nothing', async () => {
+    const before = [{ question: 'Who started Zanquorl?', answer: 'Nothing is known.' }];
+    const answer = await answerer.answer({ text: 'When does it close?' }, { turns: before });
+    expect(answer.status).toBe('not-found');
+  });
+
   it('does not carry the last date into a question for a date', () => {
     const standing = asked('What happened at the ferry terminal in April 2025?', 'It closed.', 'When was that?');
     expect(standing.carriedOver).not.toContain('April 2025');
