@@ -73,6 +73,12 @@ const QUESTION_FACTOR = 0.5;
 const TEASER_FACTOR = 0.9;
 /** To yes or no, "did not respond" answers where a neighbour with the same names only tells of the matter. Above 1.2 it lifts denials of something else. */
 const DENIES_FACTOR = 1.15;
+/** Asked what there is to tell of a name, the news says first what is new, and reports headed by it before those that mention it. */
+const OPENING_FACTOR = 1.25;
+const EARLY_FACTOR = 1.1;
+const OPENING_SENTENCES = 2;
+const EARLY_SENTENCES = 5;
+const HEADED_FACTOR = 1.1;
 const REMARK_FACTOR = 0.55;
 const OTHER_LANGUAGE_FACTOR = 0.85;
 /** Of two versions that the asker does not read, the report itself. */
@@ -108,6 +114,7 @@ export function weigh(
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
+  const isOpen = asked === 'other' && !yesNo && relating.length === 0 && entities.length > 0;
   const match = createTermMatcher(query.terms);
   const neighboursIn = remember((passage: Passage) => match(readTerms(passage).tokens).sideBySide);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
@@ -145,6 +152,7 @@ export function weigh(
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
       (/[?？]["”’」』]?\s*$/u.test(candidate.text) ? QUESTION_FACTOR : 1) *
       ownView(query, candidate) *
+      (isOpen ? asNews(query, candidate) : 1) *
       standing(query, passage);
     return {
       candidate,
@@ -183,6 +191,15 @@ const inPerson = /\b(?:I|I['’]m|my)\b|我(?!們|们|國|国)|私(?!立|有|人
 
 function ownView(query: Query, { text, passage }: Candidate): number {
   return query.wantsRemarks && isRemark(passage.article.kind) && inPerson.test(text) ? OWN_VIEW_FACTOR : 1;
+}
+
+function asNews({ entities }: Query, { passage, place, title }: Candidate): number {
+  const opens =
+    passage.chunk.ordinal > 0 ? 1 : place < OPENING_SENTENCES ? OPENING_FACTOR : place < EARLY_SENTENCES ? EARLY_FACTOR : 1;
+  const isHeaded = entities.some(({ terms, alternatives }) =>
+    [terms, ...alternatives].some((words) => words.every((word) => title.has(word))),
+  );
+  return opens * (isHeaded ? HEADED_FACTOR : 1);
 }
 
 function standing(query: Query, { article }: Passage): number {

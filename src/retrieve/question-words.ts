@@ -6,22 +6,24 @@
 const english =
   'a an the of in on at to for from by with about into over after before during between under while whereas as and or but if latest newest earliest than then so that this these those there it its ' +
   'is are was were be been being am do does did doing done has have had having like can could will would shall should may might must ' +
-  'who whom whose what which when where why how many much long far often old big large ' +
+  'who whom whose what which when where why how many much long far often old big large happen happens happened happening ' +
   'i you he she they we me him her them us my your his their our not no any some all also just please tell give show find know ' +
   's t re ve ll d m';
 
 const vietnamese =
   'là gì ai nào đâu khi nao bao nhiêu nhieu mấy tại sao vì sao như thế the nào của cua và va có co được duoc bị bi đã da đang sẽ se các những một cho với trong ngoài ' +
-  'từ đến ở về việc điều này đó kia thì mà hay hoặc không người năm ngày';
+  'từ đến ở về việc điều chuyện xảy ra diễn này đó kia thì mà hay hoặc không người năm ngày';
 
 /** Blanked wherever they stand. Both Traditional and Simplified. */
 const chinese = (
+  '發生了什麼事情 发生了什么事情 發生了什麼事 发生了什么事 發生什麼事 发生什么事 發生了什麼 发生了什么 發生什麼 发生什么 出了什麼事 出了什么事 怎麼了 怎么了 ' +
   '說了什麼 说了什么 說什麼 说什么 做了什麼 做了什么 做什麼 做什么 怎麼說 怎么说 怎麼看 怎么看 怎麼做 怎么做 根據 根据 還要 还要 還需要 还需要 請告訴我 请告诉我 請問 请问 多長時間 多长时间 什麼時候 什么时候 甚麼時候 什麼時間 什么时间 為什麼 为什么 為甚麼 是什麼 是什么 叫什麼 叫什么 有什麼 有什么 怎麼樣 怎么样 是多少 有多少 是哪裡 在哪裡 在哪里 ' +
   '什麼 什么 甚麼 怎麼 怎么 怎樣 怎样 如何 多少 多大 多長 多长 多久 多高 幾個 几个 幾家 几家 幾種 几种 幾次 几次 幾年 几年 哪一年 哪一天 哪一個 哪一个 哪一家 哪一種 哪一种 哪一 哪些 哪個 哪个 哪家 哪裡 哪里 哪兒 哪儿 哪位 哪年 哪種 哪种 哪國 哪国 哪所 ' +
   '何時 何时 何地 何人 何處 何处 為何 为何 是誰 是谁 有誰 有谁 以及 這個 这个 那個 那个 可以 怎 誰 谁 哪 嗎 吗 呢 吧 了 的 是'
 ).split(' ');
 
 const japanese = (
+  '何が起きましたか 何が起こりましたか 何がありましたか 何が起きた 何が起こった どうなりましたか どうなっていますか どうなった ' +
   '教えてください 教えて でしょうか ありますか いますか しましたか されましたか していますか しますか ですか ましたか ますか ください について に関して によると において として とは ' +
   '何人 何年 何月 何日 何種類 何パーセント 何％ 何% 何社 何か国 何回 何時 何 誰 なぜ どこ どの どれ どんな どのくらい どれくらい どうして いつ いくら いくつ だれ という といった'
 ).split(' ');
@@ -29,7 +31,7 @@ const japanese = (
 /** Weight .3: they say what kind of thing is asked for, which the answer seldom repeats. */
 const answerNouns =
   'year date day time month price amount number percentage percent share portion name kind sort type company firm person people country city place ' +
-  'magazine newspaper outlet article news story report reported reports according say says said tell told called happen happened run runs work works come comes came go goes went get gets got take takes took put describe describes described mention mentions mentioned think thinks thought explain explains explained claim claims claimed accuse accuses accused ' +
+  'magazine newspaper outlet article news story report reported reports according say says said tell told called run runs work works come comes came go goes went get gets got take takes took put describe describes described mention mentions mentioned think thinks thought explain explains explained claim claims claimed accuse accuses accused ' +
   'suggest suggests suggested imply implies implied indicate indicates indicated discuss discusses discussed highlight highlights highlighted portray portrays portrayed portrayal ' +
   'depict depicts depicted identify identifies identified publish publishes published publication coverage emphasize emphasizes ' +
   'regarding concerning respectively both either similarly consistent inconsistent consistency perspective stance narrative subsequent ' +

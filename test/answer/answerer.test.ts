@@ -27,6 +27,21 @@ describe('an answer', () => {
     expect(answer.citations.some((citation) => citation.quote.includes(words) && citation.outlet === outlet)).toBe(true);
   });
 
+  it.each([
+    'What did the Northmoor Gazette report about Veyra?',
+    'What happened to Veyra?',
+    'What has the Northmoor Gazette said on Veyra?',
+    'Veyra發生了什麼事？',
+    'Veyraに何が起きましたか？',
+    'Chuyện gì đã xảy ra với Veyra?',
+  ])('to “%s”, which names a thing and no more, begins with what the report of it says first', async (question) => {
+    const { statements, citations } = await ask(question);
+    const [first] = citations;
+    const opening = inventedArticles.find(({ id }) => id === first?.article)?.body[0]?.text ?? '';
+    expect(opening.startsWith(statements[0]?.text ?? 'nothing')).toBe(true);
+    expect(first?.outlet).toBe('Northmoor Gazette');
+  });
+
   it('credits nobody but the outlet that the question names', async () => {
     const report = (id: string, outlet: string, title: string, body: string[]) =>
       inventArticle({ id, dump: `${id}.txt`, outlet, title, language: 'en', published: '2031-05-02', body });
