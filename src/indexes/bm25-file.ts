@@ -14,7 +14,8 @@ interface Sizes {
   readonly units: number;
 }
 
-export function encodeBm25({ tables }: Bm25Index): Uint8Array {
+/** @returns the file in its parts, which are the index's own arrays: together they would be as large again */
+export function encodeBm25({ tables }: Bm25Index): readonly Uint8Array[] {
   const { vocabulary } = tables;
   const sizes: Sizes = {
     chunks: tables.chunks.length,
@@ -24,8 +25,8 @@ export function encodeBm25({ tables }: Bm25Index): Uint8Array {
     units: vocabulary.units.length,
   };
   const layout = layoutOf(sizes);
-  const bytes = new Uint8Array(layout.total);
-  new Uint32Array(bytes.buffer, 0, 6).set([MAGIC, sizes.chunks, sizes.terms, sizes.postings, sizes.hashSlots, sizes.units]);
+  const header = new Uint8Array(HEADER_BYTES);
+  new Uint32Array(header.buffer, 0, 6).set([MAGIC, sizes.chunks, sizes.terms, sizes.postings, sizes.hashSlots, sizes.units]);
   const parts = [
     tables.chunks,
     tables.lengths,
@@ -36,10 +37,12 @@ export function encodeBm25({ tables }: Bm25Index): Uint8Array {
     vocabulary.places,
     vocabulary.units,
   ];
-  parts.forEach((part, at) => {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), layout.offsets[at]);
+  const padded = parts.flatMap((part, at) => {
+    const end = layout.offsets[at + 1] ?? layout.total;
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    return [bytes, new Uint8Array(end - (layout.offsets[at] as number) - bytes.length)];
   });
-  return bytes;
+  return [header, ...padded];
 }
 
 /** Null when the bytes are not such a file. `bytes` must begin on an 8-byte border of its buffer, and not change afterwards. */

@@ -8,19 +8,26 @@ import type { CheckedFile } from './manifest.js';
 /** Bytes read, written and hashed at a time: about 15 ms of the event loop each. */
 const BLOCK = 16 * 1024 * 1024;
 
-/** Writes, waits for the disk, then reads back and compares: a full disk or a quota is not always reported by the write. */
-export function writeChecked(path: string, bytes: Uint8Array): CheckedFile {
+/**
+ * Writes, waits for the disk, then reads back and compares: a full disk or a quota is not always reported by the write.
+ * @param parts of the file, in order
+ */
+export function writeChecked(path: string, ...parts: readonly Uint8Array[]): CheckedFile {
   const file = openSync(path, 'wx');
+  const hash = createHash('sha256');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, Math.min(BLOCK, bytes.length - at));
+    for (const bytes of parts) {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, Math.min(BLOCK, bytes.length - at));
+      hash.update(bytes);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const written = describeFile(path);
-  if (written.sha256 !== sha256) {
-    throw new Fault('storage', `${path} does not hold what was written to it (${written.bytes} of ${bytes.length} bytes).`, {
+  if (written.sha256 !== hash.digest('hex')) {
+    const wanted = parts.reduce((sum, { length }) => sum + length, 0);
+    throw new Fault('storage', `${path} does not hold what was written to it (${written.bytes} of ${wanted} bytes).`, {
       remedy: 'Check that the disk of the data folder is not full, and its quota; then index again.',
     });
   }

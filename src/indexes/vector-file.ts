@@ -5,12 +5,12 @@ import type { VectorSet } from './vector-set.js';
 const MAGIC = 0x31565942;
 const HEADER_BYTES = 16;
 
-export function encodeVectors({ dimension, chunks, values }: VectorSet): Uint8Array {
-  const bytes = new Uint8Array(idBytes(chunks.length) + 4 * values.length);
+/** @returns the file in its parts, of which the values are the set's own */
+export function encodeVectors({ dimension, chunks, values }: VectorSet): readonly Uint8Array[] {
+  const bytes = new Uint8Array(idBytes(chunks.length));
   new Uint32Array(bytes.buffer, 0, 3).set([MAGIC, dimension, chunks.length]);
   new Uint32Array(bytes.buffer, HEADER_BYTES, chunks.length).set(chunks);
-  new Float32Array(bytes.buffer, idBytes(chunks.length)).set(values);
-  return bytes;
+  return [bytes, new Uint8Array(values.buffer, values.byteOffset, values.byteLength)];
 }
 
 /** Bytes from the beginning that hold the chunk ids: all that a graph needs of the file. */

@@ -74,8 +74,8 @@ function assertConsistent({ name, identity, lexical, vectors }: GenerationParts)
 }
 
 function writeFiles(folder: string, { lexical, vectors }: GenerationParts): CheckedFile[] {
-  const files = [writeChecked(join(folder, FILES.lexical), encodeBm25(lexical))];
-  if (vectors) files.push(writeChecked(join(folder, FILES.vectors), encodeVectors(vectors.set)));
+  const files = [writeChecked(join(folder, FILES.lexical), ...encodeBm25(lexical))];
+  if (vectors) files.push(writeChecked(join(folder, FILES.vectors), ...encodeVectors(vectors.set)));
   if (vectors?.graph) {
     const path = join(folder, FILES.graph);
     vectors.graph.write(path);
