@@ -5,6 +5,7 @@ import type { Log } from '../log.js';
 import { requestFields } from './discord-faults.js';
 import type { DiscordSettings } from './discord-settings.js';
 import { askMembership, forgetIfGone, isKnownMember, type Membership } from './membership.js';
+import { waitUntil } from './wait-until.js';
 
 export interface Access {
   servesGuild(guild: string): boolean;
@@ -35,10 +36,17 @@ const memberForMs = 10 * 60_000;
 const strangerForMs = 60_000;
 /** Servers looked through for one person; a bot of a private archive is in few. */
 const guildsLookedThrough = 25;
+/** Between two requests on the whole: half of the fifty a second that Discord allows, so that answers have the other half. */
+const requestMs = 40;
+/** Whoever would wait longer for their turn is told that nobody knows yet. */
+const longestTurnMs = 10_000;
 
 export function createAccess(parts: AccessParts): Access {
   const { client, settings, adminRoles, now, log } = parts;
   const known = new Map<string, { readonly membership: Membership; readonly until: number }>();
+  /** One question in several messages is looked up once. */
+  const underWay = new Map<string, Promise<Membership>>();
+  let freeAt = 0;
   const owners = ownersOf(client, settings.owners, log);
   const guilds = (): readonly string[] => settings.guilds ?? [...client.guilds.cache.keys()];
 
@@ -50,6 +58,10 @@ export function createAccess(parts: AccessParts): Access {
       void forgetIfGone(parts, home, person).then((isGone) => isGone && known.delete(person));
       return 'member';
     }
+    const from = Math.max(freeAt, performance.now());
+    if (from - performance.now() > longestTurnMs) return 'unknown';
+    freeAt = from + requestMs * looked.length;
+    await waitUntil(from);
     const found = await Promise.all(looked.map((guild) => askMembership(parts, guild, person)));
     if (found.includes('member')) return 'member';
     return found.includes('unknown') ? 'unknown' : 'stranger';
@@ -60,7 +72,9 @@ export function createAccess(parts: AccessParts): Access {
     async membership(person) {
       const before = known.get(person);
       if (before && before.until > now()) return before.membership;
-      const membership = await lookUp(person);
+      const looking = underWay.get(person) ?? lookUp(person).finally(() => underWay.delete(person));
+      underWay.set(person, looking);
+      const membership = await looking;
       if (known.size > 1_000) known.clear();
       if (membership !== 'unknown') {
         known.set(person, { membership, until: now() + (membership === 'member' ? memberForMs : strangerForMs) });
