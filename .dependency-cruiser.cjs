@@ -43,8 +43,8 @@ module.exports = {
     {
       name: 'base-imports-no-room',
       severity: 'error',
-      from: { path: '^src/(config|settings|errors|log)\\.ts$' },
-      to: { path: '^(src/[a-z]+/|commands/)' },
+      from: { path: '^src/((config|settings|errors|log)\\.ts$|reasons/)' },
+      to: { path: '^(src/(?!reasons/)[a-z]+/|commands/)' },
     },
     {
       name: 'answer-knows-retrieve-only',

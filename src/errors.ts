@@ -1,3 +1,5 @@
+import { inEnglish, type Reason, type RemediedCode, remedyOf } from './reasons/reason.js';
+
 /** What went wrong, in the few classes that callers act upon. */
 export type FaultCode =
   | 'usage' // the person typed something that cannot be carried out
@@ -15,12 +17,25 @@ export class Fault extends Error {
   readonly remedy: string;
   /** Whether the same call may succeed later without anything being mended. */
   readonly retry: boolean;
+  /** By which it is told in other languages than English; null where only the command line tells it. */
+  readonly why: Reason | null;
 
-  constructor(code: FaultCode, message: string, options: { remedy: string; retry?: boolean; cause?: unknown }) {
+  constructor(code: FaultCode, message: string, options: FaultOptions & { remedy: string; why?: Reason | null }) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'Fault';
     this.code = code;
     this.remedy = options.remedy;
     this.retry = options.retry ?? false;
+    this.why = options.why ?? null;
   }
+}
+
+export interface FaultOptions {
+  readonly retry?: boolean;
+  readonly cause?: unknown;
+}
+
+/** A fault that may be told in Discord, so in every language that the bot speaks. */
+export function faultBecause(code: FaultCode, why: Reason<RemediedCode>, options: FaultOptions = {}): Fault {
+  return new Fault(code, inEnglish(why), { remedy: inEnglish(remedyOf(why)), why, ...options });
 }

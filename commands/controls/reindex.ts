@@ -1,11 +1,11 @@
 // What /reindex does, and the buttons below its messages that do the same.
 import type { Control, PreparedWork } from '../../src/discord/action.js';
 import { button, customId, row } from '../../src/discord/controls.js';
-import { neutraliseWithin } from '../../src/discord/neutralise.js';
 import { renderIndexReport } from '../../src/discord/render-index-report.js';
 import { renderStatus } from '../../src/discord/render-status.js';
 import { say } from '../../src/discord/reply.js';
 import { runIndex, tellOfRun } from '../../src/discord/run-index.js';
+import { sayFault } from '../../src/discord/say-reason.js';
 import { Fault } from '../../src/errors.js';
 import type { IndexReport } from '../../src/ingest/index-report.js';
 
@@ -25,8 +25,7 @@ export const previewIndex: Run = async (work) => {
   } catch (error) {
     // A guard that would stop the run is just what a preview is for.
     if (!(error instanceof Fault) || error.code !== 'corpus') throw error;
-    const why = `${neutraliseWithin(error.message, 800)} ${neutraliseWithin(error.remedy, 800)}`;
-    return say(`${words.say('reindex.refusedRun')}\n${why}`);
+    return say(`${words.say('reindex.refusedRun')}\n${sayFault(error, words)}`);
   }
 };
 

@@ -3,10 +3,10 @@ import type { Asking, Control, Refusal, Work } from '../../src/discord/action.js
 import { button, customId, row } from '../../src/discord/controls.js';
 import { faultReply, type WorkEnd } from '../../src/discord/deadline.js';
 import type { AttachmentFile } from '../../src/discord/fetch-attachment.js';
-import { inCode, neutraliseWithin } from '../../src/discord/neutralise.js';
+import { inCode } from '../../src/discord/neutralise.js';
 import { discardPending, isPending } from '../../src/discord/pending-file.js';
 import { renderIndexReport } from '../../src/discord/render-index-report.js';
-import { renderInspected } from '../../src/discord/render-inspected.js';
+import { renderInspected, renderRefused } from '../../src/discord/render-inspected.js';
 import { type Reply, say, withFirstLine } from '../../src/discord/reply.js';
 import { runIndex } from '../../src/discord/run-index.js';
 import { Fault } from '../../src/errors.js';
@@ -28,8 +28,7 @@ export async function showUpload(work: Work, attachment: AttachmentFile): Promis
       return { ...renderInspected(found, words), rows: [row(keep, discard)] };
     }
     await pending.discard();
-    const why = `${inCode(found.name, 100)}: ${neutraliseWithin(found.reason, 300)}. ${neutraliseWithin(found.remedy, 300)}`;
-    return { outcome: 'failed', reply: say(`${words.say('corpus.refused')}\n${why}`) };
+    return { outcome: 'failed', reply: renderRefused(found, words) };
   } catch (error) {
     await pending.discard();
     throw error;

@@ -99,7 +99,13 @@ export function searchJson(found: SearchResult) {
 
 export function reportJson(report: IndexReport) {
   const { dryRun, generation, dumps, changes, articles, chunks, refused, undecided, notices, elapsedMs } = report;
-  return { dryRun, generation, dumps, changes, articles, chunks, refused, undecided, notices, elapsedMs };
+  return {
+    ...{ dryRun, generation, dumps, changes, articles, chunks },
+    refused: refused.map(({ dump, reason, remedy }) => ({ dump, reason, remedy })),
+    undecided: undecided.map(({ dump, line, title, field, reason }) => ({ dump, line, title, field, reason })),
+    notices: notices.map(({ text }) => text),
+    elapsedMs,
+  };
 }
 
 export function usageJson({ days, total }: UsageReport) {

@@ -18,7 +18,7 @@ export function showReport(report: IndexReport, colors: Colors): string {
       ({ dump, line, field, title, reason }) =>
         `  ${colors.yellow('undecided')} ${printable(dump)}:${line} ${field}${title === null ? '' : ` of “${printable(title)}”`}: ${printable(reason)}`,
     ),
-    ...report.notices.map((notice) => colors.yellow(`  Note: ${printable(notice)}`)),
+    ...report.notices.map(({ text }) => colors.yellow(`  Note: ${printable(text)}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -27,7 +27,7 @@ export function showReport(report: IndexReport, colors: Colors): string {
 export function showReportBriefly(report: IndexReport): string | null {
   const { dumps, articles } = report;
   if (report.changes.length === 0) return null;
-  const told = report.notices.map((notice) => `${printable(notice)}\n`).join('');
+  const told = report.notices.map(({ text }) => `${printable(text)}\n`).join('');
   const count = articles.report + articles.translation + articles.commentary + articles.note;
   const refused = report.refused.length === 0 ? '' : `, ${report.refused.length} refused (see byline index)`;
   return `Indexed ${plural(dumps.total, 'dump')}: ${plural(count, 'article')}, ${plural(report.chunks, 'chunk')}${refused}, ${(report.elapsedMs / 1000).toFixed(2)} s.\n${told}`;

@@ -4,8 +4,8 @@ import { Fault } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Counters } from './counters.js';
 import type { Delivery } from './delivery.js';
-import { neutraliseWithin } from './neutralise.js';
 import { type Reply, say } from './reply.js';
+import { sayFault } from './say-reason.js';
 import type { Words } from './words/words.js';
 
 export interface WorkParts {
@@ -117,7 +117,7 @@ export function faultReply(error: unknown, forAdministrator: boolean, words: Wor
   if (!(error instanceof Fault)) return say(words.say('unexpected'));
   const forEveryone = ['usage', 'busy', 'engine'].includes(error.code);
   if (!forEveryone && !forAdministrator) return say(words.say(`fault.${error.code}`));
-  return say(`${neutraliseWithin(error.message, 800)} ${neutraliseWithin(error.remedy, 800)}`);
+  return say(sayFault(error, words));
 }
 
 /** Of a usage fault only the code: its message may repeat what a person typed. */

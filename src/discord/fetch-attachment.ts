@@ -7,6 +7,7 @@ import { largestDumpBytes } from '../dump/decode.js';
 import { dumpName } from '../dump/dump-name.js';
 import { Fault } from '../errors.js';
 import { pendingUploads } from '../ingest/data-folder.js';
+import { cannotBeAdded } from '../ingest/uploads/uploads.js';
 import { isAttachmentAddress } from './attachment-address.js';
 import { attachmentFaults } from './attachment-faults.js';
 
@@ -42,7 +43,7 @@ export type FetchAttachment = (attachment: AttachmentFile, signal?: AbortSignal)
 export function createAttachmentFetcher(parts: FetchAttachmentParts): FetchAttachment {
   return async (attachment, signal) => {
     const named = dumpName(attachment.name);
-    if ('reason' in named) throw attachmentFaults.notADump(attachment.name, named);
+    if ('refused' in named) throw cannotBeAdded(attachment.name, named.refused);
     if (attachment.size > largestDumpBytes) throw attachmentFaults.tooLarge(largestDumpBytes);
     if (!isAttachmentAddress(attachment.url, parts.api)) throw attachmentFaults.strangeAddress();
     const folder = join(pendingUploads(parts.dataDir), randomUUID());

@@ -1,11 +1,11 @@
 // In: what a run of the index did, or would do. Out: the same as one message, whole in a file where it is long. Called by run-index.ts.
 import type { IndexReport } from '../ingest/index-report.js';
 import { fitLines } from './fit-lines.js';
-import { inCode, neutraliseWithin } from './neutralise.js';
+import { inCode } from './neutralise.js';
 import type { Reply } from './reply.js';
+import { sayReason, sayWhy } from './say-reason.js';
 import type { Words } from './words/words.js';
 
-/** Notices, reasons and remedies are ingest's own, in English. */
 export function renderIndexReport(report: IndexReport, words: Words): Reply {
   const { dumps, undecided, refused, changes } = report;
   const counts = words.say('report.changes', { ...dumps });
@@ -14,12 +14,10 @@ export function renderIndexReport(report: IndexReport, words: Words): Reply {
   const lines = [
     words.say(report.dryRun ? 'report.preview' : 'report.done', { dumps: total, changes: counts, seconds }),
     kindsOf(report, words),
-    ...report.notices.slice(0, 3).map((notice) => `-# ${neutraliseWithin(notice, 200)}`),
+    ...report.notices.slice(0, 3).map(({ text, why }) => `-# ${sayReason(why, text, words, 200)}`),
     ...(undecided.length > 0 ? [words.say('report.undecided', { count: undecided.length })] : []),
     ...(refused.length > 0 ? [words.say('report.refused', { dumps: words.say('report.dumps', { count: refused.length }) })] : []),
-    ...refused.map(
-      ({ dump, reason, remedy }) => `- ${inCode(dump, 80)}: ${neutraliseWithin(reason, 150)} ${neutraliseWithin(remedy, 150)}`,
-    ),
+    ...refused.map((file) => `- ${inCode(file.dump, 80)}: ${sayWhy(file, words, 150)}`),
     ...changes.map(({ dump, change }) => `- ${words.say(`report.${change}`)}: ${inCode(dump, 80)}`),
   ];
   return fitLines(lines, 'report.md', words);

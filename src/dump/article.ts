@@ -1,3 +1,5 @@
+import type { Explained, Reason } from '../reasons/reason.js';
+
 /** The vocabulary of the first stage: what a dump holds once it has been read. */
 
 export type Kind = 'report' | 'translation' | 'commentary' | 'note';
@@ -76,17 +78,22 @@ export interface ReadDump {
   /** In order of their first line; translations follow their report. */
   readonly articles: readonly Article[];
   /** Fields that could not be decided, for the report of the run. */
-  readonly undecided: readonly {
-    readonly line: number;
-    readonly title: string | null;
-    readonly field: string;
-    readonly reason: string;
-  }[];
+  readonly undecided: readonly Undecided[];
+}
+
+export type UndecidedField = 'outlet' | 'title' | 'published' | 'article' | 'body' | 'correction';
+
+/** What the dump does not tell, and why. */
+export interface Undecided {
+  readonly line: number;
+  readonly title: string | null;
+  readonly field: UndecidedField;
+  /** In English. */
+  readonly reason: string;
+  readonly why: Reason;
 }
 
 /** A file that was not read, and why: an expected outcome, not an error. */
-export interface RefusedDump {
+export interface RefusedDump extends Explained {
   readonly dump: string;
-  readonly reason: string;
-  readonly remedy: string;
 }

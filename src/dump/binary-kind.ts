@@ -1,24 +1,28 @@
+import type { ReasonCode } from '../reasons/reason.js';
+
+type BinaryKind = Extract<ReasonCode, `binary.${string}`>;
+
 /** First bytes of common files that are not text, whatever their name says. */
-const signatures: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
-  { kind: 'a PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { kind: 'a JPEG image', bytes: [0xff, 0xd8, 0xff] },
-  { kind: 'a GIF image', bytes: [0x47, 0x49, 0x46, 0x38] },
-  { kind: 'a zip archive (or an office document)', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'an empty zip archive', bytes: [0x50, 0x4b, 0x05, 0x06] },
-  { kind: 'a gzip archive', bytes: [0x1f, 0x8b] },
-  { kind: 'a bzip2 archive', bytes: [0x42, 0x5a, 0x68, 0x39] },
-  { kind: 'an xz archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { kind: 'a Zstandard archive', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-  { kind: 'a 7-Zip archive', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
-  { kind: 'a RAR archive', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a] },
-  { kind: 'a PDF document', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { kind: 'an office document', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { kind: 'a program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
-  { kind: 'a database', bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66] },
+const signatures: readonly { readonly kind: BinaryKind; readonly bytes: readonly number[] }[] = [
+  { kind: 'binary.png', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'binary.jpeg', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'binary.gif', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { kind: 'binary.zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'binary.emptyZip', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: 'binary.gzip', bytes: [0x1f, 0x8b] },
+  { kind: 'binary.bzip2', bytes: [0x42, 0x5a, 0x68, 0x39] },
+  { kind: 'binary.xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { kind: 'binary.zstandard', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { kind: 'binary.sevenZip', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { kind: 'binary.rar', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a] },
+  { kind: 'binary.pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { kind: 'binary.office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'binary.program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { kind: 'binary.database', bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66] },
 ];
 
-/** What the first bytes say the file is, in words, or null when they are no known sign. */
-export function binaryKind(bytes: Uint8Array): string | null {
+/** What the first bytes say the file is, or null when they are no known sign. */
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   return signatures.find((signature) => signature.bytes.every((byte, place) => bytes[place] === byte))?.kind ?? null;
 }
 

@@ -1,11 +1,13 @@
 // In: `corrections.yaml` beside the dumps. Out: the owner's last word on any field of an article. Called by read-dump.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { because, explained } from '../reasons/reason.js';
 import type { Article, Origin, ReadDump, RefusedDump } from './article.js';
 import type { Unnamed } from './attribute.js';
 import { matchesGlob } from './glob.js';
 import { foldName } from './outlet-names.js';
 import { readOwnerFile } from './owner-file.js';
+import { undecided } from './undecided.js';
 
 const words = z.coerce.string().trim().min(1);
 const day = z
@@ -104,12 +106,12 @@ export function unmatched(dump: string, { entries }: Corrections, used: Readonly
     correction.dump !== dump || used.has(correction)
       ? []
       : [
-          {
-            line: correction.line ?? 1,
-            title: correction.title ?? null,
-            field: 'correction',
-            reason: `entry ${place + 1} of corrections.yaml found no article`,
-          },
+          undecided(
+            correction.line ?? 1,
+            correction.title ?? null,
+            'correction',
+            because('undecided.correction', { entry: place + 1 }),
+          ),
         ],
   );
 }
@@ -122,8 +124,7 @@ export function withoutDump({ entries }: Corrections, paths: readonly string[]):
       : [
           {
             dump: 'corrections.yaml',
-            reason: `entry ${place + 1} is for "${correction.dump}", which is not in the folder`,
-            remedy: 'Mend the path of the entry, or remove the entry.',
+            ...explained(because('refused.correctionWithoutDump', { entry: place + 1, dump: correction.dump })),
           },
         ],
   );

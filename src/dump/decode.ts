@@ -2,15 +2,14 @@
 // not text. Called by read-dump. Order: byte order mark, owner's word, known binary, UTF-16 pattern, UTF-8, detection.
 import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
+import { because, type Explained, explained, type Reason, type RemediedCode } from '../reasons/reason.js';
 import { binaryKind, looksBinary } from './binary-kind.js';
 import { normaliseControls } from './control-characters.js';
 import { typographicEncoding } from './typographic-encoding.js';
 import { utf16Without } from './utf16.js';
 
 /** Text without a byte order mark and without controls, or the reason for which there is none. */
-export type Decoded =
-  | { readonly text: string; readonly encoding: string }
-  | { readonly refused: string; readonly remedy: string };
+export type Decoded = { readonly text: string; readonly encoding: string } | { readonly refused: Explained };
 
 /** A dump is held in memory while it is read; no text of news is near this. Larger costs memory of about four times as much. */
 export const largestDumpBytes = 64 * 1024 * 1024;
@@ -21,18 +20,16 @@ const mostReplaced = 0.005;
 /** How much of a file the detection reads: it is slow, and its verdict stands long before. */
 const detectBytes = 1 << 16;
 
-const saveAsUtf8 = 'Save the file as UTF-8, or name its encoding under "encodings" in corrections.yaml.';
-
 export function decode(bytes: Uint8Array, override: string | null = null): Decoded {
-  if (bytes.length > largestDumpBytes) return refuse(`it is larger than ${largestDumpBytes >> 20} MB`, 'Split the file.');
+  if (bytes.length > largestDumpBytes) return refuse(tooLarge());
   const marked = byteOrderMark(bytes);
   if (marked) return decodeAs(bytes.subarray(marked.length), marked.encoding);
   if (override !== null) return decodeAs(bytes, override);
   const binary = binaryKind(bytes);
-  if (binary) return refuse(`it is ${binary}, not text`, 'Take the file out of the folder, or save its text as .txt.');
+  if (binary) return refuse(because('refused.binary', { kind: because(binary) }));
   const utf16 = bytes.includes(0) || !isUtf8(bytes) ? utf16Without(bytes) : null;
   if (utf16) return decodeAs(bytes, utf16);
-  if (looksBinary(bytes)) return refuse('it is not text', 'Take the file out of the folder, or save its text as .txt.');
+  if (looksBinary(bytes)) return refuse(because('refused.notText'));
   return asUtf8(bytes) ?? asDetected(bytes);
 }
 
@@ -70,7 +67,7 @@ function asDetected(bytes: Uint8Array): Decoded {
   const wide = multiByte.has(name) ? null : typographicEncoding(sample);
   if (wide) return decodeAs(bytes, wide);
   if (name === '' || name === 'ascii' || name === 'utf-8' || !iconv.encodingExists(name)) {
-    return refuse('its encoding could not be told', saveAsUtf8);
+    return refuse(because('refused.encodingUntold'));
   }
   if (!multiByte.has(name) && !latin.test(name) && isMostlyAsciiLetters(sample)) return decodeAs(bytes, 'windows-1252');
   return decodeAs(bytes, supersets[name] ?? name);
@@ -119,7 +116,7 @@ const supersets: Readonly<Record<string, string>> = {
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const name = encoding.toLowerCase();
   if (!iconv.encodingExists(name)) {
-    return refuse(`"${encoding}" is no known encoding`, 'Mend its name under "encodings" in corrections.yaml.');
+    return refuse(because('refused.encodingUnknown', { encoding }));
   }
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, { stripBOM: false });
   return checked(text.replace(/\uFFFD{1,2}$/, ''), name);
@@ -128,14 +125,18 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 function checked(text: string, encoding: string): Decoded {
   const clean = normaliseControls(text);
   if (countReplaced(clean) > clean.length * mostReplaced) {
-    return refuse(`more than ${mostReplaced * 100} % of it could not be read as ${encoding}`, saveAsUtf8);
+    return refuse(because('refused.garbled', { percent: mostReplaced * 100, encoding }));
   }
-  if (clean.trim() === '') return refuse('it is empty', 'Take the file away, or fetch it again.');
+  if (clean.trim() === '') return refuse(because('refused.empty'));
   return { text: clean, encoding };
 }
 
-function refuse(refused: string, remedy: string): Decoded {
-  return { refused, remedy };
+function refuse(why: Reason<RemediedCode>): Decoded {
+  return { refused: explained(why) };
+}
+
+export function tooLarge(): Reason<'refused.tooLarge'> {
+  return because('refused.tooLarge', { megabytes: largestDumpBytes >> 20 });
 }
 
 function countReplaced(text: string): number {

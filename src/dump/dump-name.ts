@@ -1,9 +1,10 @@
 // In: a file's name as somebody gave it. Out: a name under which it can be kept on any system and is listed as a dump; or why there is
 // none. Called when a dump is added.
 import { extname } from 'node:path';
+import { because, type Reason } from '../reasons/reason.js';
 import { dumpExtensions, isPassedOver } from './list-dumps.js';
 
-export type DumpName = { readonly name: string } | { readonly reason: string; readonly remedy: string };
+export type DumpName = { readonly name: string } | { readonly refused: Reason<'refused.foreign'> };
 
 /** In UTF-8, the ending included. File systems take 255; a time stamp is put before the name of a dump that is removed. */
 const longestBytes = 180;
@@ -25,8 +26,7 @@ export function dumpName(given: string): DumpName {
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const ending = extname(plain);
-  if (!dumpExtensions.has(ending.toLowerCase()))
-    return { reason: 'it is a foreign file', remedy: 'Dumps are .txt, .md, .json or .jsonl files.' };
+  if (!dumpExtensions.has(ending.toLowerCase())) return { refused: because('refused.foreign') };
   const name = devices.test(plain) || isPassedOver(plain) ? `dump-${plain}` : plain;
   return { name: shortened(name, ending) };
 }

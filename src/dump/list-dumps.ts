@@ -2,10 +2,11 @@
 // why it is not read. Called by choose-corpus and list-uploads. Nothing is opened here; links that lead out of the folder are not followed.
 import { accessSync, constants, type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because, explained, type Reason, type RemediedCode } from '../reasons/reason.js';
 import type { RefusedDump } from './article.js';
 import { escapeControls } from './control-characters.js';
-import { largestDumpBytes } from './decode.js';
+import { largestDumpBytes, tooLarge } from './decode.js';
 
 export interface ListedDump {
   /** Path from the corpus folder with `/` between parts; controls in it are escaped, so that it can be printed. */
@@ -53,66 +54,41 @@ export function listDumps(root: string, dataDir: string | null = null): DumpList
   return { dumps: dumps.sort(byPath), refused: refused.sort((one, other) => compare(one.dump, other.dump)) };
 }
 
-function place(
-  found: ListedDump | { path: string; reason: string; remedy: string },
-  dumps: ListedDump[],
-  refused: RefusedDump[],
-): void {
+function place(found: ListedDump | RefusedDump, dumps: ListedDump[], refused: RefusedDump[]): void {
   if ('file' in found) dumps.push(found);
-  else refused.push({ dump: found.path, reason: found.reason, remedy: found.remedy });
+  else refused.push(found);
 }
 
 function realRoot(root: string): string {
   try {
     if (statSync(root).isDirectory()) return realpathSync(root);
   } catch (cause) {
-    throw new Fault('corpus', `The corpus folder ${escapeControls(root)} cannot be read.`, {
-      remedy: 'Check CORPUS_DIR or --corpus: it must name a folder that exists and may be read.',
-      cause,
-    });
+    throw faultBecause('corpus', because('folder.cannotBeRead', { folder: escapeControls(root) }), { cause });
   }
-  throw new Fault('corpus', `${escapeControls(root)} is not a folder.`, {
-    remedy: 'Let CORPUS_DIR or --corpus name the folder of the dumps.',
-  });
+  throw faultBecause('corpus', because('folder.notAFolder', { folder: escapeControls(root) }));
 }
 
 function entriesOf(root: string, folder: string, refused: RefusedDump[]): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    if (folder === root) {
-      throw new Fault('corpus', `The corpus folder ${escapeControls(root)} cannot be read.`, {
-        remedy: 'Give Byline the right to read it.',
-        cause,
-      });
-    }
-    refused.push({
-      dump: shownPath(root, folder),
-      reason: 'the folder cannot be read',
-      remedy: 'Give Byline the right to read it.',
-    });
+    if (folder === root) throw faultBecause('corpus', because('folder.forbidden', { folder: escapeControls(root) }), { cause });
+    refused.push({ dump: shownPath(root, folder), ...explained(because('refused.folderUnreadable')) });
     return [];
   }
 }
 
-function look(
-  root: string,
-  home: string,
-  file: string,
-  entry: Dirent,
-): ListedDump | { path: string; reason: string; remedy: string } {
+function look(root: string, home: string, file: string, entry: Dirent): ListedDump | RefusedDump {
   const path = shownPath(root, file);
-  const refuse = (reason: string, remedy: string) => ({ path, reason, remedy });
-  if (entry.isSymbolicLink() && !staysInside(home, file))
-    return refuse('it is a link that leads out of the corpus folder', 'Copy the file into the folder.');
+  const refuse = (why: Reason<RemediedCode>): RefusedDump => ({ dump: path, ...explained(why) });
+  if (entry.isSymbolicLink() && !staysInside(home, file)) return refuse(because('refused.linkOut'));
   const stats = statsOf(file);
-  if (stats?.isDirectory()) return refuse('it is a link to a folder', 'Copy the folder into the corpus.');
-  if (!stats) return refuse('it cannot be read', 'Give Byline the right to read it, or take it away.');
-  if (!stats.isFile()) return refuse('it is not a regular file', 'Take it out of the corpus folder.');
-  if (!dumpExtensions.has(extname(entry.name).toLowerCase()))
-    return refuse('it is a foreign file', 'Dumps are .txt, .md, .json or .jsonl files.');
-  if (stats.size > largestDumpBytes) return refuse(`it is larger than ${largestDumpBytes >> 20} MB`, 'Split the file.');
-  if (!mayRead(file)) return refuse('it cannot be read', 'Give Byline the right to read it, or take it away.');
+  if (stats?.isDirectory()) return refuse(because('refused.linkToFolder'));
+  if (!stats) return refuse(because('refused.unreadable'));
+  if (!stats.isFile()) return refuse(because('refused.irregular'));
+  if (!dumpExtensions.has(extname(entry.name).toLowerCase())) return refuse(because('refused.foreign'));
+  if (stats.size > largestDumpBytes) return refuse(tooLarge());
+  if (!mayRead(file)) return refuse(because('refused.unreadable'));
   return { path, file, bytes: stats.size, modifiedMs: stats.mtimeMs, uploaded: false };
 }
 

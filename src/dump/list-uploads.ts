@@ -1,7 +1,8 @@
 // In: the folder of dumps that owners added through Discord, and what the corpus folder holds. Out: the added ones as dumps of the corpus.
 // Called by choose-corpus.
 import { existsSync, readdirSync } from 'node:fs';
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because, explained } from '../reasons/reason.js';
 import { type DumpList, listDumps } from './list-dumps.js';
 
 const prefix = 'uploads/';
@@ -46,11 +47,7 @@ export function listUploads(folder: string, ofCorpus: DumpList): DumpList {
       ...refused.map((one) => ({ ...one, dump: uploadPath(one.dump) })),
       ...added
         .filter(({ path }) => taken.has(path))
-        .map(({ path }) => ({
-          dump: path,
-          reason: 'it was added through Discord, and the corpus folder holds a file of the same path, which is read instead',
-          remedy: 'Rename the file in the corpus folder, or remove the added one.',
-        })),
+        .map(({ path }) => ({ dump: path, ...explained(because('refused.shadowed')) })),
     ],
   };
 }
@@ -59,9 +56,6 @@ function list(folder: string): DumpList {
   try {
     return listDumps(folder);
   } catch (cause) {
-    throw new Fault('corpus', `The folder of added dumps ${folder} cannot be read.`, {
-      remedy: 'Give Byline the right to read it.',
-      cause,
-    });
+    throw faultBecause('corpus', because('folder.uploadsForbidden', { folder }), { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '../reasons/reason.js';
 import type { NumericOrder } from './dates.js';
 import { matchesGlob } from './glob.js';
 import { foldName } from './outlet-names.js';
@@ -82,7 +83,7 @@ function refuseSharedNames(file: OwnerFile<OutletFile>): void {
     for (const called of [entry.name, ...(entry.aliases ?? [])]) {
       const other = owners.get(foldName(called));
       if (other !== undefined && other !== entry.name) {
-        throw wrong(file.path, `"${called}" is a name of both "${other}" and "${entry.name}"`);
+        throw wrong(file.path, because('ownerFile.sharedName', { name: called, one: other, other: entry.name }));
       }
       owners.set(foldName(called), entry.name);
     }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
-import { Fault } from '../errors.js';
+import { type Fault, faultBecause } from '../errors.js';
+import { because, type ReasonValue } from '../reasons/reason.js';
 
 /** A YAML file of the owner's, as read. */
 export interface OwnerFile<T> {
@@ -33,7 +34,7 @@ function plainYaml(path: string, raw: string): unknown {
     // A file of the owner's is small; an alias bomb is not one.
     return document.toJS({ maxAliasCount: 50 }) ?? {};
   } catch (cause) {
-    throw wrong(path, 'it uses too many aliases', cause);
+    throw wrong(path, because('ownerFile.aliases'), cause);
   }
 }
 
@@ -42,7 +43,7 @@ function readText(path: string): string | null {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw wrong(path, 'it cannot be read', cause);
+    throw wrong(path, because('ownerFile.cannotBeRead'), cause);
   }
 }
 
@@ -52,10 +53,7 @@ function entryName(path: readonly PropertyKey[]): string {
   return `"${String(list)}" entry ${place + 1}${rest.length > 0 ? `, "${rest.join('.')}"` : ''}: `;
 }
 
-export function wrong(path: string, reason: string, cause?: unknown): Fault {
-  const name = basename(path);
-  return new Fault('corpus', `${name} cannot be used: ${reason}.`, {
-    remedy: `Mend ${name} beside the dumps (docs/owner-files.md describes the format), or move it away.`,
-    cause,
-  });
+/** @param what in the words of the library that found it, where it was one */
+export function wrong(path: string, what: ReasonValue, cause?: unknown): Fault {
+  return faultBecause('corpus', because('ownerFile.wrong', { file: basename(path), what }), { cause });
 }

@@ -1,6 +1,7 @@
 // In: the path and bytes of one dump, with the outlet file, the date reader and the owner's corrections. Out: its articles, whole,
 // with what could not be decided; or why it was not read. Called, through the dump folder, by ingest and `byline articles`.
 import { createHash } from 'node:crypto';
+import { because, explained } from '../reasons/reason.js';
 import type { Article, ReadDump, RefusedDump } from './article.js';
 import { attribute, type Unnamed } from './attribute.js';
 import { type Corrections, correct, unmatched } from './corrections.js';
@@ -11,10 +12,10 @@ import type { Draft, Layout, ReadingAids } from './layouts/layout.js';
 import { readRecords } from './layouts/records.js';
 import { withConvention } from './numeric-order.js';
 import { recognise } from './recognise.js';
-import { undecidedFields } from './undecided.js';
+import { undecided, undecidedFields } from './undecided.js';
 
 /** Part of what a stored dump was read with: dumps are read again when it changes. */
-export const PARSER_VERSION = '4';
+export const PARSER_VERSION = '5';
 
 export interface DumpAids extends ReadingAids {
   readonly corrections: Corrections;
@@ -23,14 +24,13 @@ export interface DumpAids extends ReadingAids {
 /** @param path from the corpus folder, as listed */
 export function readDump({ path, bytes }: { path: string; bytes: Uint8Array }, aids: DumpAids): ReadDump | RefusedDump {
   const decoded = decode(bytes, aids.corrections.encodingOf(path));
-  if ('refused' in decoded) return { dump: path, reason: decoded.refused, remedy: decoded.remedy };
+  if ('refused' in decoded) return { dump: path, ...decoded.refused };
   const dump = toDumpText(path, decoded.text);
   const drafted = draftsOf(dump, aids);
   if ('reason' in drafted) return drafted;
   const kept = withBody(drafted.drafts);
   const { articles, used } = correct(path, attribute(path, kept, aids.outlets), aids.corrections);
-  if (kept.length === 0)
-    return { dump: path, reason: 'no article was found in it', remedy: 'Look into the file; take it away if it holds none.' };
+  if (kept.length === 0) return { dump: path, ...explained(because('refused.noArticle')) };
   return {
     dump: path,
     encoding: decoded.encoding,
@@ -54,25 +54,20 @@ interface Drafted {
 function draftsOf(dump: DumpText, aids: ReadingAids): Drafted | RefusedDump {
   try {
     const layout = recognise(dump, layouts, aids);
-    if (!layout) return { dump: dump.path, reason: 'no article was found in it', remedy: 'Look into the file.' };
+    if (!layout) return { dump: dump.path, ...explained(because('refused.noArticle')) };
     if (layout.name !== 'records')
       return { layout: layout.name, drafts: withConvention(dump, layout.read(dump, aids), aids), problems: [] };
     const { drafts, problems, broken } = readRecords(dump, aids);
-    if (broken)
-      return { dump: dump.path, reason: `${broken.reason} (line ${broken.line})`, remedy: 'Mend the file, or export it again.' };
+    if (broken) return { dump: dump.path, ...explained(because('refused.broken', { problem: broken.why, line: broken.line })) };
     return {
       layout: 'records',
       drafts,
-      problems: problems.map(({ line, reason }) => ({ line, title: null, field: 'article', reason })),
+      problems: problems.map(({ line, why }) => undecided(line, null, 'article', why)),
     };
   } catch (error) {
     // One dump that the parser stumbles over must not stop the rest.
     const message = error instanceof Error ? error.message.slice(0, 120) : 'unknown';
-    return {
-      dump: dump.path,
-      reason: `the parser failed on it (${message})`,
-      remedy: 'Report this, and move the file away until it is mended.',
-    };
+    return { dump: dump.path, ...explained(because('refused.parserFailed', { message })) };
   }
 }
 
@@ -93,12 +88,7 @@ function withBody(drafts: readonly Draft[]): readonly Draft[] {
 function emptyOnes(drafts: readonly Draft[]): ReadDump['undecided'] {
   return drafts
     .filter((draft) => draft.body.length === 0)
-    .map((draft) => ({
-      line: draft.firstLine,
-      title: draft.title?.value ?? null,
-      field: 'body',
-      reason: 'no words of its own were found; it is left out',
-    }));
+    .map((draft) => undecided(draft.firstLine, draft.title?.value ?? null, 'body', because('undecided.body')));
 }
 
 function named(dump: string, articles: readonly (Unnamed | null)[]): Article[] {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Citation } from '../answer/answer.js';
 import { Fault, type FaultCode } from '../errors.js';
+import type { Reason, ReasonValue } from '../reasons/reason.js';
 
 const faultCodes = [
   'usage',
@@ -66,7 +67,15 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('request'), id, call }),
   z.object({ type: z.literal('cancel'), id }),
 ]);
-const fault = z.object({ code: z.enum(faultCodes), message: z.string(), remedy: z.string(), retry: z.boolean() });
+const reasonValue: z.ZodType<ReasonValue> = z.union([z.string(), z.number(), z.lazy(() => reason)]);
+const reason: z.ZodType<Reason> = z.object({ code: z.string(), values: z.record(z.string(), reasonValue) });
+const fault = z.object({
+  code: z.enum(faultCodes),
+  message: z.string(),
+  remedy: z.string(),
+  why: reason.nullable(),
+  retry: z.boolean(),
+});
 const indexProgress = z.object({
   step: z.enum(['reading', 'chunking', 'embedding', 'indexing', 'publishing']),
   done: z.number(),
@@ -111,9 +120,11 @@ export function parseReply(message: unknown): Reply | null {
 
 /** A fault as it crosses the channel: its words, without cause and stack, which are logged where they arose. */
 export function faultToMessage(thrown: Fault): z.infer<typeof fault> {
-  return { code: thrown.code, message: thrown.message, remedy: thrown.remedy, retry: thrown.retry };
+  const { code, message, remedy, why, retry } = thrown;
+  return { code, message, remedy, why, retry };
 }
 
 export function faultFromMessage(message: z.infer<typeof fault>): Fault {
-  return new Fault(message.code, message.message, { remedy: message.remedy, retry: message.retry });
+  const { code, remedy, why, retry } = message;
+  return new Fault(code, message.message, { remedy, why, retry });
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import type { CheckedFile } from './manifest.js';
 
 /** Bytes read, written and hashed at a time: about 15 ms of the event loop each. */
@@ -27,9 +28,7 @@ export function writeChecked(path: string, ...parts: readonly Uint8Array[]): Che
   const written = describeFile(path);
   if (written.sha256 !== hash.digest('hex')) {
     const wanted = parts.reduce((sum, { length }) => sum + length, 0);
-    throw new Fault('storage', `${path} does not hold what was written to it (${written.bytes} of ${wanted} bytes).`, {
-      remedy: 'Check that the disk of the data folder is not full, and its quota; then index again.',
-    });
+    throw faultBecause('storage', because('storage.shortFile', { path, written: written.bytes, bytes: wanted }));
   }
   return written;
 }

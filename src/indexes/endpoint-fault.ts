@@ -1,12 +1,13 @@
-import { Fault } from '../errors.js';
+import { Fault, type FaultOptions } from '../errors.js';
+import { because, inEnglish, type Reason, type RemediedCode, remedyOf } from '../reasons/reason.js';
 
-/** Why an endpoint for embeddings gave no vectors, in words for its owner. */
+/** Why an endpoint for embeddings gave no vectors. */
 export class EndpointFault extends Fault {
   /** How long the endpoint asks to be left alone; null when it does not say. */
   readonly retryAfterMs: number | null;
 
-  constructor(message: string, options: { remedy: string; retry?: boolean; retryAfterMs?: number | null; cause?: unknown }) {
-    super('settings', message, options);
+  constructor(why: Reason<RemediedCode>, options: FaultOptions & { readonly retryAfterMs?: number | null } = {}) {
+    super('settings', inEnglish(why), { remedy: inEnglish(remedyOf(why)), why, ...options });
     this.retryAfterMs = options.retryAfterMs ?? null;
   }
 }
@@ -17,44 +18,26 @@ export function faultAmongCauses(error: unknown): Fault | null {
   return null;
 }
 
-const checkAddress = 'Check EMBEDDINGS_BASE_URL: the address of an OpenAI-compatible endpoint, which ends in /v1 as a rule.';
-
 export const endpointFaults = {
   silent: (endpoint: string, seconds: number) =>
-    new EndpointFault(`The embeddings endpoint at ${endpoint} did not answer within ${seconds} seconds.`, {
-      remedy: 'Check that the model is loaded there and the machine is not overloaded.',
-      retry: true,
-    }),
+    new EndpointFault(because('endpoint.silent', { endpoint, seconds }), { retry: true }),
   unreachable: (endpoint: string, cause: unknown) =>
-    new EndpointFault(`The embeddings endpoint at ${endpoint} cannot be reached (${codeOf(cause)}).`, {
-      remedy: 'Check that it runs, and EMBEDDINGS_BASE_URL.',
-      retry: true,
-      cause,
-    }),
-  redirected: (endpoint: string) =>
-    new EndpointFault(`The embeddings endpoint at ${endpoint} sends callers to another address, which is not followed.`, {
-      remedy: 'Set EMBEDDINGS_BASE_URL to the address it really has.',
-    }),
-  webPage: (endpoint: string) =>
-    new EndpointFault(`The embeddings endpoint at ${endpoint} answered with a web page.`, {
-      remedy: 'EMBEDDINGS_BASE_URL must be the address of the API, which ends in /v1 as a rule.',
-    }),
-  notUnderstood: (endpoint: string, what: string) =>
-    new EndpointFault(`The embeddings endpoint at ${endpoint} ${what}.`, { remedy: checkAddress }),
+    new EndpointFault(because('endpoint.unreachable', { endpoint, code: codeOf(cause) }), { retry: true, cause }),
+  redirected: (endpoint: string) => new EndpointFault(because('endpoint.redirected', { endpoint })),
+  webPage: (endpoint: string) => new EndpointFault(because('endpoint.webPage', { endpoint })),
+  notUnderstood: (endpoint: string, what: Reason) => new EndpointFault(because('endpoint.notUnderstood', { endpoint, what })),
   refused: (endpoint: string, status: number, said: string, retryAfterMs: number | null) =>
-    new EndpointFault(`The embeddings endpoint at ${endpoint} answered ${status}${said === '' ? '' : `: ${said}`}.`, {
-      remedy: remedyFor(status),
+    new EndpointFault(because(codeFor(status), { endpoint, answer: said === '' ? status : `${status}: ${said}` }), {
       retry: status === 408 || status === 429 || status >= 500,
       retryAfterMs,
     }),
 };
 
-function remedyFor(status: number): string {
-  if (status === 401 || status === 403) return 'Check EMBEDDINGS_API_KEY.';
-  if (status === 404) return `Check EMBEDDINGS_MODEL, whether the endpoint has that model, and EMBEDDINGS_BASE_URL.`;
-  if (status === 429) return 'The endpoint limits its callers: try again later, or check the account.';
-  if (status >= 500) return 'Look into the log of the endpoint; the next index run goes on where this one stopped.';
-  return 'Check EMBEDDINGS_MODEL and EMBEDDINGS_BASE_URL.';
+function codeFor(status: number) {
+  if (status === 401 || status === 403) return 'endpoint.noAccess';
+  if (status === 404) return 'endpoint.noModel';
+  if (status === 429) return 'endpoint.limited';
+  return status >= 500 ? 'endpoint.failed' : 'endpoint.refused';
 }
 
 /** The code of the innermost cause, such as ECONNREFUSED. */

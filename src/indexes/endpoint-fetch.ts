@@ -1,6 +1,7 @@
 // In: one call of the OpenAI client. Out: a checked answer with its vectors in order, or an EndpointFault. Given to the client as its
 // `fetch`, because the deadlines, retries and headers that it brings along are not ours: it waits ten minutes, and sends keys it finds in
 // the environment.
+import { because, type Reason } from '../reasons/reason.js';
 import { EndpointFault, endpointFaults } from './endpoint-fault.js';
 
 export interface EndpointFetchOptions {
@@ -58,7 +59,7 @@ async function readText(response: Response, { endpoint, idleMs }: EndpointFetchO
       clearTimeout(idle);
       idle = setTimeout(onIdle, idleMs);
       bytes += piece.byteLength;
-      if (bytes > MOST_BYTES) throw endpointFaults.notUnderstood(endpoint, 'answered with more than any vectors take');
+      if (bytes > MOST_BYTES) throw endpointFaults.notUnderstood(endpoint, because('vectors.tooMuch'));
       text += decoder.decode(piece, { stream: true });
     }
     return text + decoder.decode();
@@ -78,25 +79,25 @@ function checkedAnswer(response: Response, text: string, request: string, { endp
   }
   if (isPage) throw endpointFaults.webPage(endpoint);
   const data = (body as { data?: unknown } | null)?.data;
-  if (!Array.isArray(data)) throw endpointFaults.notUnderstood(endpoint, 'answered with something else than vectors');
+  if (!Array.isArray(data)) throw endpointFaults.notUnderstood(endpoint, because('vectors.otherAnswer'));
   const { input } = JSON.parse(request) as { input: string | readonly string[] };
   return { object: 'list', data: inOrder(data, typeof input === 'string' ? 1 : input.length, endpoint) };
 }
 
 /** Each vector says which text it belongs to; a server may send them as they get done, or leave the numbers out. */
 function inOrder(data: readonly unknown[], count: number, endpoint: string): object[] {
-  const wrong = (what: string) => endpointFaults.notUnderstood(endpoint, what);
-  if (data.length !== count) throw wrong(`gave ${data.length} vectors for ${count} texts`);
+  const wrong = (what: Reason) => endpointFaults.notUnderstood(endpoint, what);
+  if (data.length !== count) throw wrong(because('vectors.count', { given: data.length, asked: count }));
   const rows = data.map((row) => {
     const { index, embedding } = (row ?? {}) as { index?: unknown; embedding?: unknown };
-    if (!Array.isArray(embedding)) throw wrong('gave something that is no vector');
+    if (!Array.isArray(embedding)) throw wrong(because('vectors.noVector'));
     return { object: 'embedding', index, embedding };
   });
   if (rows.every(({ index }) => index === undefined)) return rows;
   const byIndex = new Map(rows.map((row) => [row.index, row]));
   return rows.map((_, place) => {
     const row = byIndex.get(place);
-    if (!row) throw wrong('numbered its vectors wrongly');
+    if (!row) throw wrong(because('vectors.numbering'));
     return row;
   });
 }

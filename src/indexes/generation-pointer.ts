@@ -1,7 +1,8 @@
 // Which generation readers see: the one file that changes when a generation is published, by one atomic rename.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../errors.js';
+import { Fault, faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import { syncFolder, writeChecked } from './checked-files.js';
 import { currentPointer, FILES, generationFolder, generationsFolder, isGenerationName } from './generation-places.js';
 
@@ -19,10 +20,8 @@ export function publishGeneration(dataDir: string, name: string): void {
     syncFolder(dataDir);
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
-    throw new Fault('storage', `The new index cannot be published in ${dataDir}: ${(cause as Error).message}`, {
-      remedy: 'Check that the data folder can be written; what was published before still serves.',
-      cause,
-    });
+    const { message } = cause as Error;
+    throw faultBecause('storage', because('storage.notPublished', { folder: dataDir, message }), { cause });
   }
 }
 
@@ -33,10 +32,8 @@ export function currentGeneration(dataDir: string): string | null {
     return isGenerationName(name) ? name : null;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new Fault('storage', `${currentPointer(dataDir)} cannot be read: ${(cause as Error).message}`, {
-      remedy: 'Check the permissions of the data folder.',
-      cause,
-    });
+    const { message } = cause as Error;
+    throw faultBecause('storage', because('storage.pointerUnreadable', { path: currentPointer(dataDir), message }), { cause });
   }
 }
 

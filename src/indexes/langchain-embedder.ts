@@ -1,5 +1,6 @@
 import type { Embeddings } from '@langchain/core/embeddings';
-import { Fault } from '../errors.js';
+import { type Fault, faultBecause } from '../errors.js';
+import { because, type Reason } from '../reasons/reason.js';
 import type { Embedder, EmbedderSource } from './embedder.js';
 import { faultAmongCauses } from './endpoint-fault.js';
 import { embedderId, modelText, textsFor } from './model-texts.js';
@@ -29,7 +30,7 @@ export function createEmbedderSource(kind: 'openai' | 'transformers', model: str
     runsNativeCode: kind === 'transformers',
     async open() {
       const [vector] = await asked(`${kind}:${model}`, () => embeddings.embedDocuments([PROBE]));
-      if (!Array.isArray(vector) || vector.length === 0) throw fault(`${kind}:${model}`, 'gave something that is no vector');
+      if (!Array.isArray(vector) || vector.length === 0) throw fault(`${kind}:${model}`, because('vectors.noVector'));
       toUnit(`${kind}:${model}`, vector, vector.length);
       return embedderOf(vector.length);
     },
@@ -49,7 +50,8 @@ export function toEmbedder(embeddings: TextEmbeddings, { id, dimension }: Langch
       if (texts.length === 0) return [];
       const vectors = await asked(id, () => embeddings.embedDocuments([...texts]));
       if (!Array.isArray(vectors) || vectors.length !== texts.length) {
-        throw fault(id, `gave ${Array.isArray(vectors) ? vectors.length : 'no'} vectors for ${texts.length} texts`);
+        const given = Array.isArray(vectors) ? vectors.length : 0;
+        throw fault(id, because('vectors.count', { given, asked: texts.length }));
       }
       return vectors.map((vector) => toUnit(id, vector, dimension));
     },
@@ -63,31 +65,27 @@ async function asked<T>(id: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {
-    throw faultAmongCauses(cause) ?? fault(id, 'did not answer', cause);
+    throw faultAmongCauses(cause) ?? fault(id, because('vectors.none'), cause);
   }
 }
 
 function toUnit(id: string, vector: unknown, dimension: number): Float32Array {
-  if (!Array.isArray(vector) && !(vector instanceof Float32Array)) throw fault(id, 'gave something that is no vector');
-  if (vector.length !== dimension) throw fault(id, `gave a vector of ${vector.length} dimensions, not ${dimension}`);
+  if (!Array.isArray(vector) && !(vector instanceof Float32Array)) throw fault(id, because('vectors.noVector'));
+  if (vector.length !== dimension) throw fault(id, because('vectors.dimension', { given: vector.length, expected: dimension }));
   const unit = new Float32Array(dimension);
   let sum = 0;
   for (let at = 0; at < dimension; at++) {
     const value: unknown = vector[at];
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw fault(id, 'gave a vector with something that is no number');
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw fault(id, because('vectors.noNumber'));
     sum += value * value;
     unit[at] = value;
   }
   const norm = Math.sqrt(sum);
-  if (!(norm > 1e-12) || !Number.isFinite(norm)) throw fault(id, 'gave a vector of zeros or beyond all bounds');
+  if (!(norm > 1e-12) || !Number.isFinite(norm)) throw fault(id, because('vectors.zeros'));
   return unit.map((value) => value / norm);
 }
 
-function fault(id: string, happened: string, cause?: unknown): Fault {
-  return new Fault('settings', `The embedder ${id} ${happened}.`, {
-    remedy: 'Check EMBEDDINGS, EMBEDDINGS_BASE_URL and EMBEDDINGS_MODEL; EMBEDDINGS=builtin needs no endpoint.',
-    cause,
-    // An endpoint that failed once may answer again; a wrong vector stays wrong.
-    retry: cause !== undefined,
-  });
+function fault(id: string, what: Reason, cause?: unknown): Fault {
+  // An endpoint that failed once may answer again; a wrong vector stays wrong.
+  return faultBecause('settings', because('embedder.wrong', { embedder: id, what }), { cause, retry: cause !== undefined });
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import type { EmbedderSource } from './embedder.js';
 import { createEmbedderSource, type TextEmbeddings } from './langchain-embedder.js';
 import { loadTransformersModel } from './transformers-model.js';
@@ -61,10 +62,8 @@ function dtypeOf(model: string): string {
   const kind = kinds.find(({ file }) => existsSync(join(model, file)));
   const missing = ['config.json', 'tokenizer.json'].filter((file) => !existsSync(join(model, file)));
   if (kind && missing.length === 0) return kind.dtype;
-  const needed = [...missing, ...(kind ? [] : [kinds.map(({ file }) => file).join(' or ')])].join(', ');
-  throw new Fault('settings', `The folder that EMBEDDINGS_MODEL names holds no model: it lacks ${needed}.`, {
-    remedy: 'Give the folder of a model exported for Transformers.js, or the name of one on the Hugging Face hub.',
-  });
+  const needed = [...missing, ...(kind ? [] : [kinds.map(({ file }) => file).join(' / ')])].join(', ');
+  throw faultBecause('settings', because('embedder.emptyFolder', { files: needed }));
 }
 
 /** A folder's name says too little: two models may lie in folders of one name, one after the other. */

@@ -1,4 +1,5 @@
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import type { TextEmbeddings } from './langchain-embedder.js';
 
 export interface ModelToLoad {
@@ -37,12 +38,8 @@ export async function loadTransformersModel({ model, cacheDir, dtype, onlyLocal 
     await embeddings.embedQuery('A text.');
   } catch (cause) {
     const said = cause instanceof Error ? cause.message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 200) : 'unknown';
-    throw new Fault('settings', `The model that EMBEDDINGS_MODEL names cannot be loaded: ${said}`, {
-      remedy: onlyLocal
-        ? 'Check that the folder holds a whole model exported for Transformers.js.'
-        : 'Check the name and the network, or give a folder (absolute, or with ./ before it) that holds the model.',
-      cause,
-    });
+    const code = onlyLocal ? 'embedder.folderUnloadable' : 'embedder.modelUnloadable';
+    throw faultBecause('settings', because(code, { message: said }), { cause });
   }
   return embeddings;
 }
@@ -54,15 +51,7 @@ async function loadLibrary(): Promise<Library> {
     return (await import(name)) as Library;
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' && String(cause).includes(PACKAGE);
-    throw new Fault(
-      'settings',
-      missing
-        ? `EMBEDDINGS=transformers needs the package ${PACKAGE}, which is not installed.`
-        : `The package ${PACKAGE} does not load on this machine.`,
-      {
-        remedy: `npm install --no-save ${PACKAGE}@${VERSION} (in Byline's folder; ONNXRUNTIME_NODE_INSTALL_CUDA=skip before it spares a large download).`,
-        cause,
-      },
-    );
+    const code = missing ? 'embedder.notInstalled' : 'embedder.packageBroken';
+    throw faultBecause('settings', because(code, { package: PACKAGE, version: VERSION }), { cause });
   }
 }

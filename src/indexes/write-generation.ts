@@ -1,7 +1,8 @@
 // In: the indexes of a new generation. Out: its folder, complete and checked, not yet visible to readers. Called by ingest.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../errors.js';
+import { Fault, faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import { encodeBm25 } from './bm25-file.js';
 import type { Bm25Index } from './bm25-index.js';
 import { describeFile, syncFolder, writeChecked } from './checked-files.js';
@@ -45,10 +46,8 @@ export async function writeGeneration(parts: GenerationParts): Promise<Manifest>
   } catch (cause) {
     removeIfPossible(unfinished);
     if (cause instanceof Fault) throw cause;
-    throw new Fault('storage', `The indexes cannot be written to ${dataDir}: ${(cause as Error).message}`, {
-      remedy: 'Check that the data folder can be written and its disk is not full; what was published before still serves.',
-      cause,
-    });
+    const { message } = cause as Error;
+    throw faultBecause('storage', because('storage.indexNotWritten', { folder: dataDir, message }), { cause });
   }
 }
 
@@ -82,9 +81,7 @@ function writeFiles(folder: string, { lexical, vectors }: GenerationParts): Chec
     const file = describeFile(path);
     // The library reports success on a full disk; reading the file back is the only proof that it is whole.
     if (!vectors.graph.isWhole(path)) {
-      throw new Fault('storage', `The graph index was cut at ${file.bytes} bytes.`, {
-        remedy: 'Check that the disk of the data folder is not full.',
-      });
+      throw faultBecause('storage', because('storage.graphCut', { bytes: file.bytes }));
     }
     files.push(file);
   }

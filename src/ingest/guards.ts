@@ -1,4 +1,5 @@
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import type { DumpFolder } from './ingest-parts.js';
 import type { KnownCorpus } from './plan.js';
 
@@ -20,31 +21,13 @@ function missing(folder: DumpFolder, known: KnownCorpus): readonly string[] {
 export function guardFolder(corpusDir: string, folder: DumpFolder, known: KnownCorpus): void {
   if (isEmptiedByOwners(folder, known)) return;
   const { published } = known;
-  const force = (would: string) =>
-    `Check that it is mounted. What was published before still serves; \`byline index --force\` ${would}.`;
-  if (folder.dumps.length === 0) {
-    throw new Fault('corpus', `The corpus folder ${corpusDir} holds no dumps.`, {
-      remedy: published
-        ? force('would publish an empty archive')
-        : 'Put dumps (.txt, .md, .json, .jsonl) into it, or name another folder with --corpus or CORPUS_DIR.',
-    });
-  }
+  const place = { folder: corpusDir };
+  if (folder.dumps.length === 0) throw faultBecause('corpus', because(published ? 'folder.emptied' : 'folder.empty', place));
   if (!published || published.sample) return;
-  if (folder.sample) {
-    throw new Fault('corpus', `The corpus folder ${corpusDir} holds only the sample now; it held dumps before.`, {
-      remedy: force('would serve the sample'),
-    });
-  }
+  if (folder.sample) throw faultBecause('corpus', because('folder.onlySample', place));
   const lostOthers = missing(folder, known).length > removedUploads(folder, known).length;
-  if (lostOthers && folder.dumps.every(({ uploaded }) => uploaded)) {
-    throw new Fault(
-      'corpus',
-      `The corpus folder ${corpusDir} holds no dumps any more; only those added through Discord are left.`,
-      {
-        remedy: force('would publish these alone'),
-      },
-    );
-  }
+  if (lostOthers && folder.dumps.every(({ uploaded }) => uploaded))
+    throw faultBecause('corpus', because('folder.onlyUploads', place));
 }
 
 export interface Shrinkage {
@@ -58,20 +41,10 @@ export interface Shrinkage {
 
 /** Refuses to publish nothing, or far less than before. @throws Fault `corpus` */
 export function guardShrinkage(corpusDir: string, { folder, known, chunks, before }: Shrinkage): void {
-  if (chunks === 0 && !isEmptiedByOwners(folder, known)) {
-    throw new Fault('corpus', `No article was found in the corpus folder ${corpusDir}.`, {
-      remedy: '`byline articles` lists what was refused and why; `byline index --force` would publish an empty archive.',
-    });
-  }
-  if (before !== null && chunks < before * leastShare) {
-    throw new Fault(
-      'corpus',
-      `The corpus has shrunk from ${before} to ${chunks} chunks; what was published before still serves.`,
-      {
-        remedy: 'Check that the whole folder is mounted; `byline index --force` publishes it as it is.',
-      },
-    );
-  }
+  if (chunks === 0 && !isEmptiedByOwners(folder, known))
+    throw faultBecause('corpus', because('folder.noArticle', { folder: corpusDir }));
+  if (before !== null && chunks < before * leastShare)
+    throw faultBecause('corpus', because('folder.shrunk', { before, now: chunks }));
 }
 
 /** Everything that is published had been added by owners, who have removed it all: what is removed must not be served on. */

@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { RefusedDump } from '../dump/article.js';
 import type { ListedDump } from '../dump/list-dumps.js';
+import { because, explained } from '../reasons/reason.js';
 import type { SeenFile } from '../store/generation-rows.js';
 import type { RunWatch } from './run-watch.js';
 
@@ -52,9 +53,7 @@ export async function stampOf(file: string): Promise<{ readonly stamp: string; r
 /** The refusal of a file that could not be opened or read. */
 export function unreadable(dump: string, error: unknown): RefusedDump {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return code === 'ENOENT'
-    ? { dump, reason: 'it vanished while it was read', remedy: 'Index again once the folder is at rest.' }
-    : { dump, reason: `it cannot be read (${code})`, remedy: 'Make it readable for the account that runs Byline.' };
+  return { dump, ...explained(code === 'ENOENT' ? because('refused.vanished') : because('refused.cannotBeRead', { code })) };
 }
 
 async function hashFile({ path, file }: ListedDump, known: SeenFile | undefined): Promise<HashedFile> {

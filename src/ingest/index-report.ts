@@ -1,4 +1,5 @@
-import type { Kind, RefusedDump } from '../dump/article.js';
+import type { Kind, RefusedDump, Undecided } from '../dump/article.js';
+import type { Reason } from '../reasons/reason.js';
 
 /** What a run of ingest did, or (dry) would do. */
 export interface IndexReport {
@@ -16,15 +17,15 @@ export interface IndexReport {
   readonly articles: Readonly<Record<Kind, number>>;
   readonly chunks: number;
   readonly refused: readonly RefusedDump[];
-  readonly undecided: readonly {
-    readonly dump: string;
-    readonly line: number;
-    readonly title: string | null;
-    readonly field: string;
-    readonly reason: string;
-  }[];
-  readonly notices: readonly string[];
+  readonly undecided: readonly (Undecided & { readonly dump: string })[];
+  readonly notices: readonly IndexNotice[];
   readonly elapsedMs: number;
+}
+
+export interface IndexNotice {
+  /** In English. */
+  readonly text: string;
+  readonly why: Reason;
 }
 
 export interface IndexOptions {

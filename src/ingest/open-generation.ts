@@ -1,10 +1,11 @@
 // The read side of what ingest publishes: opens the current generation's rows and index files together, after checking that they belong
 // together, and tells cheaply whether the corpus folder has changed since.
-import { Fault } from '../errors.js';
+import { type Fault, faultBecause } from '../errors.js';
 import type { DenseSearch } from '../indexes/generation.js';
 import { currentGeneration, type GenerationFiles, openGenerationFiles } from '../indexes/generation-files.js';
 import { createQuestionVectors } from '../indexes/question-vectors.js';
 import type { Log } from '../log.js';
+import { because } from '../reasons/reason.js';
 import type { GenerationInfo } from '../store/generation-rows.js';
 import { SqliteCorpusReader } from '../store/sqlite-corpus-reader.js';
 import { identityOf } from './build-indexes.js';
@@ -115,13 +116,9 @@ async function isStale(folder: DataFolder, parts: ReadParts): Promise<boolean> {
 }
 
 function nothingIndexed(corpusDir: string): Fault {
-  return new Fault('storage', `Nothing has been indexed yet of the corpus folder ${corpusDir}.`, {
-    remedy: 'Run `byline index`.',
-  });
+  return faultBecause('storage', because('storage.nothingIndexed', { folder: corpusDir }));
 }
 
-function unusableFiles(reason: string): Fault {
-  return new Fault('storage', `The index files cannot be used: ${reason}.`, {
-    remedy: 'Run `byline index`, which makes them again from the database.',
-  });
+function unusableFiles(what: string): Fault {
+  return faultBecause('storage', because('storage.indexUnusable', { what }));
 }

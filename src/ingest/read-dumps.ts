@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Chunk } from '../chunk/chunk.js';
 import type { ReadDump, RefusedDump } from '../dump/article.js';
+import { because, explained } from '../reasons/reason.js';
 import type { CorpusStore } from '../store/corpus-store.js';
 import { type HashedFile, stampOf, unreadable } from './hash-files.js';
 import type { IngestParts } from './ingest-parts.js';
@@ -61,7 +62,7 @@ async function readOne({ path, file }: HashedFile, plan: Plan, parts: IngestPart
 /** One dump that the program stumbles over must not stop the rest. */
 export function stumbledOver(dump: string, error: unknown): RefusedDump {
   const message = error instanceof Error ? error.message.slice(0, 120) : 'unknown';
-  return { dump, reason: `reading it failed (${message})`, remedy: 'Report this, and move the file away until it is mended.' };
+  return { dump, ...explained(because('refused.readingFailed', { message })) };
 }
 
 /** A file that changes while it is read is read once more: half of the old with half of the new would be nobody's words. */
@@ -72,7 +73,7 @@ async function readSteadily(path: string, file: string): Promise<Buffer | Refuse
       const bytes = await readFile(file);
       if ((await stampOf(file)).stamp === before.stamp) return bytes;
     }
-    return { dump: path, reason: 'it changed while it was read', remedy: 'Index again once the file is at rest.' };
+    return { dump: path, ...explained(because('refused.restless')) };
   } catch (error) {
     return unreadable(path, error);
   }

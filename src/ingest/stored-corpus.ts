@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
 import { type GenerationFiles, openGenerationFiles } from '../indexes/generation-files.js';
+import { because } from '../reasons/reason.js';
 import { CorpusStore } from '../store/corpus-store.js';
 import type { GenerationInfo } from '../store/generation-rows.js';
 import { isBroken } from '../store/storage-faults.js';
@@ -14,10 +15,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (cause) {
-    throw new Fault('storage', `The data folder cannot be used: ${path} cannot be made.`, {
-      remedy: 'Give the account that runs Byline the right to write there, or set DATA_DIR.',
-      cause,
-    });
+    throw faultBecause('storage', because('storage.noFolder', { path }), { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Kind, RefusedDump } from '../dump/article.js';
-import type { IndexReport } from './index-report.js';
+import { because, inEnglish, type Reason } from '../reasons/reason.js';
+import type { IndexNotice, IndexReport } from './index-report.js';
 import type { Plan } from './plan.js';
 
 /** What the report tells of the dumps that make up the generation. */
@@ -30,8 +31,8 @@ export function writeReport(outcome: Outcome): Omit<IndexReport, 'elapsedMs' | '
     chunks: outcome.chunks,
     refused,
     undecided: outcome.undecided,
-    notices: outcome.plan.folder.sample
-      ? ['Only the sample is in the corpus folder; it serves until you put your own dumps there.']
-      : [],
+    notices: outcome.plan.folder.sample ? [notice(because('notice.sample'))] : [],
   };
 }
+
+const notice = (why: Reason): IndexNotice => ({ text: inEnglish(why), why });

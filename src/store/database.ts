@@ -1,4 +1,5 @@
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import { connect, type SqliteDatabase } from './connect.js';
 import { migrations } from './migrations.js';
 import { foreignSchema, storageFaults } from './storage-faults.js';
@@ -26,14 +27,24 @@ export function openForWriting(path: string): SqliteDatabase {
   });
 }
 
-/** Opens corpus.db for reading. @throws Fault `storage` when it is missing, broken or of another version of Byline */
+/** Opens corpus.db for reading; an older one is migrated first. @throws Fault `storage` when it is missing, broken or of a newer version of Byline */
 export function openForReading(path: string): SqliteDatabase {
   return storageFaults(path, () => {
-    const database = connect(path, { readonly: true, fileMustExist: true, timeout: lockWaitMs });
-    return closingOnFailure(database, () => {
-      assertVersion(database);
-      if (schemaNumber(database) !== migrations.length) throw foreignSchema(path);
-    });
+    const database = connectForReading(path);
+    const done = schemaNumber(database);
+    if (done >= migrations.length) return database;
+    database.close();
+    openForWriting(path).close();
+    return connectForReading(path);
+  });
+}
+
+function connectForReading(path: string): SqliteDatabase {
+  const database = connect(path, { readonly: true, fileMustExist: true, timeout: lockWaitMs });
+  return closingOnFailure(database, () => {
+    assertVersion(database);
+    const done = schemaNumber(database);
+    if (done === 0 || done > migrations.length) throw foreignSchema(path);
   });
 }
 
@@ -43,7 +54,7 @@ function assertVersion(database: SqliteDatabase): void {
   for (const [place, least] of oldestSqlite.entries()) {
     const number = numbers[place] ?? 0;
     if (number > least) return;
-    if (number < least) throw new Fault('storage', `SQLite ${version} can damage its files.`, { remedy: 'Run `npm ci` again.' });
+    if (number < least) throw faultBecause('storage', because('storage.oldSqlite', { version }));
   }
 }
 

@@ -1,10 +1,11 @@
 // The dumps as they were read: each version with its articles and chunks, written once and never changed.
 import { createHash } from 'node:crypto';
 import type { Chunk } from '../chunk/chunk.js';
-import type { Article, Kind, ReadDump, RefusedDump } from '../dump/article.js';
+import type { Article, Kind, ReadDump, RefusedDump, Undecided as UndecidedField } from '../dump/article.js';
 import { articleToRow } from './article-rows.js';
 import { chunkToRow } from './chunk-rows.js';
 import type { SqliteDatabase } from './database.js';
+import { type RefusedRow, refusedColumns, refusedFromRow } from './refused-rows.js';
 import type { StoreConnection } from './store-connection.js';
 
 /** What identifies a reading of a dump: the same three always give the same rows. */
@@ -28,7 +29,7 @@ export interface GenerationCounts {
   readonly chunks: number;
 }
 
-export type Undecided = ReadDump['undecided'][number] & { readonly dump: string };
+export type Undecided = UndecidedField & { readonly dump: string };
 
 /** Every method throws a Fault `storage` or `busy` when SQLite fails. */
 export class DumpVersions {
@@ -64,9 +65,11 @@ export class DumpVersions {
 
   /** Those of the versions that were refused. */
   refusedAmong(versions: readonly number[]): readonly RefusedDump[] {
-    const sql = `SELECT path AS dump, refused_reason AS reason, refused_remedy AS remedy FROM dump_versions
-      WHERE refused_reason IS NOT NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY path`;
-    return this.#connection.do((database) => database.prepare(sql).all(JSON.stringify(versions)) as RefusedDump[]);
+    const sql = `SELECT ${refusedColumns} FROM dump_versions v
+      WHERE v.refused_reason IS NOT NULL AND v.id IN (SELECT value FROM json_each(?)) ORDER BY v.path`;
+    return this.#connection.do((database) =>
+      (database.prepare(sql).all(JSON.stringify(versions)) as RefusedRow[]).map(refusedFromRow),
+    );
   }
 
   undecidedAmong(versions: readonly number[]): readonly Undecided[] {
@@ -100,8 +103,8 @@ interface NewVersion extends VersionKey {
 function insertVersion(database: SqliteDatabase, version: NewVersion): number {
   const { lastInsertRowid } = database
     .prepare(
-      `INSERT INTO dump_versions (path, sha256, size, recipe, encoding, layout, undecided, refused_reason, refused_remedy)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO dump_versions (path, sha256, size, recipe, encoding, layout, undecided, refused_reason, refused_remedy, refused_why)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       version.path,
@@ -113,6 +116,7 @@ function insertVersion(database: SqliteDatabase, version: NewVersion): number {
       JSON.stringify(version.read?.undecided ?? []),
       version.refused?.reason ?? null,
       version.refused?.remedy ?? null,
+      version.refused?.why ? JSON.stringify(version.refused.why) : null,
     );
   return Number(lastInsertRowid);
 }

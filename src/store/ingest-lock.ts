@@ -1,4 +1,5 @@
-import { Fault } from '../errors.js';
+import { Fault, faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import { connect, type SqliteDatabase } from './connect.js';
 
 export interface IngestLock {
@@ -36,21 +37,13 @@ function openLock(path: string): SqliteDatabase {
   try {
     return connect(path, { timeout: 0 });
   } catch (cause) {
-    throw new Fault('storage', `The data folder cannot be used: ${path} cannot be made.`, {
-      remedy: 'Check that the folder exists and that the account that runs Byline may write to it.',
-      cause,
-    });
+    throw faultBecause('storage', because('storage.noLock', { path }), { cause });
   }
 }
 
 function lockFault(path: string, database: SqliteDatabase, cause: unknown): Fault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (!code.startsWith('SQLITE_BUSY')) {
-    return new Fault('storage', `The lock file ${path} cannot be used.`, {
-      remedy: 'Make it writable, or delete it while no index run is under way.',
-      cause,
-    });
-  }
+  if (!code.startsWith('SQLITE_BUSY')) return faultBecause('storage', because('storage.badLock', { path }), { cause });
   const holder = readHolder(database);
   const who = holder ? ` (process ${holder.pid}, since ${holder.since})` : '';
   return new Fault('busy', `Another index run is under way${who}.`, {

@@ -104,4 +104,5 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (generation, article, copy)
   ) STRICT, WITHOUT ROWID;
   `,
+  'ALTER TABLE dump_versions ADD COLUMN refused_why TEXT',
 ];

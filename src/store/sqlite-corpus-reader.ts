@@ -1,12 +1,14 @@
 // The read side of corpus.db: one generation, as the questions see it. Holds a snapshot, so that what ingest writes or deletes
 // meanwhile is not seen and nothing read changes until it is closed.
 import type { RefusedDump } from '../dump/article.js';
-import { Fault } from '../errors.js';
+import { type Fault, faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 import { type ChunkRow, chunkFromRow } from './chunk-rows.js';
 import type { ArticleRecord, CorpusReader, StoredChunk } from './corpus-reader.js';
 import { openForReading, type SqliteDatabase, type SqliteStatement } from './database.js';
 import { type GenerationInfo, readGeneration } from './generation-rows.js';
 import { type Articles, ofGeneration, readArticles } from './read-articles.js';
+import { type RefusedRow, refusedColumns, refusedFromRow } from './refused-rows.js';
 import { storageFaults } from './storage-faults.js';
 import { vectorFromBlob } from './vector-blobs.js';
 
@@ -89,9 +91,9 @@ export class SqliteCorpusReader implements CorpusReader {
   }
 
   refused(): readonly RefusedDump[] {
-    const sql = `SELECT v.path AS dump, v.refused_reason AS reason, v.refused_remedy AS remedy FROM generation_dumps g
+    const sql = `SELECT ${refusedColumns} FROM generation_dumps g
       JOIN dump_versions v ON v.id = g.version WHERE g.generation = ? AND v.refused_reason IS NOT NULL ORDER BY v.path`;
-    return this.#do((database) => database.prepare(sql).all(this.info.id) as RefusedDump[]);
+    return this.#do((database) => (database.prepare(sql).all(this.info.id) as RefusedRow[]).map(refusedFromRow));
   }
 
   /** Most articles first. */
@@ -150,13 +152,9 @@ function storedChunk(row: StoredChunkRow): StoredChunk {
 }
 
 function unknownGeneration(name: string): never {
-  throw new Fault('storage', `The archive's database does not hold the published generation ${name}.`, {
-    remedy: 'Run `byline index`, which makes a new one.',
-  });
+  throw faultBecause('storage', because('storage.noGeneration', { name }));
 }
 
 function damagedVector(path: string): Fault {
-  return new Fault('storage', `A vector in the archive's database ${path} is damaged.`, {
-    remedy: 'Run `byline index`, which makes the damaged ones again.',
-  });
+  return faultBecause('storage', because('storage.badVector', { path }));
 }

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { Fault } from '../errors.js';
+import { faultBecause } from '../errors.js';
+import { because } from '../reasons/reason.js';
 
 /** A vector as it lies in its row: little-endian 32-bit floats, and a CRC-32 of those bytes. */
 export interface VectorBlob {
@@ -13,9 +14,8 @@ export function vectorToBlob(
   embedder: { readonly id: string; readonly dimension: number },
 ): VectorBlob {
   if (values?.length !== embedder.dimension || !values.every(Number.isFinite)) {
-    throw new Fault('settings', `The embedder ${embedder.id} gave something else than ${embedder.dimension} finite numbers.`, {
-      remedy: 'Check the embedder and its model; nothing of this batch was stored.',
-    });
+    const { id, dimension } = embedder;
+    throw faultBecause('settings', because('embedder.notStored', { embedder: id, dimension }));
   }
   const vector = Buffer.alloc(values.length * 4);
   values.forEach((value, place) => {

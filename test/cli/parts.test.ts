@@ -8,6 +8,7 @@ import { cutToWidth, displayWidth, printable } from '../../src/cli/printable.js'
 import { showReport, showReportBriefly } from '../../src/cli/show-report.js';
 import { showTable } from '../../src/cli/show-table.js';
 import type { IndexReport } from '../../src/ingest/index-report.js';
+import { because } from '../../src/reasons/reason.js';
 import { widenDate } from '../../src/retrieve/widen-date.js';
 
 describe('widenDate', () => {
@@ -103,8 +104,10 @@ const report: IndexReport = {
   changes: [{ dump: 'new\u001b.txt', change: 'added' }],
   articles: { report: 3, translation: 1, commentary: 0, note: 1 },
   chunks: 9,
-  refused: [{ dump: 'x.png', reason: 'It is a picture.', remedy: 'Take it out.' }],
-  undecided: [{ dump: 'new.txt', line: 4, title: 'T', field: 'published', reason: 'no date is printed' }],
+  refused: [{ dump: 'x.png', reason: 'It is a picture.', remedy: 'Take it out.', why: null }],
+  undecided: [
+    { dump: 'new.txt', line: 4, title: 'T', field: 'published', reason: 'no date is printed', why: because('undecided.date') },
+  ],
   notices: [],
   elapsedMs: 812,
 };

@@ -16,11 +16,11 @@ const texts = {
 } as const;
 
 function textOf(decoded: Decoded): string {
-  return 'text' in decoded ? decoded.text : `refused: ${decoded.refused}`;
+  return 'text' in decoded ? decoded.text : `refused: ${decoded.refused.reason}`;
 }
 
 function reasonOf(decoded: Decoded): string {
-  return 'refused' in decoded ? decoded.refused : 'read';
+  return 'refused' in decoded ? decoded.refused.reason : 'read';
 }
 
 describe('decoding a dump', () => {
@@ -112,7 +112,7 @@ describe('decoding a dump', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const decoded = decode(bytes);
-        if ('refused' in decoded) expect(decoded.remedy).not.toBe('');
+        if ('refused' in decoded) expect(decoded.refused.remedy).not.toBe('');
         else expect(decoded.text).not.toMatch(/[\0-\x08\x0e-\x1f\x7f-\x9f]/);
       }),
     );

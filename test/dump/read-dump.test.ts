@@ -190,6 +190,7 @@ describe("the owner's corrections", () => {
       title: 'Frist',
       field: 'correction',
       reason: 'entry 1 of corrections.yaml found no article',
+      why: { code: 'undecided.correction', values: { entry: 1 } },
     });
     expect(undecided.filter((entry) => entry.field === 'correction')).toHaveLength(1);
   });

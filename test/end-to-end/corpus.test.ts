@@ -8,6 +8,7 @@ import type { UploadedDump } from '../../src/ingest/uploads/uploads.js';
 import { createLog } from '../../src/log.js';
 import type { InteractionLife } from '../../src/playground/people/interaction-life.js';
 import type { Message } from '../../src/playground/world/message.js';
+import { because } from '../../src/reasons/reason.js';
 import { eventually } from '../support/eventually.js';
 import { type RunningBot, startBot } from '../support/running-bot.js';
 import { indexReportWith, scriptedArchive } from '../support/scripted-archive.js';
@@ -36,7 +37,7 @@ const readable: InspectedDump = {
   layout: 'plain',
   encoding: 'utf-8',
   articles: [article, { ...article, id: 'a2', title: null, outlet: null, host: null, published: null, held: [] }],
-  undecided: [{ line: 12, field: 'published', title: null, reason: 'No date is printed.' }],
+  undecided: [{ line: 12, field: 'published', title: null, reason: 'no date', why: because('undecided.date') }],
   sameAs: null,
 };
 
@@ -84,12 +85,12 @@ describe('/corpus add', () => {
     const message = await opened(life);
     expect(life.isEphemeral).toBe(true);
     expect(files).toEqual([{ name: 'ferries.txt', text: 'Ferry news.\n' }]);
-    expect(message.content).toContain('`uploads/ferries.txt`** holds 2 articles; layout `plain`, encoding `utf-8`');
+    expect(message.content).toContain('`uploads/ferries.txt`** holds 2 articles; read as plain text, encoding `utf-8`');
     expect(message.content).toContain(
       '- 1–9 · report · Harbour Gazette, carried by Bay \\*Blog\\* · “Ferries @\u2060everyone” · 2026-04-27 · held already in `old/ferries.txt`',
     );
     expect(message.content).toContain('· unknown · “unknown” · undated');
-    expect(message.content).toContain('- 12: published: No date is printed.');
+    expect(message.content).toContain('- line 12, date: no line of its header is a complete date');
     expect(archive.indexRuns).toEqual([]);
     const done = discord.person('ada').clickButton(message, 'Keep');
     expect(await told(done, 'is up to date')).toContain('`uploads/ferries.txt` was added.');
@@ -121,6 +122,7 @@ describe('/corpus add', () => {
       name: 'x.txt',
       reason: 'it is empty',
       remedy: 'Send another.',
+      why: null,
     });
     await told(add('ada', 'picture.png'), 'foreign file');
     expect(files).toEqual([]);

@@ -111,7 +111,7 @@ describe('/reindex run, under way', () => {
   });
 
   it('speaks the language of its administrator', async () => {
-    const refused = [{ dump: 'odd.bin', reason: 'It is an image.', remedy: 'Take it out.' }];
+    const refused = [{ dump: 'odd.bin', reason: 'It is an image.', remedy: 'Take it out.', why: null }];
     const archive = scriptedArchive({ onIndex: async () => indexReportWith({ refused }) });
     const { discord } = await start(archive);
     discord.person('eve').user.locale = 'ja';
@@ -128,6 +128,7 @@ describe('/reindex run, under way', () => {
       dump: `folder/odd-${n}.bin`,
       reason: 'It is an image, which holds no text.',
       remedy: 'Take it out.',
+      why: null,
     }));
     const { discord } = await start(scriptedArchive({ onIndex: async () => indexReportWith({ refused }) }));
     const life = await discord

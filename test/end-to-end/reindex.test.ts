@@ -27,7 +27,9 @@ describe('/reindex run', () => {
           onProgress({ step: 'reading', done, total: 20 });
           await pause(20);
         }
-        return indexReportWith({ refused: [{ dump: 'odd`name.bin', reason: 'It is an image.', remedy: 'Take it out.' }] });
+        return indexReportWith({
+          refused: [{ dump: 'odd`name.bin', reason: 'It is an image.', remedy: 'Take it out.', why: null }],
+        });
       },
     });
     const { discord, state } = await start(archive, { parts: { timing: { progressMs: 150 } } });

@@ -28,7 +28,7 @@ const overview: CorpusOverview = {
     { month: null, articles: 13 },
   ],
   dumps: Array.from({ length: 45 }, (_, at) => ({ dump: `city/dump-${at + 1}.txt`, articles: 45 - at })),
-  refused: [{ dump: 'odd/scan.pdf', reason: 'It is no text.', remedy: 'Save it as text.' }],
+  refused: [{ dump: 'odd/scan.pdf', reason: 'It is no text.', remedy: 'Save it as text.', why: null }],
 };
 
 async function start(held: CorpusOverview = overview): Promise<RunningBot> {
@@ -114,7 +114,12 @@ describe('/sources', () => {
   it('shows hostile names as harmless words, within every limit', async () => {
     const outlets = Array.from({ length: 60 }, () => ({ outlet: hostileText, articles: 1, first: null, last: null }));
     const dumps = Array.from({ length: 60 }, () => ({ dump: hostileText, articles: 1 }));
-    const refused = Array.from({ length: 60 }, () => ({ dump: hostileText, reason: hostileText, remedy: hostileText }));
+    const refused = Array.from({ length: 60 }, () => ({
+      dump: hostileText,
+      reason: hostileText,
+      remedy: hostileText,
+      why: null,
+    }));
     const { discord } = await start({ ...overview, outlets, dumps, refused, languages: [{ language: '**x**', articles: 1 }] });
     for (const by of ['outlet', 'dump', 'refused', 'language']) {
       const life = await discord.person('bob').slash('sources', { by }).settled();

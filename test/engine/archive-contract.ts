@@ -48,11 +48,14 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       expect(await archive.passage({ article: 'gone', lines: [1, 1], quote: 'It sailed.' })).toBeNull();
     });
 
-    it('passes a fault on with its code, words and remedy', async () => {
+    it('passes a fault on with its code, words and remedy, and with why in any language', async () => {
       await archive.index({});
       const fault = await archive.ask({ text: 'fault' }).catch((thrown: unknown) => thrown);
       expect(fault).toBeInstanceOf(Fault);
       expect(fault).toMatchObject({ code: 'storage', message: 'The disk is full.', remedy: 'Free some space.', retry: true });
+      expect(fault).toMatchObject({
+        why: { code: 'upload.refused', values: { name: 'x', problem: { code: 'refused.empty', values: {} } } },
+      });
     });
 
     it('turns any other error into a fault that shows nothing of the inside', async () => {

@@ -92,7 +92,10 @@ let givenUp = 0;
 async function follow(Fault, text, generation, { onProgress, signal, turns, withoutModel } = {}) {
   if (text === 'die') process.kill(process.pid, 'SIGKILL');
   if (text === 'hang') for (;;);
-  if (text === 'fault') throw new Fault('storage', 'The disk is full.', { remedy: 'Free some space.', retry: true });
+  if (text === 'fault') {
+    const why = { code: 'upload.refused', values: { name: 'x', problem: { code: 'refused.empty', values: {} } } };
+    throw new Fault('storage', 'The disk is full.', { remedy: 'Free some space.', retry: true, why });
+  }
   if (text === 'error') throw new TypeError('a secret of the inside');
   if (text.startsWith('slow ')) await delay(Number(text.slice(5)));
   if (text === 'told') {

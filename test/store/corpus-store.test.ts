@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { because, explained } from '../../src/reasons/reason.js';
 import { chunkFromRow, chunkToRow } from '../../src/store/chunk-rows.js';
 import { CorpusStore } from '../../src/store/corpus-store.js';
 import { SqliteCorpusReader } from '../../src/store/sqlite-corpus-reader.js';
@@ -23,6 +24,7 @@ afterEach(() => {
 });
 
 const embedder = { id: 'e1', dimension: 3 };
+const refusedDump = { dump: 'x.bin', ...explained(because('refused.binary', { kind: because('binary.png') })) };
 
 function add(dump: string, titles: readonly string[], sha256 = 'x'): number {
   const read = readDumpOf(dump, titles);
@@ -55,6 +57,13 @@ describe('the store', () => {
     const chunks = read('g1', (reader) => reader.chunksOf(quay?.id ?? ''));
     expect(chunks).toEqual([{ id: 2, article: quay?.id, ...chunksOf(dump.articles[1] ?? { body: [] })[0] }]);
     expect(store.generations.articlesOf(1)).toEqual(dump.articles);
+  });
+
+  it('gives back why a dump was refused, with all that it names', () => {
+    const refused = store.dumps.addRefused({ path: 'x.bin', sha256: 'x', size: 1, recipe: 'r' }, refusedDump);
+    assemble('g1', [refused, add('a.txt', ['The bridge'])]);
+    expect(read('g1', (reader) => reader.refused())).toEqual([refusedDump]);
+    expect(store.dumps.refusedAmong([refused])).toEqual([refusedDump]);
   });
 
   it('keeps any chunk text, span and sentence, but for halves of surrogate pairs', () => {
@@ -206,6 +215,19 @@ describe('a database that cannot be used', () => {
     writeFileSync(path, bytes);
     store = new CorpusStore(path);
     expect(() => store.assertSound()).toThrow(withRemedy('index --full'));
+  });
+
+  it('is brought up to date by whoever reads it, when it is older', () => {
+    const id = store.dumps.addRefused({ path: 'x.bin', sha256: 'x', size: 1, recipe: 'r' }, refusedDump);
+    assemble('g1', [id]);
+    store.close();
+    const older = new Database(path);
+    older.exec('ALTER TABLE dump_versions DROP COLUMN refused_why');
+    older.pragma('user_version = 1');
+    older.close();
+    expect(read('g1', (reader) => reader.refused())).toEqual([{ ...refusedDump, why: null }]);
+    store = new CorpusStore(path);
+    expect(store.dumps.refusedAmong([id])).toEqual([{ ...refusedDump, why: null }]);
   });
 
   it('is told to be of another version when its schema is newer', () => {

@@ -4,6 +4,7 @@ import { type AnswerWords, answerWords } from '../answer-words.js';
 import { languageName } from '../language-name.js';
 import { inCode, neutraliseWithin } from '../neutralise.js';
 import { contentLimit, say } from '../reply.js';
+import { sayWhy } from '../say-reason.js';
 import type { Words } from '../words/words.js';
 import { pageOf } from './lay-out-search.js';
 import { packPages } from './pack-pages.js';
@@ -63,8 +64,6 @@ function linesBy(overview: CorpusOverview, by: SourcesBy, words: Words, around: 
     case 'dump':
       return overview.dumps.map(({ dump, articles }) => `- ${inCode(dump)}: ${articles}`);
     case 'refused':
-      return overview.refused.map(
-        ({ dump, reason, remedy }) => `- ${inCode(dump)}: ${neutraliseWithin(reason, 250)} ${neutraliseWithin(remedy, 250)}`,
-      );
+      return overview.refused.map((refused) => `- ${inCode(refused.dump)}: ${sayWhy(refused, words, 250)}`);
   }
 }

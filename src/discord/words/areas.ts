@@ -9,6 +9,11 @@ import { messageWords } from './messages.js';
 import { opinionWords } from './opinions.js';
 import { privacyWords } from './privacy.js';
 import { readingWords } from './reading.js';
+import { corpusReasonWords } from './reasons/corpus-reason-words.js';
+import { dumpReasonWords } from './reasons/dump-reason-words.js';
+import { embeddingReasonWords } from './reasons/embedding-reason-words.js';
+import { engineReasonWords } from './reasons/engine-reason-words.js';
+import { storageReasonWords } from './reasons/storage-reason-words.js';
 import { reindexWords } from './reindex.js';
 import { settingsWords } from './settings.js';
 import { sourcesWords } from './sources.js';
@@ -31,4 +36,9 @@ export const areas = {
   sources: sourcesWords,
   settings: settingsWords,
   usage: usageWords,
+  dumpReasons: dumpReasonWords,
+  corpusReasons: corpusReasonWords,
+  storageReasons: storageReasonWords,
+  embeddingReasons: embeddingReasonWords,
+  engineReasons: engineReasonWords,
 } as const;

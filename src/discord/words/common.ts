@@ -40,6 +40,7 @@ export const commonWords = area({
     'fault.storage': 'The archive cannot be read just now. Someone who looks after it has to check its data folder.',
     'fault.settings': 'The archive is not set up completely. Someone who looks after it has to check its settings.',
     'fault.discord': 'Discord did not let me finish that. Please try again in a moment.',
+    'reason.told': '{{reason}}. {{remedy}}',
   },
   'zh-TW': {
     help: '歡迎向新聞檔案庫提問：在提及我之後寫下問題，或使用 `/ask`。我會附上來源作答；檔案庫沒有答案時也會直說。',
@@ -73,6 +74,7 @@ export const commonWords = area({
     'fault.storage': '目前無法讀取檔案庫，需由管理者檢查其資料目錄。',
     'fault.settings': '檔案庫尚未設定完成，需由管理者檢查其設定。',
     'fault.discord': 'Discord 未能讓我完成這項要求，請稍後再試。',
+    'reason.told': '{{reason}}。{{remedy}}',
   },
   'zh-CN': {
     help: '欢迎向新闻档案库提问：在提及我之后写下问题，或使用 `/ask`。我会附上来源作答；档案库没有答案时也会直说。',
@@ -106,6 +108,7 @@ export const commonWords = area({
     'fault.storage': '目前无法读取档案库，需由管理者检查其数据目录。',
     'fault.settings': '档案库尚未设置完成，需由管理者检查其设置。',
     'fault.discord': 'Discord 未能让我完成这项请求，请稍后再试。',
+    'reason.told': '{{reason}}。{{remedy}}',
   },
   ja: {
     help: 'ニュースのアーカイブについて質問できます。私へのメンションに続けて質問を書くか、`/ask` を使ってください。出典を付けてお答えし、答えがないときはそうお伝えします。',
@@ -141,6 +144,7 @@ export const commonWords = area({
     'fault.storage': '現在アーカイブを読み取れません。管理している方によるデータフォルダーの確認が必要です。',
     'fault.settings': 'アーカイブの設定が完了していません。管理している方による設定の確認が必要です。',
     'fault.discord': 'Discord の都合で完了できませんでした。少ししてからもう一度お試しください。',
+    'reason.told': '{{reason}}。{{remedy}}',
   },
   vi: {
     help: 'Hãy hỏi tôi về kho lưu trữ tin tức: viết câu hỏi sau khi nhắc đến tôi, hoặc dùng `/ask`. Tôi trả lời kèm nguồn, và nói rõ khi kho không có câu trả lời.',
@@ -176,5 +180,6 @@ export const commonWords = area({
     'fault.storage': 'Hiện không đọc được kho lưu trữ. Người phụ trách cần kiểm tra thư mục dữ liệu.',
     'fault.settings': 'Kho lưu trữ chưa được thiết lập đầy đủ. Người phụ trách cần kiểm tra cài đặt.',
     'fault.discord': 'Discord không cho tôi hoàn tất việc đó. Vui lòng thử lại sau giây lát.',
+    'reason.told': '{{reason}}. {{remedy}}',
   },
 });

@@ -1,3 +1,4 @@
+import type { Reason } from '../../reasons/reason.js';
 import type { Kind, LayoutName, Part, Span } from '../article.js';
 import type { DateReader } from '../dates.js';
 import type { DumpText } from '../dump-text.js';
@@ -37,10 +38,10 @@ export interface Draft {
   readonly doubts?: Doubts;
 }
 
-/** Reasons in words, by field. */
+/** Reasons, by field. */
 export interface Doubts {
-  readonly outlet?: string;
-  readonly title?: string;
+  readonly outlet?: Reason;
+  readonly title?: Reason;
 }
 
 /** What a layout may lean on besides the dump itself. */

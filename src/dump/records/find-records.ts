@@ -1,4 +1,5 @@
 // In: the text of a dump that is JSON. Out: the records in it, or where it is broken. Called by the records layout.
+import { because, type Reason } from '../../reasons/reason.js';
 import { type DumpText, lineAt } from '../dump-text.js';
 import { fieldsOf, isRecord, membersOf, stringsIn } from './fields.js';
 import { BrokenJson, type JsonObject, type JsonValue, parseJson } from './json.js';
@@ -12,7 +13,7 @@ export interface FoundRecord {
 /** A line, or the whole dump, that is not what it should be. */
 export interface Problem {
   readonly line: number;
-  readonly reason: string;
+  readonly why: Reason;
 }
 
 export interface FoundRecords {
@@ -27,7 +28,7 @@ export function findRecords(dump: DumpText): FoundRecords {
   try {
     return recordsOfValue(dump, parseJson(dump.text));
   } catch (error) {
-    return { records: [], problems: [], broken: problemOf(dump, error, 'it is broken JSON') };
+    return { records: [], problems: [], broken: problemOf(dump, error, 'json.broken') };
   }
 }
 
@@ -52,9 +53,9 @@ function recordsOfLines(dump: DumpText): FoundRecords {
     try {
       const value = parseJson(dump.text, line.start, line.end);
       if (isRecord(value)) records.push({ record: value, around: [] });
-      else problems.push({ line: line.number, reason: 'the line holds no article' });
+      else problems.push({ line: line.number, why: because('json.lineWithoutArticle') });
     } catch (error) {
-      problems.push(problemOf(dump, error, 'the line is broken JSON'));
+      problems.push(problemOf(dump, error, 'json.lineBroken'));
     }
   }
   const [first] = problems;
@@ -64,12 +65,12 @@ function recordsOfLines(dump: DumpText): FoundRecords {
 function recordsOfValue(dump: DumpText, value: JsonValue): FoundRecords {
   if (isSingleRecord(value)) return { records: [{ record: value, around: [] }], problems: [], broken: null };
   const list = largestList(value, []);
-  if (!list) return { records: [], problems: [], broken: { line: 1, reason: 'it is JSON without articles' } };
+  if (!list) return { records: [], problems: [], broken: { line: 1, why: because('json.withoutArticles') } };
   const records: FoundRecord[] = [];
   const problems: Problem[] = [];
   for (const item of list.items) {
     if (isRecord(item)) records.push({ record: item, around: list.around });
-    else problems.push({ line: lineAt(dump, item.start).number, reason: 'the entry holds no article' });
+    else problems.push({ line: lineAt(dump, item.start).number, why: because('json.entryWithoutArticle') });
   }
   return { records, problems, broken: null };
 }
@@ -108,7 +109,7 @@ function largestList(value: JsonValue, around: readonly JsonObject[]): RecordLis
   return best;
 }
 
-function problemOf(dump: DumpText, error: unknown, what: string): Problem {
+function problemOf(dump: DumpText, error: unknown, code: 'json.broken' | 'json.lineBroken'): Problem {
   if (!(error instanceof BrokenJson)) throw error;
-  return { line: lineAt(dump, error.offset).number, reason: `${what}: ${error.message}` };
+  return { line: lineAt(dump, error.offset).number, why: because(code, { what: error.why }) };
 }

@@ -1,5 +1,7 @@
 // In: JSON text. Out: its values with their places, which JSON.parse does not tell. Called by the records layout.
 
+import { because, inEnglish, type Reason } from '../../reasons/reason.js';
+
 export type JsonValue = JsonString | JsonObject | JsonArray | JsonScalar;
 
 interface Placed {
@@ -31,11 +33,13 @@ export interface JsonScalar extends Placed {
 
 /** What is wrong, and at which offset of the text. */
 export class BrokenJson extends Error {
+  readonly why: Reason;
   readonly offset: number;
 
-  constructor(message: string, offset: number) {
-    super(message);
+  constructor(why: Reason, offset: number) {
+    super(inEnglish(why));
     this.name = 'BrokenJson';
+    this.why = why;
     this.offset = offset;
   }
 }
@@ -48,7 +52,7 @@ export function parseJson(text: string, from = 0, to = text.length): JsonValue {
   const cursor = new Cursor(text, from, to);
   const value = cursor.value(0);
   cursor.skipBlanks();
-  if (cursor.at < to) throw new BrokenJson('something follows the end of the value', cursor.at);
+  if (cursor.at < to) throw new BrokenJson(because('json.trailing'), cursor.at);
   return value;
 }
 
@@ -73,7 +77,7 @@ class Cursor {
   }
 
   value(depth: number): JsonValue {
-    if (depth > deepest) throw new BrokenJson(`it is nested more than ${deepest} deep`, this.at);
+    if (depth > deepest) throw new BrokenJson(because('json.tooDeep', { levels: deepest }), this.at);
     this.skipBlanks();
     const mark = this.#peek();
     if (mark === '"') return this.#string();
@@ -89,7 +93,7 @@ class Cursor {
   #expect(mark: string): void {
     this.skipBlanks();
     if (this.#peek() !== mark)
-      throw new BrokenJson(this.#peek() === '' ? 'it ends in the middle' : `"${mark}" is missing`, this.at);
+      throw new BrokenJson(this.#peek() === '' ? because('json.cut') : because('json.markMissing', { mark }), this.at);
     this.at += 1;
   }
 
@@ -107,7 +111,7 @@ class Cursor {
     if (this.#follows('}')) return { kind: 'object', members, start, end: this.at };
     do {
       this.skipBlanks();
-      if (this.#peek() !== '"') throw new BrokenJson(this.#peek() === '' ? 'it ends in the middle' : 'a key is missing', this.at);
+      if (this.#peek() !== '"') throw new BrokenJson(because(this.#peek() === '' ? 'json.cut' : 'json.keyMissing'), this.at);
       const key = this.#string().value;
       this.#expect(':');
       members.set(key, this.value(depth + 1));
@@ -141,14 +145,14 @@ class Cursor {
       if (code === 0x22) return at;
       if (code === 0x5c) at += 1;
     }
-    throw new BrokenJson('a text is not closed', from - 1);
+    throw new BrokenJson(because('json.unclosed'), from - 1);
   }
 
   #scalar(): JsonScalar {
     scalarToken.lastIndex = this.at;
     const token = scalarToken.exec(this.#text)?.[0];
     if (token === undefined || this.at + token.length > this.#to) {
-      throw new BrokenJson(this.#peek() === '' ? 'it ends in the middle' : 'a value is missing', this.at);
+      throw new BrokenJson(because(this.#peek() === '' ? 'json.cut' : 'json.valueMissing'), this.at);
     }
     const start = this.at;
     this.at += token.length;
@@ -160,6 +164,6 @@ function decodeToken(token: string, start: number): string {
   try {
     return JSON.parse(token) as string;
   } catch (cause) {
-    throw new BrokenJson(`a text holds what JSON does not allow (${(cause as Error).message.slice(0, 80)})`, start);
+    throw new BrokenJson(because('json.badText', { message: (cause as Error).message.slice(0, 80) }), start);
   }
 }

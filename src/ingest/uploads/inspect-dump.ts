@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import type { Article, ReadDump, RefusedDump } from '../../dump/article.js';
-import { largestDumpBytes } from '../../dump/decode.js';
+import { largestDumpBytes, tooLarge } from '../../dump/decode.js';
 import { dumpName } from '../../dump/dump-name.js';
 import { uploadPath } from '../../dump/list-uploads.js';
 import { currentGeneration } from '../../indexes/generation-files.js';
+import { because, type Explained, explained } from '../../reasons/reason.js';
 import type { ArticleRecord } from '../../store/corpus-reader.js';
 import { SqliteCorpusReader } from '../../store/sqlite-corpus-reader.js';
 import { dataFolder } from '../data-folder.js';
@@ -25,19 +26,18 @@ export function createInspectDump(parts: InspectParts): InspectDump {
 }
 
 async function inspect(parts: InspectParts, file: DumpFile): Promise<InspectedDump> {
-  const refuse = ({ reason, remedy }: { readonly reason: string; readonly remedy: string }): RefusedFile => ({
+  const refuse = ({ reason, remedy, why }: Explained): RefusedFile => ({
     status: 'refused',
     name: file.name,
-    reason,
-    remedy,
+    ...{ reason, remedy, why },
   });
   const named = dumpName(file.name);
-  if ('reason' in named) return refuse(named);
+  if ('refused' in named) return refuse(explained(named.refused));
   const bytes = await bytesOf(file);
   if (!Buffer.isBuffer(bytes)) return refuse(bytes);
   const dumps = await parts.openDumps();
   const taken = placeTaken(named.name, dumps);
-  if (taken) return refuse(taken);
+  if (taken) return refuse(explained(taken));
   const dump = uploadPath(named.name);
   const read = readSafely(dumps, dump, bytes);
   if (isRefused(read)) return refuse(read);
@@ -55,12 +55,11 @@ async function inspect(parts: InspectParts, file: DumpFile): Promise<InspectedDu
 }
 
 /** @throws Fault `usage` when there is no such file */
-async function bytesOf({ path }: DumpFile): Promise<Buffer | { readonly reason: string; readonly remedy: string }> {
+async function bytesOf({ path }: DumpFile): Promise<Buffer | Explained> {
   try {
     const stats = await lstat(path);
-    if (!stats.isFile()) return { reason: 'it is not a regular file', remedy: 'Add the file itself.' };
-    if (stats.size > largestDumpBytes)
-      return { reason: `it is larger than ${largestDumpBytes >> 20} MB`, remedy: 'Split the file.' };
+    if (!stats.isFile()) return explained(because('refused.irregularUpload'));
+    if (stats.size > largestDumpBytes) return explained(tooLarge());
     return await readFile(path);
   } catch (error) {
     throw asFileFault(error);

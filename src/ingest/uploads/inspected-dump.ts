@@ -1,4 +1,5 @@
 import type { Article, ReadDump } from '../../dump/article.js';
+import type { Explained } from '../../reasons/reason.js';
 
 /** A file that is not, or not yet, part of the corpus. */
 export interface DumpFile {
@@ -11,12 +12,10 @@ export interface DumpFile {
 /** What ingest would make of a file. */
 export type InspectedDump = RefusedFile | ReadableFile;
 
-export interface RefusedFile {
+export interface RefusedFile extends Explained {
   readonly status: 'refused';
   /** As its owner calls it. */
   readonly name: string;
-  readonly reason: string;
-  readonly remedy: string;
 }
 
 export interface ReadableFile {

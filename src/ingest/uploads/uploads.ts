@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { escapeControls } from '../../dump/control-characters.js';
 import { dumpName } from '../../dump/dump-name.js';
 import { asideName, isUploadPath, uploadPath } from '../../dump/list-uploads.js';
-import { Fault } from '../../errors.js';
+import { type Fault, faultBecause } from '../../errors.js';
+import { because, type Reason, type RemediedCode, remedyOf } from '../../reasons/reason.js';
 import { type DataFolder, dataFolder } from '../data-folder.js';
 import type { IngestParts } from '../ingest-parts.js';
 import { asFileFault } from './file-faults.js';
@@ -56,11 +57,11 @@ async function add(
   { corpusDir, openDumps }: Pick<IngestParts, 'corpusDir' | 'openDumps'>,
 ): Promise<{ readonly dump: string }> {
   const named = dumpName(file.name);
-  if ('reason' in named) throw cannotBeAdded(file.name, named);
+  if ('refused' in named) throw cannotBeAdded(file.name, named.refused);
   const taken = placeTaken(named.name, await openDumps());
   if (taken) throw cannotBeAdded(file.name, taken);
   try {
-    if (!lstatSync(file.path).isFile()) throw cannotBeAdded(file.name, notAFile);
+    if (!lstatSync(file.path).isFile()) throw cannotBeAdded(file.name, because('refused.irregularUpload'));
     mkdirSync(folder.uploads, { recursive: true });
     writeFileSync(join(folder.uploads, ownerOfUploads), `${corpusDir}\n`);
     const now = new Date();
@@ -123,21 +124,12 @@ function addedFiles(uploads: string): readonly AddedFile[] {
   }
 }
 
-const notAFile = { reason: 'it is not a regular file', remedy: 'Add the file itself.' };
-
-function cannotBeAdded(name: string, why: { readonly reason: string; readonly remedy: string }): Fault {
-  return new Fault('usage', `${escapeControls(name)} cannot be added: ${why.reason}.`, { remedy: why.remedy });
+export function cannotBeAdded(name: string, problem: Reason<RemediedCode>): Fault {
+  const values = { name: escapeControls(name), problem, remedy: remedyOf(problem) };
+  return faultBecause('usage', because('upload.refused', values));
 }
 
 function notAdded(dump: string, isOfCorpus: boolean): Fault {
-  const shown = escapeControls(dump);
-  if (isOfCorpus)
-    return new Fault('usage', `${shown} was not added through Discord: it is a file of the corpus folder.`, {
-      remedy: 'Whoever runs Byline can delete it there; the next index run takes it out of the archive.',
-    });
-  return new Fault('usage', `No dump ${shown} was added.`, {
-    remedy: isUploadPath(dump)
-      ? 'Somebody may have removed it already.'
-      : 'Only dumps that were added can be removed; their paths begin with "uploads/".',
-  });
+  const code = isOfCorpus ? 'upload.ofFolder' : isUploadPath(dump) ? 'upload.gone' : 'upload.neverAdded';
+  return faultBecause('usage', because(code, { dump: escapeControls(dump) }));
 }

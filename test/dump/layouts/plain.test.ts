@@ -139,13 +139,13 @@ describe('what a hand-made file does not say', () => {
       title: null,
       outlet: 'Reuters',
       body: `${header}\n\n${ENGLISH.join('\n\n')}`,
-      undecided: ['title: lines 1 and 2 could each be it'],
+      undecided: ['title: each of the lines 1, 2 could be it'],
     });
   });
 
   it('is which of two outlets published it', () => {
     const { outlet, undecided } = read(`${HEADLINE}\nReuters\nBloomberg\nMarch 3, 2026`);
-    expect([outlet, undecided]).toEqual([null, ['outlet: its header names Reuters and Bloomberg']]);
+    expect([outlet, undecided]).toEqual([null, ['outlet: its header names more than one: Reuters, Bloomberg']]);
   });
 
   it('is a date that can be read in two ways', () => {

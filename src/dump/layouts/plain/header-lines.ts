@@ -1,6 +1,7 @@
 // In: a dump. Out: the header that stands as lines above its text, in whatever order: labelled, or known by their form.
 // Called by the plain layout.
 
+import { because, type Reason } from '../../../reasons/reason.js';
 import type { DumpText } from '../../dump-text.js';
 import { isHeadlineLike, isNameLike, isProse } from '../../line-shape.js';
 import { type Row, rowsOf } from '../../rows.js';
@@ -139,11 +140,11 @@ function unknownName(found: readonly Said[], words: readonly Row[], headline: Ro
   return inLine ?? words.find((row) => row !== headline && mayBeName(row, aids))?.text;
 }
 
-function doubtsOf(why: { disputed: readonly string[]; headline: string | undefined; unknown: string | undefined }): Doubts {
+function doubtsOf(why: { disputed: readonly string[]; headline: Reason | undefined; unknown: string | undefined }): Doubts {
   const outlet =
     why.disputed.length > 0
-      ? `its header names ${why.disputed.join(' and ')}`
-      : why.unknown !== undefined && `the outlet file does not know "${why.unknown}", and no label says that it is one`;
+      ? because('undecided.outletDisputed', { names: why.disputed.join(', ') })
+      : why.unknown !== undefined && because('undecided.outletUnknown', { name: why.unknown });
   return {
     ...(outlet ? { outlet } : {}),
     ...(why.headline === undefined ? {} : { title: why.headline }),

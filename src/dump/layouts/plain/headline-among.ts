@@ -1,5 +1,6 @@
 // In: the lines of a header that say nothing by label or form. Out: the one that is the headline, or why none can be told from
 // the others. Called by the header lines of the plain layout.
+import { because, type Reason } from '../../../reasons/reason.js';
 import { isPersonName } from '../../bylines.js';
 import { weightOf } from '../../line-shape.js';
 import { nameStrength } from '../../outlet-signs.js';
@@ -9,7 +10,7 @@ import type { ReadingAids } from '../layout.js';
 export interface HeadlineFound {
   readonly row: Row | null;
   /** Why it is null. */
-  readonly doubt?: string;
+  readonly doubt?: Reason;
 }
 
 /** @param named whether the header names the outlet elsewhere: then a lone line cannot be its name */
@@ -19,12 +20,12 @@ export function headlineAmong(rows: readonly Row[], named: boolean, aids: Readin
   if (rows.length === 1 && only)
     return named || !mayBeName(only, aids)
       ? { row: only }
-      : { row: null, doubt: `line ${only.line.number} may be a name as well` };
+      : { row: null, doubt: because('undecided.titleOrName', { line: only.line.number }) };
   for (const isName of [isPaperName, mayBeName]) {
     const left = rows.filter((row) => !isName(row, aids));
     if (left.length === 1 && left[0]) return { row: left[0] };
   }
-  return { row: null, doubt: `lines ${rows.map((row) => row.line.number).join(' and ')} could each be it` };
+  return { row: null, doubt: because('undecided.titleAmong', { lines: rows.map((row) => row.line.number).join(', ') }) };
 }
 
 const longestName = 5;
