@@ -14,6 +14,12 @@ export type AnswerProgress =
   /** A statement that has been verified, in order, with the citations that are new with it. The final answer begins with the same statements. */
   | { readonly kind: 'statement'; readonly statement: Statement; readonly citations: readonly Citation[] };
 
+/** How an answer that is not in its question's language alone is told. */
+export interface TellOptions {
+  /** BCP 47: of what the reader has to know of it; null or missing: of the text that was given. */
+  readonly tellIn?: string | null;
+}
+
 export interface AskOptions {
   readonly turns?: readonly Turn[];
   readonly onProgress?: (progress: AnswerProgress) => void;
@@ -22,3 +28,5 @@ export interface AskOptions {
   /** Why no model may be used for this question (a budget is spent), told with the extractive answer; '' tells nothing; null or missing: it may. */
   readonly withoutModel?: string | null;
 }
+
+export interface CheckOptions extends Pick<AskOptions, 'withoutModel' | 'signal'>, TellOptions {}

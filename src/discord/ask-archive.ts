@@ -39,21 +39,25 @@ export async function askArchive(parts: AskParts, asked: ArchiveQuestion, how: A
   const startedAt = now();
   let answer: Answer | null = null;
   try {
-    answer = await archive.ask(question, { ...how, turns, ...modelAllowance(parts, question, { person, server }) });
+    answer = await archive.ask(question, {
+      ...how,
+      turns,
+      ...modelAllowance(parts, questionLanguage(question.text), { person, server }),
+    });
     return answer;
   } finally {
     recordUsage(parts, usageEntry(answer, { person, server, latencyMs: now() - startedAt }));
   }
 }
 
-/** What the archive is told where a budget is spent: why no model may be used. */
+/** What the archive is told where a budget is spent: why no model may be used. @param language in which that is told */
 export function modelAllowance(
   { budgets }: AskParts,
-  { text }: Question,
+  language: string | null,
   { person, server }: { readonly person: string; readonly server: string | null },
 ): Pick<AskOptions, 'withoutModel'> {
   const spent = budgets.spentFor(person, server);
-  return spent === null ? {} : { withoutModel: budgetWords(spent, questionLanguage(text)) };
+  return spent === null ? {} : { withoutModel: budgetWords(spent, language) };
 }
 
 /** A question must not fail for want of a record. */

@@ -39,7 +39,7 @@ export async function carryOut(
       ...asking,
       ...{ archive, signal, fetchAttachment, indexRuns, placesOf },
       progress: delivery.progress,
-      check: (text) => checkArchive(parts, text, { person, server }, signal),
+      check: (text) => checkArchive(parts, text, { person, server, tellIn: words.tag }, signal),
       forgetConversations: () => conversations.forget(person),
     }),
   );

@@ -9,14 +9,21 @@ import { modelAllowance, recordUsage } from './ask-archive.js';
 export interface CheckedBy {
   readonly person: string;
   readonly server: string | null;
+  /** BCP 47, of whoever reads what became of the text: it may be another's, in another language. */
+  readonly tellIn: string;
 }
 
 /** @throws Fault as the archive does */
-export async function checkArchive(parts: AskParts, text: Question, by: CheckedBy, signal: AbortSignal): Promise<TextCheck> {
+export async function checkArchive(
+  parts: AskParts,
+  text: Question,
+  { tellIn, ...by }: CheckedBy,
+  signal: AbortSignal,
+): Promise<TextCheck> {
   const startedAt = parts.now();
   let checked: TextCheck | null = null;
   try {
-    checked = await parts.archive.check(text, { signal, ...modelAllowance(parts, text, by) });
+    checked = await parts.archive.check(text, { signal, tellIn, ...modelAllowance(parts, tellIn, by) });
     return checked;
   } finally {
     recordUsage(parts, usageOfCheck(checked, { ...by, latencyMs: parts.now() - startedAt }));

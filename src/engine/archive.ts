@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.js';
-import type { AskOptions } from '../answer/ask-options.js';
+import type { AskOptions, CheckOptions, TellOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
 import type { Comparison } from '../answer/survey/comparison.js';
 import type { Timeline } from '../answer/survey/timeline.js';
@@ -41,13 +41,13 @@ export interface Archive {
   /** Progress comes before the answer and never after it. A raised signal rejects nothing: the answer is what was there by then. */
   ask(question: Question, options?: AskOptions): Promise<Answer>;
   /** Each statement of the text (`question.text`, within its limits): supported, contradicted or not found. */
-  check(question: Question, options?: Pick<AskOptions, 'withoutModel' | 'signal'>): Promise<TextCheck>;
+  check(question: Question, options?: CheckOptions): Promise<TextCheck>;
   /** Ranked passages, at most `limit`. */
   search(question: Question, limit: number): Promise<SearchResult>;
   /** What was reported about a topic, oldest first. */
-  timeline(question: Question): Promise<Timeline>;
+  timeline(question: Question, options?: TellOptions): Promise<Timeline>;
   /** What each outlet says of a topic. */
-  compare(question: Question): Promise<Comparison>;
+  compare(question: Question, options?: TellOptions): Promise<Comparison>;
   /** What is in the archive, counted from metadata. */
   overview(): Promise<CorpusOverview>;
   /** What a person who has typed this may mean, best first; for forms that complete themselves. */

@@ -39,9 +39,9 @@ function answerCall(archive: Archive, call: Call, { onProgress, signal }: CallPa
     case 'search':
       return archive.search(call.question, call.limit);
     case 'timeline':
-      return archive.timeline(call.question);
+      return archive.timeline(call.question, { tellIn: call.tellIn ?? null });
     case 'compare':
-      return archive.compare(call.question);
+      return archive.compare(call.question, { tellIn: call.tellIn ?? null });
     case 'overview':
       return archive.overview();
     case 'complete':

@@ -1,7 +1,7 @@
 // The archive in this process: questions go to the open generation, index runs to ingest, after which the new generation is taken.
 // Used by the command line, and by the engine process on the bot's behalf.
 import type { Answer } from '../answer/answer.js';
-import type { AskOptions } from '../answer/ask-options.js';
+import type { AskOptions, CheckOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
 import type { Surveyor } from '../answer/survey/surveyor.js';
 import type { Browsing } from '../browse/browsing.js';
@@ -23,7 +23,7 @@ export interface Answerer {
 }
 
 export interface Checker {
-  check(question: Question, options?: Pick<AskOptions, 'withoutModel' | 'signal'>): Promise<TextCheck>;
+  check(question: Question, options?: CheckOptions): Promise<TextCheck>;
 }
 
 export interface Searcher {
@@ -87,8 +87,8 @@ export function createLocalArchive(parts: LocalArchiveParts): Archive {
     ask: (question, options) => faultsOnly(() => withService(({ answerer }) => answerer.answer(question, options))),
     check: (question, options) => faultsOnly(() => withService(({ checker }) => checker.check(question, options))),
     search: (question, limit) => faultsOnly(() => withService(({ searcher }) => searcher.search(question, limit))),
-    timeline: (question) => faultsOnly(() => withService(({ surveyor }) => surveyor.timeline(question))),
-    compare: (question) => faultsOnly(() => withService(({ surveyor }) => surveyor.compare(question))),
+    timeline: (question, options) => faultsOnly(() => withService(({ surveyor }) => surveyor.timeline(question, options))),
+    compare: (question, options) => faultsOnly(() => withService(({ surveyor }) => surveyor.compare(question, options))),
     overview: () => browse((browsing) => browsing.overview()),
     complete: (request) => browse((browsing) => browsing.complete(request)),
     article: (id) => browse((browsing) => browsing.article(id)),

@@ -32,6 +32,7 @@ const file = z.object({ name: z.string(), path: z.string() });
 
 const turn = z.object({ question: z.string(), answer: z.string() });
 const withoutModel = z.string().nullable().exactOptional();
+const tellIn = z.string().nullable().exactOptional();
 
 const completion = z.object({
   field: z.enum(['outlet', 'headline', 'dump', 'from', 'to']),
@@ -47,9 +48,9 @@ const place = z.object({
 const call = z.discriminatedUnion('method', [
   z.object({ method: z.literal('ping') }),
   z.object({ method: z.literal('ask'), question, turns: z.array(turn).readonly().exactOptional(), withoutModel }),
-  z.object({ method: z.literal('check'), question, withoutModel }),
-  z.object({ method: z.literal('timeline'), question }),
-  z.object({ method: z.literal('compare'), question }),
+  z.object({ method: z.literal('check'), question, withoutModel, tellIn }),
+  z.object({ method: z.literal('timeline'), question, tellIn }),
+  z.object({ method: z.literal('compare'), question, tellIn }),
   z.object({ method: z.literal('overview') }),
   z.object({ method: z.literal('complete'), request: completion }),
   z.object({ method: z.literal('article'), article: z.string() }),

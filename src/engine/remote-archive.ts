@@ -62,11 +62,13 @@ export function createRemoteArchive({ start, log, timing }: RemoteArchiveOptions
   // Values cross the channel as the engine made them: both ends are this very program, so their shape is not checked again.
   return {
     ask: async (asked, options = {}) => (await question(askCall(asked, options), askOptions(options))) as Answer,
-    check: async (asked, { withoutModel = null, signal } = {}) =>
-      (await question({ method: 'check', question: asked, withoutModel }, signal ? { signal } : {})) as TextCheck,
+    check: async (asked, { withoutModel = null, tellIn = null, signal } = {}) =>
+      (await question({ method: 'check', question: asked, withoutModel, tellIn }, signal ? { signal } : {})) as TextCheck,
     search: async (asked, limit) => (await question({ method: 'search', question: asked, limit })) as SearchResult,
-    timeline: async (asked) => (await question({ method: 'timeline', question: asked })) as Timeline,
-    compare: async (asked) => (await question({ method: 'compare', question: asked })) as Comparison,
+    timeline: async (asked, { tellIn = null } = {}) =>
+      (await question({ method: 'timeline', question: asked, tellIn })) as Timeline,
+    compare: async (asked, { tellIn = null } = {}) =>
+      (await question({ method: 'compare', question: asked, tellIn })) as Comparison,
     overview: async () => (await question({ method: 'overview' })) as CorpusOverview,
     complete: async (request) => (await keystroke(request)) as readonly Completion[],
     article: async (id) => (await question({ method: 'article', article: id })) as ArticleCard | null,

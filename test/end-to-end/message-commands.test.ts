@@ -58,6 +58,23 @@ describe('"Ask about this"', () => {
 });
 
 describe('"Check against the archive"', () => {
+  it('tells who checks in their language what became of somebody else’s words', async () => {
+    const told: unknown[] = [];
+    const archive = scriptedArchive({
+      check: async (_text, options) => {
+        told.push({ tellIn: options?.tellIn, withoutModel: options?.withoutModel });
+        return checked;
+      },
+    });
+    const nothingLeft = { questionsADay: null, tokensADayPerson: null, tokensADayServer: null, tokensADay: 0 };
+    running = await startBot(archive, { parts: { budgets: nothingLeft } });
+    const { discord } = running;
+    const sent = discord.person('carol').say('The bridges were closed on Monday.');
+    discord.person('bob').user.locale = 'vi';
+    await discord.person('bob').messageCommand('Check against the archive', sent.message).settled();
+    expect(told).toEqual([{ tellIn: 'vi', withoutModel: expect.stringContaining('ô hình ngôn ngữ hôm nay') }]);
+  });
+
   it('shows each statement with its verdict and the quotes, to the asker alone', async () => {
     const { discord, state } = await start();
     const sent = discord.person('carol').say('Three bridges were closed. Ten ferries sank. The **mayor** resigned.');

@@ -197,6 +197,31 @@ describe('/search', () => {
     expect(labelsOf(shown(life))).toContain('次へ');
   });
 
+  it.each(['timeline', 'compare'] as const)(
+    'of /%s, too, what the archive tells of it is in the language of its frame',
+    async (command) => {
+      const told: unknown[] = [];
+      const keep = (options: unknown) => void told.push(options);
+      const { discord, state } = await start({
+        timeline: async (_question, options) => {
+          keep(options);
+          return timelineOf(2);
+        },
+        compare: async (_question, options) => {
+          keep(options);
+          return comparisonOf(2);
+        },
+      });
+      const bob = discord.person('bob');
+      bob.user.locale = 'zh-TW';
+      // Names and figures are of no language; words are.
+      for (const topic of ['OpenAI', '2026-04', 'the ferries', '渡輪']) await bob.slash(command, { topic }).settled();
+      state.servers.change(discord.guild('Newsroom').id, { language: 'ja' });
+      await bob.slash(command, { topic: 'the ferries' }).settled();
+      expect(told).toEqual([{ tellIn: 'zh-Hant' }, { tellIn: 'zh-Hant' }, { tellIn: null }, { tellIn: null }, { tellIn: 'ja' }]);
+    },
+  );
+
   it('completes outlet and dates, and works in direct messages', async () => {
     const { discord } = await start({
       search: async () => searchResultOf(6),

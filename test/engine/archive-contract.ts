@@ -32,6 +32,14 @@ export function describeArchive(name: string, make: () => Promise<Archive>): voi
       expect(await archive.compare(question)).toMatchObject({ question, outlets: [], notices: ['g1'] });
     });
 
+    it('tells what is to be known of a survey in the language that is wished for', async () => {
+      await archive.index({});
+      const question = { text: 'the ferry' };
+      expect(await archive.timeline(question, { tellIn: 'ja' })).toMatchObject({ notices: ['g1', 'ja'] });
+      expect(await archive.compare(question, { tellIn: 'vi' })).toMatchObject({ notices: ['g1', 'vi'] });
+      expect(await archive.check(question, { tellIn: 'ja' })).toMatchObject({ notices: [null, 'g1', 'ja'] });
+    });
+
     it('tells what is in it, completes what is typed, and opens articles and passages', async () => {
       await archive.index({});
       expect(await archive.overview()).toMatchObject({ articles: 2, dumps: ['g1'] });

@@ -38,18 +38,18 @@ export function scriptedParts(Fault) {
       answer: (question, options) => follow(Fault, question.text, generation.name, options),
     }),
     createChecker: (generation) => ({
-      check: async (question, { withoutModel = null } = {}) => ({
+      check: async (question, { withoutModel = null, tellIn = null } = {}) => ({
         text: question.text,
         statements: [],
-        notices: [withoutModel, generation.name],
+        notices: [withoutModel, generation.name, ...(tellIn === null ? [] : [tellIn])],
       }),
     }),
     createSearcher: (generation) => ({
       search: async (question, limit) => ({ question: question.text, results: [], understood: { limit, in: generation.name } }),
     }),
     createSurveyor: (generation) => ({
-      timeline: async (question) => ({ question, entries: [], notices: [generation.name] }),
-      compare: async (question) => ({ question, outlets: [], notices: [generation.name] }),
+      timeline: async (question, options) => ({ question, entries: [], notices: told(generation, options) }),
+      compare: async (question, options) => ({ question, outlets: [], notices: told(generation, options) }),
     }),
     createBrowsing: (generation) => ({
       overview: () => ({ articles: 2, dumps: [generation.name] }),
@@ -117,3 +117,5 @@ async function follow(Fault, text, generation, { onProgress, signal, turns, with
   if (text === 'options') return { question: text, text: JSON.stringify({ turns, withoutModel }) };
   return { question: text, text: generation, language: text.startsWith('pid') ? String(process.pid) : null };
 }
+
+const told = ({ name }, { tellIn = null } = {}) => (tellIn === null ? [name] : [name, tellIn]);

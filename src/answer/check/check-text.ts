@@ -4,7 +4,7 @@ import type { LanguageModel, ModelUsage } from '../../model/language-model.js';
 import type { Question } from '../../retrieve/passage.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
 import type { Citation } from '../answer.js';
-import type { AskOptions } from '../ask-options.js';
+import type { CheckOptions } from '../ask-options.js';
 import { inAskersLanguage } from '../askers-language.js';
 import { createNumbering } from '../generate/number-citations.js';
 import { phrasesFor } from '../phrases.js';
@@ -27,7 +27,7 @@ const PASSAGES = 8;
 
 export async function checkText(
   question: Question,
-  { withoutModel = null, signal }: Pick<AskOptions, 'withoutModel' | 'signal'>,
+  { withoutModel = null, signal, tellIn }: CheckOptions,
   parts: CheckTextParts,
 ): Promise<TextCheck> {
   const { retriever, model, now = () => performance.now() } = parts;
@@ -38,7 +38,7 @@ export async function checkText(
   for (const text of statements) judged.push(await judge({ ...question, text }, parts));
   const asksModel = model !== null && withoutModel === null && judged.some(({ judged: { verdict } }) => verdict === 'not-found');
   const proposed = asksModel ? await proposeQuotes(judged, { ...parts, model }, signal) : { judged, usage: null, failed: false };
-  const notices = withoutModel ? [withoutModel] : proposed.failed ? [phrasesFor(language).checkedByWords] : [];
+  const notices = withoutModel ? [withoutModel] : proposed.failed ? [phrasesFor(tellIn ?? language).checkedByWords] : [];
   return {
     text: question.text,
     language,

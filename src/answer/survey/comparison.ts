@@ -2,6 +2,7 @@
 import type { ArticleRecord, Question, Understood } from '../../retrieve/passage.js';
 import type { Query } from '../../retrieve/query.js';
 import type { Answer, Citation, Statement } from '../answer.js';
+import type { TellOptions } from '../ask-options.js';
 import { citeAll } from '../catalogue/cite-all.js';
 import { type Counting, groupReports } from '../catalogue/group-reports.js';
 import { toCitation } from '../cite.js';
@@ -24,7 +25,6 @@ export interface Comparison {
   /** Figures and days that differ between outlets. */
   readonly conflicts: Answer['conflicts'];
   readonly understood: Understood;
-  /** In the question's language. */
   readonly notices: readonly string[];
 }
 
@@ -40,24 +40,26 @@ const MOST_OUTLETS_COMPARED = 12;
 /** Reports of one outlet whose sentences are read. */
 const MOST_READ = 8;
 
-export async function makeComparison(question: Question, parts: SurveyParts): Promise<Comparison> {
+export async function makeComparison(question: Question, { tellIn }: TellOptions, parts: SurveyParts): Promise<Comparison> {
   const found = await topicReports(question, parts);
   const understood = found?.understood ?? inTopicLanguage(parts.understand(question)).understood;
   const { language } = understood;
   const blank = { question: question.text, language, outlets: [], citations: [], conflicts: [], understood };
-  if (found === null || (found.topic === null && found.articles.length === 0))
-    return { ...blank, notices: found === null ? [phrasesFor(language).nothingAsked] : noticesOf(found, parts.outletNames) };
+  const toldIn = tellIn ?? language;
+  if (found === null) return { ...blank, notices: [phrasesFor(toldIn).nothingAsked] };
+  const notices = noticesOf(found, parts.outletNames, toldIn);
+  if (found.topic === null && found.articles.length === 0) return { ...blank, notices };
   const all = byOutlet(found.articles, parts.articles);
   const shown = all.slice(0, MOST_OUTLETS_COMPARED);
   const { accounts, citations, told } = accountsOf(shown, found.topic, language, parts);
-  const phrases = surveyPhrases(language);
+  const phrases = surveyPhrases(toldIn);
   const [only, another] = all;
   return {
     ...blank,
     outlets: accounts,
     ...conflictsBetween(citations, told, parts),
     notices: [
-      ...noticesOf(found, parts.outletNames),
+      ...notices,
       ...(only !== undefined && another === undefined ? [phrases.onlyOne(only.outlet)] : []),
       ...(all.length > shown.length ? [phrases.outletsShownOf(shown.length, all.length)] : []),
     ],

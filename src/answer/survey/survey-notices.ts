@@ -4,13 +4,15 @@ import { MOST_OUTLETS, wordsOf } from '../refusal.js';
 import { surveyPhrases } from './survey-phrases.js';
 import type { TopicReports } from './topic-reports.js';
 
-/** What a reader has to know of how the reports were found; where there are none, that and what was looked for. */
-export function noticesOf(found: TopicReports, outletNames: readonly string[]): string[] {
-  const { language } = found.understood;
+/**
+ * What a reader has to know of how the reports were found; where there are none, that and what was looked for.
+ * @param language in which it is told
+ */
+export function noticesOf(found: TopicReports, outletNames: readonly string[], language: string | null): string[] {
   const phrases = phrasesFor(language);
   return [
     ...found.unknownOutlets.map((name) => phrases.unknownOutlet(name, outletNames.slice(0, MOST_OUTLETS).join(', '))),
-    ...(found.articles.length === 0 ? notFound(found) : []),
+    ...(found.articles.length === 0 ? notFound(found, language) : []),
     ...(found.remarks ? [surveyPhrases(language).remarksOnly] : []),
     ...(found.widened ? [surveyPhrases(language).mentionsToo] : []),
     ...(found.undated === 0 ? [] : [phrases.undatedLeftOut(found.undated)]),
@@ -18,13 +20,13 @@ export function noticesOf(found: TopicReports, outletNames: readonly string[]): 
   ];
 }
 
-function notFound({ understood, limits, topic, elsewhere }: TopicReports): string[] {
-  const counted = cataloguePhrases(understood.language);
+function notFound({ limits, topic, elsewhere }: TopicReports, language: string | null): string[] {
+  const counted = cataloguePhrases(language);
   const unknown = topic === null ? [] : wordsOf(topic, ({ known, alternatives }) => !known && alternatives.length === 0);
   const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
   return [
     counted.none(limits),
-    ...(unknown.length === 0 ? [] : [phrasesFor(understood.language).neverSaid(unknown.slice(0, MOST_UNKNOWN))]),
+    ...(unknown.length === 0 ? [] : [phrasesFor(language).neverSaid(unknown.slice(0, MOST_UNKNOWN))]),
     ...(narrowed && elsewhere.length > 0 ? [counted.someFrom(elsewhere.slice(0, MOST_OUTLETS))] : []),
   ];
 }

@@ -1,6 +1,7 @@
 // In: a topic in the asker's words. Out: what was reported about it, oldest first, one quoted line a report. Called by the surveyor.
 import type { Question, Understood } from '../../retrieve/passage.js';
 import type { Citation } from '../answer.js';
+import type { TellOptions } from '../ask-options.js';
 import { citeAll } from '../catalogue/cite-all.js';
 import { type Counting, dateOf, groupReports } from '../catalogue/group-reports.js';
 import { toCitation } from '../cite.js';
@@ -19,7 +20,7 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   readonly citations: readonly Citation[];
   readonly understood: Understood;
-  /** What a reader has to know of the list, in the question's language: that not all was read, how many stand undated. */
+  /** What a reader has to know of the list: that not all was read, how many stand undated. */
   readonly notices: readonly string[];
 }
 
@@ -35,9 +36,9 @@ export interface TimelineEntry {
 /** Entries of one timeline: more is not read to its end. */
 const MOST_ENTRIES = 60;
 
-export async function makeTimeline(question: Question, parts: SurveyParts): Promise<Timeline> {
+export async function makeTimeline(question: Question, { tellIn }: TellOptions, parts: SurveyParts): Promise<Timeline> {
   const found = await topicReports(question, parts);
-  if (found === null) return nothingAsked(question, parts);
+  if (found === null) return nothingAsked(question, tellIn, parts);
   const { understood, topic } = found;
   const { language } = understood;
   const all = groupReports(found.articles, parts.articles);
@@ -55,7 +56,7 @@ export async function makeTimeline(question: Question, parts: SurveyParts): Prom
     if (best === undefined) return { ...(headlines[at]?.citations[0] as Citation), n };
     return toCitation(best.evidence.candidate, n, parts.passagesOf);
   });
-  const phrases = surveyPhrases(language);
+  const phrases = surveyPhrases(tellIn ?? language);
   const undated = shown.filter((report) => dateOf(report) === null).length;
   return {
     question: question.text,
@@ -64,17 +65,17 @@ export async function makeTimeline(question: Question, parts: SurveyParts): Prom
     citations,
     understood,
     notices: [
-      ...noticesOf(found, parts.outletNames),
+      ...noticesOf(found, parts.outletNames, tellIn ?? language),
       ...(all.length > read.length ? [phrases.shownOf(shown.length, all.length)] : []),
       ...(undated > 0 ? [phrases.undatedLast(undated)] : []),
     ],
   };
 }
 
-function nothingAsked(question: Question, { understand }: SurveyParts): Timeline {
+function nothingAsked(question: Question, tellIn: TellOptions['tellIn'], { understand }: SurveyParts): Timeline {
   const { understood } = inTopicLanguage(understand(question));
   const { language } = understood;
-  const notices = [phrasesFor(language).nothingAsked];
+  const notices = [phrasesFor(tellIn ?? language).nothingAsked];
   return { question: question.text, language, entries: [], citations: [], understood, notices };
 }
 

@@ -1,6 +1,8 @@
 // In: a question and the page wished for. Out: that page of /search, /timeline or /compare with what can be done there. A page is made from
 // the question each time: it works after a restart, and shows what the archive holds by then. Called by these commands and their controls.
+import { topicLanguage } from '../../answer/survey/topic-language.js';
 import type { Question } from '../../retrieve/passage.js';
+import { questionLanguage } from '../../retrieve/question-language.js';
 import type { ViewKind } from '../../store/view-rows.js';
 import type { Asking, PreparedWork, Work } from '../action.js';
 import { customId, menu, type Row, row } from '../controls.js';
@@ -34,26 +36,31 @@ export interface ShownPage extends TopicPage {
 /** @throws Fault as the archive does */
 export async function layOutTopic({ kind, question, page }: TopicPage, work: Work): Promise<LaidOut> {
   const { archive } = work;
+  const told = toldIn(work, question);
+  const tellIn = told?.tag ?? null;
+  const wordsOf = (language: string | null): Words => told ?? (language === null ? work.words : wordsFor(language));
   if (kind === 'search') {
     const found = await archive.search(question, mostPassages);
     const { understood } = found;
     // An outlet that the archive does not know is still what was looked for.
     const outlets = understood.outlets.length > 0 ? understood.outlets : (question.outlets ?? []);
-    const told = { ...found, understood: { ...understood, outlets } };
-    return layOutSearch(told, page, wordsOf(work, question, understood.language));
+    const shown = { ...found, understood: { ...understood, outlets } };
+    return layOutSearch(shown, page, wordsOf(understood.language));
   }
   if (kind === 'timeline') {
-    const timeline = await archive.timeline(question);
-    return layOutTimeline(timeline, page, wordsOf(work, question, timeline.language));
+    const timeline = await archive.timeline(question, { tellIn });
+    return layOutTimeline(timeline, page, wordsOf(timeline.language));
   }
-  const comparison = await archive.compare(question);
-  return layOutComparison(comparison, wordsOf(work, question, comparison.language));
+  const comparison = await archive.compare(question, { tellIn });
+  return layOutComparison(comparison, wordsOf(comparison.language));
 }
 
-/** What answers a question speaks its language, unless the server has set one; names alone are in the asker's. */
-function wordsOf({ state, server, words }: Work, { text }: Question, language: string | null): Words {
-  const own = language === 'en' && !hasLowerCaseWord.test(text) ? null : language;
-  return wordsFor(serverLanguage(state, server) ?? own ?? words.language);
+/** What answers a question speaks its language (then null), unless the server has set one; names and figures alone are in the asker's. */
+function toldIn({ state, server, words }: Work, { text }: Question): Words | null {
+  const set = serverLanguage(state, server);
+  if (set !== null) return wordsFor(set);
+  const language = topicLanguage(text, questionLanguage(text));
+  return (language === 'en' || language === null) && !hasLowerCaseWord.test(text) ? words : null;
 }
 
 /** A word of a sentence, where Latin letters stand for a language and not only for names. */

@@ -11,6 +11,8 @@ export type WordKey = Uncounted<KeysOf<English>>;
 
 export interface Words {
   readonly language: Spoken;
+  /** The same in BCP 47, as the archive calls it. */
+  readonly tag: string;
   /** @param values for the gaps of the phrase; `count` also chooses its form */
   say(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
 }
@@ -40,6 +42,8 @@ function prepare(): i18n {
   return created;
 }
 
+const tags = { en: 'en', 'zh-TW': 'zh-Hant', 'zh-CN': 'zh-Hans', ja: 'ja', vi: 'vi' } as const satisfies Record<Spoken, string>;
+
 const made = new Map<Spoken, Words>();
 
 /** @param language as Discord names a client's (`zh-TW`) or as an answer states its own (`zh-Hant`); English where it is not spoken */
@@ -48,7 +52,7 @@ export function wordsFor(language: string | null | undefined): Words {
   const known = made.get(name);
   if (known) return known;
   const translate = instance.getFixedT(name);
-  const words: Words = { language: name, say: (key, values = {}) => translate(key, values) };
+  const words: Words = { language: name, tag: tags[name], say: (key, values = {}) => translate(key, values) };
   made.set(name, words);
   return words;
 }

@@ -193,6 +193,35 @@ describe('a timeline', () => {
   });
 });
 
+describe('what a reader has to know of a survey', () => {
+  it.each([
+    ['zh-Hant', '這個檔案庫沒有關於「Xyzzy」的報導。'],
+    ['zh-Hans', '这个档案库没有关于“Xyzzy”的报道。'],
+    ['ja', 'Xyzzy'],
+    ['vi', 'Kho lưu trữ này không có'],
+  ])('is told in %s where that is wished for, whatever the topic is written in', async (tellIn, words) => {
+    for (const told of [
+      await surveyor.timeline({ text: 'Xyzzy' }, { tellIn }),
+      await surveyor.compare({ text: 'Xyzzy' }, { tellIn }),
+    ]) {
+      expect(told.notices.join(' ')).toContain(words);
+      expect(told.notices.join(' ')).not.toMatch(/archive|report/);
+      expect(told.language).toBe('en');
+    }
+  });
+
+  it('is told in the language of the topic where nothing else is wished for', async () => {
+    const { notices } = await surveyor.timeline({ text: 'Xyzzy' }, { tellIn: null });
+    expect(notices.join(' ')).toMatch(/archive/);
+  });
+
+  it('changes nothing of what is found', async () => {
+    const { notices: _, ...here } = await surveyor.timeline({ text: 'Tolvane quarry' });
+    const { notices: __, ...there } = await surveyor.timeline({ text: 'Tolvane quarry' }, { tellIn: 'ja' });
+    expect(there).toEqual(here);
+  });
+});
+
 describe('a comparison', () => {
   it('has each outlet with its reports and its own sentences, each quoted by its citation', async () => {
     const { outlets, citations } = await surveyor.compare({ text: 'Tolvane quarry' });
