@@ -24,6 +24,10 @@ export function renderSettings(shown: SettingsShown): Reply {
   return { ...say(settingsText(shown)), rows: settingsRows(shown) };
 }
 
+function languageName(language: (typeof languageChoices)[number], words: Words): string {
+  return language === 'auto' ? words.say('settings.language.auto') : languageNames[language];
+}
+
 /** Ids behind these are left out and counted: a list of mentions must not push the rest out of the message. */
 const mostNamed = 25;
 
@@ -45,9 +49,7 @@ function settingsText({ settings, roles, places, words }: SettingsShown): string
     ...(nowhere ? [words.say('settings.onlyDeleted')] : []),
     words.say('settings.visibility', { visibility: words.say(`settings.visibility.${visibility}`) }),
     words.say('settings.answerIn', { place: words.say(`settings.answerIn.${answerIn}`) }),
-    words.say('settings.language', {
-      language: language === 'auto' ? words.say('settings.language.auto') : languageNames[language],
-    }),
+    words.say('settings.language', { language: languageName(language, words) }),
     words.say('settings.limit', { limit }),
     words.say('settings.roles', { roles: roles.length === 0 ? words.say('settings.none') : named(roles, roleName) }),
   ].join('\n');
@@ -60,11 +62,12 @@ function settingsRows({ settings, roles, places, words }: SettingsShown): readon
   const { channels, language, visibility, answerIn } = settings;
   const channelsThere = channels.filter((id) => isThere(places?.channels, id));
   const rolesThere = roles.filter((id) => isThere(places?.roles, id));
-  const languages = languageChoices.map((value) => ({
-    value,
-    label: value === 'auto' ? words.say('settings.language.auto') : languageNames[value],
-    chosen: value === language,
-  }));
+  // Closed, a menu shows the label of what is chosen and nothing else: that one says what the menu is for.
+  const languages = languageChoices.map((value) => {
+    const chosen = value === language;
+    const name = languageName(value, words);
+    return { value, label: chosen ? words.say('settings.language', { language: name }) : name, chosen };
+  });
   // What a button sends is what it promises, so that a second click on an old message does no harm.
   const otherVisibility = visibility === 'public' ? 'private' : 'public';
   const otherPlace = answerIn === 'place' ? 'thread' : 'place';

@@ -34,6 +34,17 @@ async function opened(life: InteractionLife): Promise<Message> {
 
 const done = (life: InteractionLife) => life.until(({ text }) => text !== '');
 
+interface PartShown {
+  readonly custom_id?: string;
+  readonly options?: readonly { readonly label: string; readonly default?: boolean }[];
+  readonly components?: readonly PartShown[];
+}
+
+function languageMenu(message: Message): NonNullable<PartShown['options']> {
+  const menus = (message.components as readonly PartShown[]).flatMap(({ components = [] }) => components);
+  return menus.find(({ custom_id }) => custom_id === 'settings:language')?.options ?? [];
+}
+
 describe('/settings', () => {
   it('shows everything that is set, to its administrator alone, in four rows', async () => {
     const { discord } = await start();
@@ -78,6 +89,26 @@ describe('/settings', () => {
     expect([usual.isEphemeral, open.isEphemeral]).toEqual([true, false]);
     await discord.person('eve').clickButton(message, 'Answer for all to see').settled();
     await eventually(() => message.content).toContain('for all to see');
+  });
+
+  it.each([
+    ['en-US', "Language: each person's own"],
+    ['zh-TW', '語言：依各人設定'],
+    ['zh-CN', '语言：按各人设置'],
+    ['ja', '言語：各自の設定'],
+    ['vi', 'Ngôn ngữ: theo từng người'],
+  ])('says in %s what the menu of languages is for while it shows what is chosen', async (locale, first) => {
+    const { discord } = await start();
+    const eve = discord.person('eve');
+    eve.user.locale = locale;
+    const message = await opened(eve.slash('settings'));
+    const options = () => languageMenu(message);
+    const chosen = (): string[] => options().flatMap((option) => (option.default ? [option.label] : []));
+    expect(chosen()).toEqual([first]);
+    const others = options().slice(1);
+    expect(others.map(({ label }) => label)).toEqual(['English', '繁體中文', '简体中文', '日本語', 'Tiếng Việt']);
+    await eve.select(message, 'settings:language', ['vi']).settled();
+    await eventually(chosen).toEqual(['Ngôn ngữ: Tiếng Việt']);
   });
 
   it('changes the language of what the bot says, and speaks it at once', async () => {
