@@ -9,6 +9,7 @@ import { completeDumps, completeOutlets } from './complete-name.js';
 import { completePeriods } from './complete-period.js';
 import type { Completion, CompletionRequest } from './completion.js';
 import { type CorpusOverview, overviewOf } from './corpus-overview.js';
+import { labelWords } from './label-words.js';
 import { type OpenedPassage, openPassage, type PassagePlace } from './opened-passage.js';
 
 export interface Browsing {
@@ -36,23 +37,25 @@ export function createBrowsing({ corpus, outlets, today = localDay }: BrowsingPa
   const periods = once(() => completePeriods(corpus.articles(), today));
   const overview = once(() => overviewOf(corpus));
 
-  const completeField = (field: CompletionRequest['field'], typed: string, limit: number): readonly Completion[] => {
+  const completeField = ({ field, typed, limit, language = null }: CompletionRequest): readonly Completion[] => {
+    const words = labelWords(language);
     switch (field) {
       case 'outlet':
-        return outletNames()(typed, limit);
+        return outletNames()(typed, limit, words);
       case 'headline':
         return headlines()(typed, limit);
       case 'dump':
-        return dumps()(typed, limit);
+        return dumps()(typed, limit, words);
       case 'from':
       case 'to':
-        return periods()(field, typed, limit);
+        return periods()(field, typed, limit, words);
     }
   };
 
   return {
     overview,
-    complete: ({ field, typed, limit }) => (limit <= 0 ? [] : completeField(field, typed.slice(0, LONGEST_TYPED), limit)),
+    complete: (request) =>
+      request.limit <= 0 ? [] : completeField({ ...request, typed: request.typed.slice(0, LONGEST_TYPED) }),
     article: (id) => articleCard(corpus, id),
     passage: (place) => openPassage(corpus, place),
   };

@@ -1,8 +1,8 @@
 // Completes the names of outlets and of dumps: few enough that each is compared.
 import type { OutletRegistry } from '../dump/outlets.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
-import { articlesWord } from './articles-word.js';
 import type { Completion } from './completion.js';
+import type { LabelWords } from './label-words.js';
 import { foldTyped, nearestFit } from './typed.js';
 
 interface Named {
@@ -12,7 +12,7 @@ interface Named {
   readonly forms: readonly string[];
 }
 
-export type CompleteName = (typed: string, limit: number) => Completion[];
+export type CompleteName = (typed: string, limit: number, words: LabelWords) => Completion[];
 
 /** The outlets that the corpus has, under every name that the outlet file knows, with what a limit to them leaves: also what they carried. */
 export function completeOutlets(articles: readonly ArticleRecord[], registry: OutletRegistry): CompleteName {
@@ -36,8 +36,9 @@ function completeNames(counts: ReadonlyMap<string, number>, formsOf: (value: str
   const named = [...counts]
     .map(([value, articles]): Named => ({ value, articles, forms: [...new Set(formsOf(value).flatMap(writings))] }))
     .sort((one, other) => other.articles - one.articles || (one.value < other.value ? -1 : 1));
-  return (typed, limit) => {
+  return (typed, limit, words) => {
     const folded = foldTyped(typed);
+    const toCompletion = ({ value, articles }: Named): Completion => ({ value, label: `${value} · ${words.articles(articles)}` });
     if (folded === '') return typed.trim() === '' ? named.slice(0, limit).map(toCompletion) : [];
     const fits = named.flatMap((one) => {
       const fit = nearestFit(one.forms, folded);
@@ -55,5 +56,3 @@ function writings(name: string): string[] {
   const folded = foldTyped(name);
   return [folded, folded.replace(/^the (?=\S)/, '')];
 }
-
-const toCompletion = ({ value, articles }: Named): Completion => ({ value, label: `${value} · ${articlesWord(articles)}` });

@@ -2,14 +2,21 @@
 import { BEGINNING, periodsIn } from '../retrieve/periods/periods-in.js';
 import { widenDate } from '../retrieve/widen-date.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
-import { articlesWord } from './articles-word.js';
 import type { Completion } from './completion.js';
 import { type HeldPeriod, heldPeriods } from './held-periods.js';
+import type { LabelWords } from './label-words.js';
 import { periodLabel } from './period-label.js';
 import { relativeWords } from './relative-words.js';
 import { foldTyped } from './typed.js';
 
 export type End = 'from' | 'to';
+
+interface Found {
+  readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
 
 /** Of a list to choose from, so much at most is years. */
 const SHARE_OF_YEARS = 0.2;
@@ -18,25 +25,22 @@ const SHARE_OF_YEARS = 0.2;
 export function completePeriods(
   articles: readonly ArticleRecord[],
   today: () => string,
-): (end: End, typed: string, limit: number) => Completion[] {
+): (end: End, typed: string, limit: number, labels: LabelWords) => Completion[] {
   const held = heldPeriods(articles);
   const byCoarseness = [held.years, held.months, held.days];
   const articlesIn = (iso: string): number => {
     const range = widenDate(iso);
     return range === null ? 0 : held.countWithin(range.first, range.last);
   };
-  const toCompletion = (iso: string, count: number): Completion => ({
-    value: iso,
-    label: `${periodLabel(iso, iso)} · ${articlesWord(count)}`,
-  });
+  const found = (iso: string, count: number): Found => ({ value: iso, from: iso, to: iso, count });
 
-  const unasked = (limit: number): Completion[] => {
+  const unasked = (limit: number): Found[] => {
     const years = held.years.slice(0, Math.ceil(limit * SHARE_OF_YEARS));
-    return [...held.months.slice(0, limit - years.length), ...years].map(({ iso, articles: count }) => toCompletion(iso, count));
+    return [...held.months.slice(0, limit - years.length), ...years].map(({ iso, articles: count }) => found(iso, count));
   };
 
   /** A period that the words name, of whatever length: its first or its last day. */
-  const told = (end: End, words: string): Completion[] => {
+  const told = (end: End, words: string): Found[] => {
     const now = { today: today(), newest: held.newest ?? today() };
     const readings = [words, `in ${words}`, `trong ${words}`];
     const [period] = readings.flatMap((text) =>
@@ -46,10 +50,10 @@ export function completePeriods(
     const { from, to } = period;
     const count = held.countWithin(from, to);
     if (count === 0 || (end === 'from' && from === BEGINNING)) return [];
-    return [{ value: endOf(end, from, to), label: `${periodLabel(from, to)} · ${articlesWord(count)}` }];
+    return [{ value: endOf(end, from, to), from, to, count }];
   };
 
-  const written = (typed: string, limit: number): Completion[] => {
+  const written = (typed: string, limit: number): Found[] => {
     const fitOfDate = datesLike(foldTyped(typed));
     return byCoarseness
       .flatMap((periods, coarseness) =>
@@ -60,19 +64,23 @@ export function completePeriods(
       )
       .sort((one, other) => one.fit - other.fit || one.coarseness - other.coarseness)
       .slice(0, limit)
-      .map(({ period: { iso, articles: count } }) => toCompletion(iso, count));
+      .map(({ period: { iso, articles: count } }) => found(iso, count));
   };
 
-  return (end, typed, limit) => {
+  return (end, typed, limit, labels) => {
+    const toCompletion = ({ value, from, to, count }: Found): Completion => ({
+      value,
+      label: `${periodLabel(from, to, labels)} · ${labels.articles(count)}`,
+    });
     const words = typed.normalize('NFKC').trim();
-    if (words === '') return unasked(limit);
-    const whole = widenDate(words) === null ? [] : [toCompletion(words, articlesIn(words))];
+    if (words === '') return unasked(limit).map(toCompletion);
+    const whole = widenDate(words) === null ? [] : [found(words, articlesIn(words))];
     const offered = [
       ...whole,
       ...(whole.length > 0 ? [] : [words, ...relativeWords(words)].flatMap((one) => told(end, one))),
       // One of them may be the whole date again.
       ...written(words, limit + 1),
-    ];
+    ].map(toCompletion);
     return [...new Map(offered.reverse().map((one) => [`${one.label}`, one])).values()].reverse().slice(0, limit);
   };
 }

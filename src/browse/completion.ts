@@ -8,6 +8,8 @@ export interface CompletionRequest {
   readonly typed: string;
   /** At most so many. */
   readonly limit: number;
+  /** BCP 47, of the labels; English unless given. */
+  readonly language?: string | null;
 }
 
 export interface Completion {

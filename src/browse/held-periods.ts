@@ -1,6 +1,7 @@
 // The days, months and years that hold articles, with the ways in which people write them.
 import { partsOf } from '../retrieve/periods/days.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
+import { monthNames } from './label-words.js';
 import { foldTyped } from './typed.js';
 
 export interface HeldPeriod {
@@ -85,5 +86,3 @@ function dayForms(iso: string): string[] {
     `${day}/${month}/${year}`,
   ];
 }
-
-export const monthNames = 'January February March April May June July August September October November December'.split(' ');

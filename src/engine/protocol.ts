@@ -38,6 +38,7 @@ const completion = z.object({
   field: z.enum(['outlet', 'headline', 'dump', 'from', 'to']),
   typed: z.string(),
   limit: z.number().int().min(0),
+  language: z.string().nullable().exactOptional(),
 });
 const place = z.object({
   article: z.string(),

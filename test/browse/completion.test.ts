@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBrowsing } from '../../src/browse/browsing.js';
 import type { CompletionRequest } from '../../src/browse/completion.js';
+import { labelWords } from '../../src/browse/label-words.js';
 import { loadOutlets } from '../../src/dump/outlets.js';
 import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
 import { inventArticle } from '../support/invented-articles.js';
@@ -155,4 +156,19 @@ describe('a period', () => {
 it('offers no more than was asked for', () => {
   expect(complete('headline', '', 0)).toEqual([]);
   expect(complete('headline', '', 3)).toHaveLength(3);
+});
+
+describe('a label', () => {
+  it.each([
+    ['zh-Hant', '2026年4月 · 2 篇文章', '2026年1月 – 2026年3月 · 1 篇文章', '2026年4月27日 · 1 篇文章'],
+    ['zh-Hans', '2026年4月 · 2 篇文章', '2026年1月 – 2026年3月 · 1 篇文章', '2026年4月27日 · 1 篇文章'],
+    ['ja', '2026年4月 · 記事 2 件', '2026年1月 – 2026年3月 · 記事 1 件', '2026年4月27日 · 記事 1 件'],
+    ['vi', 'tháng 4 năm 2026 · 2 bài', 'tháng 1 năm 2026 – tháng 3 năm 2026 · 1 bài', 'ngày 27 tháng 4 năm 2026 · 1 bài'],
+    ['ko', 'April 2026 · 2 articles', 'January 2026 – March 2026 · 1 article', '27 April 2026 · 1 article'],
+  ])('is in %s where that is asked for, and English elsewhere', (language, month, quarter, day) => {
+    const first = (typed: string) => browsing.complete({ field: 'from', typed, limit: 10, language })[0]?.label;
+    expect([first('2026-04'), first('Q1 2026'), first('2026-04-27')]).toEqual([month, quarter, day]);
+    const [outlet] = browsing.complete({ field: 'outlet', typed: 'star', limit: 1, language });
+    expect(outlet?.label).toBe(`Morning Star · ${labelWords(language).articles(1)}`);
+  });
 });

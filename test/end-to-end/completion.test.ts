@@ -38,7 +38,20 @@ describe('what is being typed', () => {
     expect(await offered(bot, { outlet: 'gaz' }, 'outlet')).toEqual([
       { name: 'Harbour Gazette · 12 articles', value: 'Harbour Gazette' },
     ]);
-    expect(asked).toEqual([{ field: 'outlet', typed: 'gaz', limit: 25 }]);
+    expect(asked).toEqual([{ field: 'outlet', typed: 'gaz', limit: 25, language: 'en' }]);
+  });
+
+  it('is completed in the language of who types', async () => {
+    const asked: (string | null | undefined)[] = [];
+    const bot = await start(async ({ language }) => {
+      asked.push(language);
+      return [];
+    });
+    for (const locale of ['zh-TW', 'zh-CN', 'ja', 'vi', 'de']) {
+      bot.discord.person('bob').user.locale = locale;
+      await offered(bot, { from: '2' }, 'from');
+    }
+    expect(asked).toEqual(['zh-Hant', 'zh-Hans', 'ja', 'vi', 'en']);
   });
 
   it('is completed within what Discord takes, however long the names are', async () => {

@@ -1,2 +1,0 @@
-/** "1 article", "12 articles". */
-export const articlesWord = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
