@@ -17,6 +17,8 @@ export interface RankingConstants {
   readonly dense: number;
   /** Bonus for the coverage of the chunk's best sentence. */
   readonly bestSentence: number;
+  /** Bonus for the sentence that holds most of one claim, where a question about outlets makes several; 0 misses who is told of in one of them. */
+  readonly claim: number;
   /** Bonus for question terms that stand side by side in the chunk as in the question. */
   readonly pairs: number;
   /** Bonus for a quoted phrase that stands there word for word. */
@@ -25,6 +27,8 @@ export interface RankingConstants {
   readonly period: number;
   /** Factor for an article of an outlet that the question names. */
   readonly outlet: number;
+  /** What is left of an outlet's next passage, beside those of the other outlets, for each that it has already shown: 1 lets one outlet fill the top; a small one makes all take turns, however little one has to say. */
+  readonly turn: number;
   /** Factor for remarks and notes; where they are asked for, for reports. */
   readonly remark: number;
   /** Factor for a text in another language than the question's, so that its twin in the asker's language stands first. */
@@ -41,10 +45,12 @@ export const rankingConstants: RankingConstants = {
   alternative: 0.4,
   dense: 0.4,
   bestSentence: 1.5,
+  claim: 1.2,
   pairs: 0.2,
   phrase: 0.3,
   period: 1.5,
   outlet: 1.5,
+  turn: 0.7,
   remark: 0.6,
   otherLanguage: 0.9,
   recency: 0.3,

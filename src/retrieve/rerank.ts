@@ -1,4 +1,5 @@
 import { foldForMatching } from '../language/fold.js';
+import { claimsOf } from './claims.js';
 import { sameLanguage } from './languages.js';
 import type { Passage } from './passage.js';
 import { preferDates } from './prefer-dates.js';
@@ -16,7 +17,7 @@ export interface Reranked {
 /**
  * Orders the passages of a scope by what the indexes cannot see: the best sentence, neighbours that stay neighbours, quoted words, date, outlet, kind and language.
  *
- *     score = (fused + best sentence + side by side + quoted) · date · outlet · kind · language
+ *     score = (fused + best sentence + best claim + side by side + quoted) · date · outlet · kind · language
  *
  * @param tokensOf the terms of each of a chunk's sentences
  */
@@ -25,14 +26,16 @@ export function rerank(
   tokensOf: (chunk: Passage['chunk']) => readonly (readonly string[])[],
   constants: RankingConstants,
 ): Passage[] {
-  const match = createTermMatcher(scope.terms);
+  // Only who asks for what outlets said asks for several things at once: elsewhere a comma parts a list.
+  const match = createTermMatcher(scope.terms, query.outlets.length > 0 ? claimsOf(query.text, scope.terms) : []);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
   const ranked = passages
     .map((passage) => {
-      const { bestSentence, sideBySide } = match(tokensOf(passage.chunk));
+      const { bestSentence, bestClaim, sideBySide } = match(tokensOf(passage.chunk));
       const support =
         passage.score +
         constants.bestSentence * bestSentence +
+        constants.claim * bestClaim +
         constants.pairs * sideBySide +
         constants.phrase * phrasesIn(phrases, passage);
       return { ...passage, score: support * factor(query, passage, constants) };

@@ -95,7 +95,7 @@ export function createRetriever({
     // The scopes of a question find many of the same chunks.
     const tokens = remembered(tokensOf);
     const found = first.map((one) => rerank({ query, ...one }, tokens, constants));
-    return { query, passages: collapseCopies(merge(found)).slice(0, limit) };
+    return { query, passages: collapseCopies(merge(found, constants.turn)).slice(0, limit) };
   };
 
   /** What was typed without capitals, read again with those of the texts that it found: they tell its names. */
@@ -207,9 +207,9 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** The last list is that of the whole corpus; those before it are the outlets' own. */
-function merge(found: readonly (readonly Passage[])[]): Passage[] {
+function merge(found: readonly (readonly Passage[])[], turn: number): Passage[] {
   const whole = found.at(-1) ?? [];
-  return found.length === 1 ? [...whole] : takeTurns(found.slice(0, -1), whole);
+  return found.length === 1 ? [...whole] : takeTurns(found.slice(0, -1), whole, turn);
 }
 
 const within = ({ allowed }: Query) => (allowed === null ? undefined : (article: string) => allowed.has(article));

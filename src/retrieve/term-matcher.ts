@@ -1,3 +1,4 @@
+import type { Claim } from './claims.js';
 import { ALTERNATIVE_CREDIT, weightOf } from './coverage.js';
 import type { QuestionTerm } from './query.js';
 
@@ -5,6 +6,8 @@ import type { QuestionTerm } from './query.js';
 export interface Match {
   /** Of the sentence that holds most. */
   readonly bestSentence: number;
+  /** Of the sentence that holds most of one claim, raised for a short claim; 0 where the question is read as a whole. */
+  readonly bestClaim: number;
   /** Of the pairs of terms that stand next to each other in the question: those that do so in a sentence too, one word between them at most. */
   readonly sideBySide: number;
 }
@@ -16,12 +19,22 @@ export type MatchTerms = (sentences: readonly (readonly string[])[]) => Match;
 const WIDEST_GAP = 5;
 
 /**
+ * A claim that is held in full counts as its share of the question's weight to the power of 1 less this. At 0 a short claim counts for nothing
+ * beside a long one, at 1 a claim of two common words for as much as the longest; between .1 and .5 little moves.
+ */
+const SHORT_CLAIM = 0.25;
+
+/**
  * Reads each passage once and makes nothing but numbers: a search looks at dozens. What it finds is what `coverage` of each sentence's
  * set of terms finds, and the ordered window of D. Metzler and W. B. Croft, "A Markov Random Field Model for Term Dependencies" (2005).
  */
-export function createTermMatcher(terms: readonly QuestionTerm[]): MatchTerms {
+export function createTermMatcher(terms: readonly QuestionTerm[], claims: readonly Claim[] = []): MatchTerms {
   const weights = terms.map(weightOf);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const raised = claims.map((claim) => {
+    const own = weights.slice(claim.from, claim.to).reduce((sum, weight) => sum + weight, 0);
+    return { ...claim, factor: own === 0 ? 0 : (whole / own) ** SHORT_CLAIM };
+  });
   const roles = rolesOf(terms);
   const groups = roles.groups.length;
   const follows = terms.map((term, at) => {
@@ -37,6 +50,7 @@ export function createTermMatcher(terms: readonly QuestionTerm[]): MatchTerms {
   return (sentences) => {
     const paired = new Uint8Array(terms.length);
     let best = 0;
+    let bestClaim = 0;
     for (const sentence of sentences) {
       said.fill(0);
       seen.fill(0);
@@ -59,10 +73,20 @@ export function createTermMatcher(terms: readonly QuestionTerm[]): MatchTerms {
       let held = 0;
       for (let at = 0; at < said.length; at++) held += (weights[at] as number) * (said[at] as number);
       best = Math.max(best, held);
+      for (const { from, to, factor } of raised) {
+        let own = 0;
+        for (let at = from; at < to; at++) own += (weights[at] as number) * (said[at] as number);
+        bestClaim = Math.max(bestClaim, own * factor);
+      }
     }
     let pairs = 0;
     for (let at = 0; at < paired.length; at++) if (paired[at]) pairs += pairWeights[at] as number;
-    return { bestSentence: whole === 0 ? 0 : best / whole, sideBySide: allPairs === 0 ? 0 : pairs / allPairs };
+    const share = (held: number) => (whole === 0 ? 0 : held / whole);
+    return {
+      bestSentence: share(best),
+      bestClaim: share(bestClaim),
+      sideBySide: allPairs === 0 ? 0 : pairs / allPairs,
+    };
   };
 }
 

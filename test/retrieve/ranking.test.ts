@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { showUnderstood } from '../../src/cli/show-understood.js';
 import { loadOutlets } from '../../src/dump/outlets.js';
 import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
+import { tokenizeWithOffsets } from '../../src/language/tokenize.js';
 import { createArticleFilter } from '../../src/retrieve/article-filter.js';
 import { askedOrder } from '../../src/retrieve/asked-order.js';
 import { takeTurns } from '../../src/retrieve/balance-outlets.js';
+import { claimsOf } from '../../src/retrieve/claims.js';
 import { coverage } from '../../src/retrieve/coverage.js';
 import type { Passage } from '../../src/retrieve/passage.js';
 import type { QuestionTerm } from '../../src/retrieve/query.js';
@@ -133,13 +135,72 @@ describe('the clauses of a question', () => {
   });
 });
 
-it('outlets take turns, the one with the best passage leading, and no passage comes twice', () => {
-  const passage = (chunkId: number, score: number) => ({ chunkId, score }) as Passage;
-  const turns = takeTurns(
-    [[passage(1, 0.5), passage(2, 0.4)], [], [passage(3, 0.9), passage(1, 0.2)]],
-    [passage(3, 1), passage(9, 0.1)],
-  );
-  expect(turns.map(({ chunkId }) => chunkId)).toEqual([3, 1, 2, 9]);
+describe('outlets that take turns', () => {
+  const passage = (chunkId: number, score: number, lexical: number | null = 10) =>
+    ({ chunkId, score, why: { lexical, vector: null } }) as Passage;
+  const turnsOf = (queues: Passage[][], others: Passage[] = []) =>
+    takeTurns(queues, others, rankingConstants.turn).map(({ chunkId }) => chunkId);
+
+  it('are led by the one with the best passage, and no passage comes twice', () => {
+    const queues = [[passage(1, 0.5), passage(2, 0.4)], [], [passage(3, 0.9), passage(1, 0.2)]];
+    expect(turnsOf(queues, [passage(3, 1), passage(9, 0.1)])).toEqual([3, 1, 2, 9]);
+  });
+
+  it('wait while they have nothing to the point, and still come before the end', () => {
+    const pointed = [1, 2, 3, 4, 5, 6].map((chunkId) => passage(chunkId, 2 - chunkId / 100, 20));
+    const beside = [passage(7, 1.9, 8), passage(8, 1.8, 7)];
+    expect(turnsOf([pointed, beside])).toEqual([1, 2, 3, 7, 4, 8, 5, 6]);
+    const equal = [passage(7, 1.9, 19), passage(8, 1.8, 18)];
+    expect(turnsOf([pointed, equal]).slice(0, 4)).toEqual([1, 7, 2, 8]);
+  });
+
+  it('do not wait when only their vectors were found', () => {
+    const words = [passage(1, 2), passage(2, 1.9)];
+    expect(turnsOf([words, [passage(3, 1.9, null)]])).toEqual([1, 3, 2]);
+  });
+});
+
+describe('the claims of a question', () => {
+  const claims = (question: string) => {
+    const terms = tokenizeWithOffsets(question).filter(({ term }) => !/^(?:which|who|and|a|of|to|the)$/.test(term));
+    return claimsOf(question, terms).map(({ from, to }) => question.slice(terms[from]?.start, terms[to - 1]?.end));
+  };
+
+  it('are parted by commas and by words that join sentences', () => {
+    expect(claims('Which firm sold the ferry, bought a pier and faces charges of bribery')).toEqual([
+      'firm sold the ferry',
+      'bought a pier',
+      'faces charges of bribery',
+    ]);
+    expect(claims('出售渡輪，收購碼頭')).toEqual(['出售渡輪', '收購碼頭']);
+  });
+
+  it('have two terms each, and there are none where the question says one thing', () => {
+    expect(claims('Odile Tamsin, mayor, opened the pier')).toEqual(['Odile Tamsin, mayor', 'opened the pier']);
+    expect(claims('Odile, who sold ferries')).toEqual([]);
+    expect(claims('Who sold the ferry to Veyra?')).toEqual([]);
+    expect(claims('')).toEqual([]);
+  });
+
+  it('count by the sentence that holds most of one, a short one for more than its share', () => {
+    const words = ['ferri', 'sold', 'pier', 'bought', 'dam', 'crack'];
+    const terms = words.map(
+      (term, at): QuestionTerm => ({
+        term,
+        start: at * 9,
+        end: at * 9 + 8,
+        importance: 1,
+        idf: 1,
+        known: true,
+        alternatives: [],
+      }),
+    );
+    const parts = [0, 2, 4].map((from) => ({ from, to: from + 2 }));
+    const claim = (...sentences: string[]) => createTermMatcher(terms, parts)(sentences.map((one) => one.split(' '))).bestClaim;
+    expect(claim('pier bought', 'dam')).toBeCloseTo((1 / 3) * 3 ** 0.25);
+    expect(claim('ferri pier dam')).toBeCloseTo((1 / 6) * 3 ** 0.25);
+    expect(createTermMatcher(terms)([words]).bestClaim).toBe(0);
+  });
 });
 
 it('a filter of chunks keeps to the articles of every set', () => {
