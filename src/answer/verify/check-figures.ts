@@ -3,6 +3,7 @@ import type { RemovalReason } from './claim.js';
 import { sameDate } from './dates/same-date.js';
 import type { StatedDate } from './dates/stated-date.js';
 import type { Quantity } from './quantities/quantity.js';
+import { isReckoned } from './quantities/reckoned.js';
 import { sameQuantity } from './quantities/same-quantity.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
@@ -13,7 +14,10 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
     if (!cited.some((source) => holdsDate(date, source))) return removal('date', stated.text.slice(date.start, date.end));
   }
   for (const quantity of stated.quantities) {
-    if (!cited.some((source) => holdsQuantity(quantity, source)) && !isPronoun(quantity, cited)) {
+    const isHeld = cited.some(
+      (source) => holdsQuantity(quantity, source) || isReckoned(quantity, stated.text, source.quantities),
+    );
+    if (!isHeld && !isPronoun(quantity, cited)) {
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }
