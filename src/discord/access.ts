@@ -36,8 +36,8 @@ const memberForMs = 10 * 60_000;
 const strangerForMs = 60_000;
 /** Servers looked through for one person; a bot of a private archive is in few. */
 const guildsLookedThrough = 25;
-/** Between two requests on the whole: half of the fifty a second that Discord allows, so that answers have the other half. */
-const requestMs = 40;
+/** Between two requests on the whole: half of what the client sends in a second, so that answers have the other half. */
+const requestMs = 80;
 /** Whoever would wait longer for their turn is told that nobody knows yet. */
 const longestTurnMs = 10_000;
 
