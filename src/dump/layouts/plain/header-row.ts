@@ -6,7 +6,7 @@ import { isNameLike } from '../../line-shape.js';
 import { knownOutlet, nameStrength } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
 import type { Reading, ReadingAids } from '../layout.js';
-import { type HeaderField, readLabel } from './labels.js';
+import { type HeaderField, type Labelled, readLabel, readLabels } from './labels.js';
 
 export interface Said {
   readonly field: HeaderField | 'otherDate' | 'unknownName';
@@ -16,12 +16,56 @@ export interface Said {
 export function readHeaderRow(row: Row, aids: ReadingAids): readonly Said[] | null {
   const { text } = row;
   const line = row.line.number;
-  const label = readLabel(text, line);
-  if (label) return [label];
+  const labels = readLabels(text, line).flatMap((label) => datedLabel(label, aids));
+  if (labels.length > 0) return labels;
+  const mail = readMailRow(text, line, aids);
+  if (mail) return mail;
   const heading = /^#\s+(\S.{0,300}?)[\s#]*$/.exec(text)?.[1] ?? /^\*\*(\S[^*]{0,300})\*\*$/.exec(text)?.[1];
   if (heading !== undefined) return [{ field: 'title', reading: { value: heading, line, sign: 'markdown heading' } }];
-  if (/^https?:\/\/\S+$/i.test(text)) return [{ field: 'url', reading: { value: text, line, sign: 'address' } }];
-  return readDateRow(text, line, aids) ?? readMixedRow(text, line, aids) ?? readPiece(text, line, aids);
+  const bare = withoutMarks(text);
+  const address = /^<?(https?:\/\/[^\s>]+)>?$/i.exec(bare)?.[1];
+  if (address !== undefined) return [{ field: 'url', reading: { value: address, line, sign: 'address' } }];
+  return readDateRow(bare, line, aids) ?? readMixedRow(bare, line, aids) ?? readPiece(bare, line, aids);
+}
+
+/** "*Outlet, date*", "> Outlet, date", "(Outlet, date)", "— Outlet, date": the words without what marks them as no text. */
+function withoutMarks(text: string): string {
+  const quoted = text.replace(/^(?:[>＞]\s*|[-–—]{1,2}\s*(?=\S))/u, '');
+  const wrapped = /^([*_]{1,2})(\S.*\S)\1$/u.exec(quoted)?.[2] ?? quoted;
+  return /^[(（[［]([^()（）[\]［］]{2,120})[)）\]］]$/u.exec(wrapped)?.[1]?.trim() ?? wrapped;
+}
+
+/** "Source: Outlet, date": a source's label with a date behind the name. */
+function datedLabel(label: Labelled, aids: ReadingAids): readonly Said[] {
+  const { field, reading } = label;
+  if (field !== 'outlet') return [label];
+  const [date, ...more] = findDates(reading.value, aids.dates, null);
+  const name = reading.value.slice(0, date?.start ?? 0).replace(/[\s,，、|·;；(（–—-]+$/u, '');
+  const rest = withoutClocks(reading.value.slice(date?.end ?? 0)).replace(/[\s)）]+/gu, '');
+  if (!date || more.length > 0 || rest !== '' || !/\p{L}/u.test(name)) return [label];
+  return [
+    { field, reading: { ...reading, value: name } },
+    { field: 'published', reading: { ...reading, value: reading.value.slice(date.start, date.end) } },
+  ];
+}
+
+const MAIL = /^(from|to|cc|bcc|reply-to|寄件者|寄件人|发件人|發件人|差出人|từ)\s*[:：]\s*(\S.{0,200})$/iu;
+
+/** The sender and receivers of a mail: a sender is the outlet when its name or address is one's. */
+function readMailRow(text: string, line: number, aids: ReadingAids): readonly Said[] | null {
+  const [, label = '', value = ''] = MAIL.exec(text) ?? [];
+  if (value === '') return null;
+  if (/^(?:to|cc|bcc|reply-to)$/iu.test(label)) return value.includes('@') ? [] : null;
+  const [, address] = /<?([\w.+-]{1,60}@[\w.-]{3,80})>?\s*$/u.exec(value) ?? [];
+  const name = value.replace(/\s*<?[\w.+-]{1,60}@[\w.-]{3,80}>?\s*$/u, '').replace(/^["“']|["”']$/gu, '');
+  const sign = `label "${label}"`;
+  const known = name === '' ? null : knownOutlet(name, aids.outlets);
+  if (known || nameStrength(name, aids.outlets) >= 2) return [{ field: 'outlet', reading: { value: name, line, sign } }];
+  const house = address === undefined ? null : aids.outlets.findByDomain(address.slice(address.indexOf('@') + 1));
+  if (house) return [{ field: 'outlet', reading: { value: house.name, line, sign } }];
+  return isNameLike(name) && name.split(/\s+/).length <= MOST_WORDS
+    ? [{ field: 'unknownName', reading: { value: name, line, sign } }]
+    : [];
 }
 
 function readDateRow(text: string, line: number, aids: ReadingAids): readonly Said[] | null {
@@ -36,6 +80,8 @@ function readDateRow(text: string, line: number, aids: ReadingAids): readonly Sa
 
 /** A known outlet, or a byline with the outlet that it credits. */
 function readPiece(text: string, line: number, aids: ReadingAids): Said[] | null {
+  const label = readLabel(text, line);
+  if (label) return [label];
   if (namesOutlet(text, aids)) return [{ field: 'outlet', reading: { value: text, line, sign: 'outlet line' } }];
   const byline = readByline(text);
   if (!byline) return null;
