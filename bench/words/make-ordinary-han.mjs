@@ -1,5 +1,5 @@
-// Makes two lists in src/answer/verify/names: ordinary-han.txt, the ordinary words in Han characters of Chinese and Japanese without the names, and
-// family-names.txt, the Japanese family names that are no ordinary words.
+// Makes three lists in src/answer/verify/names: ordinary-han.txt, the ordinary words in Han characters of Chinese and Japanese without the names,
+// family-names.txt, the Japanese family names that are no ordinary words, and loan-words.txt, the Japanese words in katakana that are no names.
 // In: two free dictionaries from the npm registry. Run by hand after `npm run build`: node bench/words/make-ordinary-han.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,7 @@ try {
   const families = [...japanese.families.keys()].filter((name) => !ordinaryWords.has(name));
 
   writeFileSync(target('ordinary-han'), page('Ordinary words in Han characters', words));
+  writeFileSync(target('loan-words'), page('Japanese loan words', japanese.loans));
   writeFileSync(target('family-names'), page('Japanese family names that are no ordinary words', families));
 } finally {
   rmSync(folder, { recursive: true });
@@ -100,7 +101,16 @@ function readIpadic(place) {
       (row) => row[7] !== '姓',
     ),
     others: cheapest(['Noun.org', 'Noun.place', 'Noun.proper'], (word) => word),
+    loans: loansOf(rows),
   };
+}
+
+/** What IPADIC knows as a common noun in katakana, and nowhere as a name. */
+function loansOf(rows) {
+  const written = (files) => new Set(files.flatMap(rows).map(([word]) => word ?? ''));
+  const names = written(['Noun.org', 'Noun.place', 'Noun.proper', 'Noun.name']);
+  const words = written(['Noun', 'Noun.verbal', 'Noun.adjv', 'Noun.adverbal']);
+  return [...words].filter((word) => /^[ァ-ヴー]{2,12}$/u.test(word) && !names.has(word));
 }
 
 function choose(ordinary, marked, { words: japanese, families, given, others }) {

@@ -2,6 +2,7 @@ import type { Cited } from './cited.js';
 import type { RemovalReason } from './claim.js';
 import { sameDate } from './dates/same-date.js';
 import type { StatedDate } from './dates/stated-date.js';
+import { isTimeBetween } from './dates/time-between.js';
 import type { Quantity } from './quantities/quantity.js';
 import { isReckoned } from './quantities/reckoned.js';
 import { sameQuantity } from './quantities/same-quantity.js';
@@ -15,9 +16,12 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
   }
   for (const quantity of stated.quantities) {
     const isHeld = cited.some(
-      (source) => holdsQuantity(quantity, source) || isReckoned(quantity, stated.text, source.quantities),
+      (source) =>
+        holdsQuantity(quantity, source) ||
+        isReckoned(quantity, stated.text, source.quantities) ||
+        isTimeBetween(quantity, stated.text, source.dates, source.quote.passage.article.published),
     );
-    if (!isHeld && !isPronoun(quantity, cited)) {
+    if (!isHeld && !isPronoun(quantity, stated.text, cited)) {
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }
@@ -28,6 +32,10 @@ function holdsDate(date: StatedDate, { dates, quantities, quote }: Cited): boole
   if (dates.some((source) => sameDate(date, source, quote.passage.article.published))) return true;
   // A year that the source writes as a bare number.
   const bare = date.month === null && date.day === null && date.year !== null && !date.decade;
+  // Thứ tư is the fourth as well as Wednesday.
+  const onlyWeekday = date.weekday !== null && date.day === null && date.month === null;
+  if (onlyWeekday && quantities.some(({ kind, values }) => kind === 'ordinal' && values.includes((date.weekday ?? 0) + 2)))
+    return true;
   const onlyDay = date.year === null && date.month === null && date.day !== null;
   if (onlyDay && quantities.some(({ kind, values }) => kind === 'ordinal' && values.includes(date.day ?? Number.NaN)))
     return true;
@@ -45,9 +53,17 @@ function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean 
   );
 }
 
+/** 一次…另一次, "one … the other": these count nothing. */
+const another = /另一|另外一|もう一|\bthe other\b|\banother\b/u;
+
+/** "One of the two" is one and no more. */
+const ofSeveral = /^ of (?:the |its |their |these )?(?:two|three|four|five|six|seven|eight|nine|ten|both|\d)/iu;
+
 /** "One" and 一 are no number where nothing of what is cited counts the same thing. */
-function isPronoun({ soft, unit, following }: Quantity, cited: readonly Cited[]): boolean {
+function isPronoun({ soft, unit, following, values }: Quantity, text: string, cited: readonly Cited[]): boolean {
   if (!soft) return false;
+  if (ofSeveral.test(following)) return false;
+  if (values[0] === 1 && another.test(text)) return true;
   const others = cited.flatMap(({ quantities }) => quantities);
   return unit === null
     ? !others.some((other) => sameNoun(following, other.following))

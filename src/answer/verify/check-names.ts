@@ -4,6 +4,7 @@ import { holdsRun } from './names/held-run.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
 import { statedRuns } from './names/stated-runs.js';
+import { isTranslated } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
@@ -18,27 +19,44 @@ export function checkNames(
   credited: readonly { start: number; end: number }[],
 ): Removal | null {
   const concepts = namesKnown(text);
+  const inFull = nameGround(evidence.cited.map(({ quote }) => quote.passage.chunk.text).join('\n'));
   const isCredited = ({ start, end }: { start: number; end: number }) =>
     credited.some((outlet) => outlet.start <= start && end <= outlet.end);
   for (const found of concepts) {
     const written = text.slice(found.start, found.end);
-    if (!isCredited(found) && !isKnownThere(found.concept, evidence) && !evidence.wide.folded.includes(foldedText(written)))
-      return removal('name', written);
+    // A country stands in more rows than one: any of them will do.
+    const isKnown = concepts.some(
+      ({ concept, start, end }) => start === found.start && end === found.end && isKnownThere(concept, evidence),
+    );
+    if (!isCredited(found) && !isKnown && !evidence.wide.folded.includes(foldedText(written))) return removal('name', written);
   }
-  const latin = statedNames(text, evidence.near);
+  const latin = statedNames(text, evidence.near, inFull);
   for (const name of latin) {
     const failed = isCredited(spanOf(name)) ? null : failedLatin(text, name, evidence, concepts);
-    if (failed !== null) return removal('name', failed);
+    if (failed !== null && !isToldInFull(text, name, evidence.wide, inFull) && !isTranslated(text, spanOf(name), evidence))
+      return removal('name', failed);
   }
   for (const name of unspacedNames(text)) {
     if (isCredited(name)) continue;
     const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
-    if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
+    const held = known || name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)));
+    if (!held && !isTranslated(text, name, evidence)) return removal('name', name.text);
   }
+  const translated = [...latin.map(spanOf), ...unspacedNames(text)].filter((name) => isTranslated(text, name, evidence));
   const runs = statedRuns(whole).filter((run) => !isCredited(run));
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
-  return isReplaced({ text, latin, whole, runs, credited }, evidence);
+  return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated] }, evidence);
+}
+
+/** "The Civic Alliance", of which the cited words say "the Alliance" and the rest of the passage the whole name. */
+function isToldInFull(text: string, name: LatinName, wide: NameGround, passage: NameGround): boolean {
+  const { start, end } = spanOf(name);
+  return (
+    name.length > 1 &&
+    name.some((part) => holdsWord(wide, part.text)) &&
+    passage.folded.includes(foldedText(text.slice(start, end)))
+  );
 }
 
 /** In what is cited or a headline; in the sentence before only where something refers to it. */
@@ -76,16 +94,26 @@ function failedLatin(text: string, name: LatinName, { wide }: EvidenceText, conc
 }
 
 /** Without common words at the head of a sentence, which stand there in another form or with the same meaning. */
-function statedNames(text: string, near: NameGround): LatinName[] {
+function statedNames(text: string, near: NameGround, passage: NameGround): LatinName[] {
   return latinNames(text)
-    .map((name) => name.filter((part) => !part.opens || holdsWord(near, part.text) || !isWordThere(part.text, near)))
+    .map((name) => name.filter((part) => !part.opens || holdsWord(near, part.text) || !isWordThere(part.text, near, passage)))
     .filter((name) => name.length > 0);
 }
 
-function isWordThere(written: string, { text }: NameGround): boolean {
-  const [word] = contentWords(written.toLowerCase());
+function isWordThere(written: string, { text }: NameGround, passage: NameGround): boolean {
+  const small = written.toLowerCase();
+  if (
+    written.length > 3 &&
+    [small, small.replace(/s$/, '')].some((form) =>
+      new RegExp(`(?<![\\p{L}])${escaped(form)}(?![\\p{L}])`, 'u').test(passage.text),
+    )
+  )
+    return true;
+  const [word] = contentWords(small);
   return word !== undefined && contentWords(text).some((other) => sameWord(word, other));
 }
+
+const escaped = (written: string): string => written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "Odile Marlow" of an Odile Tamsin and a Peter Marlow: both words stand there as names, never together. */
 function isPatched({ text, folded }: NameGround, one: string, other: string, between: string): boolean {

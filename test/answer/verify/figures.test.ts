@@ -96,3 +96,42 @@ describe('numbers', () => {
     expect(verdictOn(text, source)).toBe('number');
   });
 });
+
+describe('spans and numbers that are told in other words', () => {
+  it.each([
+    ['The deal was its biggest in ten years.', 'The deal was its biggest in a decade, it said.'],
+    ['The owner got 4.5 years in prison.', 'The owner got four and a half years in prison.'],
+    ['The owner got four and a half years in prison.', '業主被判處四年半徒刑。'],
+    ['工程晚了2.5個月。', '工程晚了兩個半月。'],
+    ['Thời hạn tù là 2,5 năm.', 'Thời hạn tù là hai năm rưỡi.'],
+    ['Brunel led from stage two.', 'Brunel led from the second stage.'],
+    ['Both parliaments must ratify it.', 'The two parliaments must ratify it.'],
+    ['The band owes 30 days of work.', 'The band owes, within 30 days, of work.'],
+    ['Of the reels, 71 minutes survive.', 'Of the reels, 71 of its 84 minutes survive.'],
+    ['Half of the prize is 40,000 crowns.', 'The prize is 80,000 crowns, half of which was given away.'],
+    ['其排名上升35位。', '其排名由第64位升至第29位。'],
+    ['Lãi tăng 50% so với cùng kỳ.', 'Lãi gấp rưỡi cùng kỳ năm ngoái.'],
+    ['利用は1日9万人の見込みだ。', '利用は一日平均9万人の見込みだ。'],
+    ['The nurses want £6.50 an hour.', '護理師要求每小時6.5英鎊。'],
+  ])('are the same: %s', (statement, source) => {
+    expect(['number', 'date', 'amount', 'percentage']).not.toContain(verdictOn(statement, source));
+  });
+
+  it.each([
+    ['The deal was its biggest in five years.', 'The deal was its biggest in a decade, it said.'],
+    ['The owner got five and a half years in prison.', 'The owner got four and a half years in prison.'],
+    ['Brunel led from stage three.', 'Brunel led from the second stage.'],
+    ['One of the two parliaments must ratify it.', 'The two parliaments must ratify it.'],
+    ['Half of the prize is 30,000 crowns.', 'The prize is 80,000 crowns, half of which was given away.'],
+    ['其排名上升36位。', '其排名由第64位升至第29位。'],
+    ['Two thirds of the stock was sold.', 'A third of the stock was sold, and the rest given away.'],
+  ])('differ: %s', (statement, source) => {
+    expect(['number', 'percentage', 'amount']).toContain(verdictOn(statement, source));
+  });
+
+  it('tell how far two dates lie apart', () => {
+    const source = '藍線通車時間將從今年10月延後到明年3月。';
+    expect(verdictOn('藍線通車晚五個月。', source, { language: 'zh-Hant' })).not.toBe('number');
+    expect(verdictOn('藍線通車晚六個月。', source, { language: 'zh-Hant' })).toBe('number');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsRun } from '../../../src/answer/verify/names/held-run.js';
 import { properRuns } from '../../../src/answer/verify/names/proper-runs.js';
+import { unspacedNames } from '../../../src/answer/verify/names/unspaced-names.js';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
 import { foldedText } from '../../../src/answer/verify/words/segments.js';
 import { statementSet } from '../../quality/statements/statement-set.js';
@@ -68,5 +69,22 @@ describe('names in Han characters', () => {
       verifyStatement(set.claim({ article: 'pier', sentence: 1, text, quote: null }), set.evidence, set.aids);
     expect(verdict('邱文彬說，工程明年春天才會完成。')).toMatchObject({ ok: true });
     expect(verdict('溫立新說，工程明年春天才會完成。')).toMatchObject({ ok: false, reason: 'name' });
+  });
+});
+
+describe('what looks like a name in Han characters', () => {
+  it.each(['蝦價可能下跌。', '上午10點轉弱為輕度颱風。', '進村道路有14處坍方。', '水中含鉛量超標。'])('is none in %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('ends before grammar and titles', () => {
+    const names = unspacedNames('氣象署長費世傑不承認預報失準，尹若梅縣長說。').map(({ text }) => text);
+    expect(names).toContain('費世傑');
+    expect(names).not.toContain('梅縣長');
+  });
+
+  it('is none when it is a Japanese loan word', () => {
+    expect(unspacedNames('被害の4割をバナナが占め、チームメートは無事だった。')).toEqual([]);
+    expect(unspacedNames('オルムステッドを買収した。').map(({ text }) => text)).toEqual(['オルムステッド']);
   });
 });

@@ -81,16 +81,21 @@ export const dateForms: readonly StatedForm[] = [
   form(`(?<!\\d)${day}(?: of)? ${monthName}`, calendar),
   form(`(?<!\\d)(?:ngày |mùng )?(?<d>\\d{1,2}) tháng ${vietnameseMonth}`, calendar),
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?!\\d)', calendar),
+  // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
+  form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
   form(`(?<![\\d個个か])(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
   form(`tháng ${vietnameseMonth}`, calendar),
   form(`(?<![\\p{L}])${loneMonth}`, calendar),
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})(?!\\d)', calendar),
-  form(`(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市]|(?:約|あたり|当たり|平均) ?\\d?)`, calendar),
+  form(
+    `(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市内內後后]|以[内內]|(?:約|あたり|当たり|平均) ?\\d?)(?<!(?<!\\d)[1一]日(?=最大|最多|に?\\d{1,6}(?![\\d時时点:])|[一二三四五六七八九十百千]{1,6}(?![時时点])))`,
+    calendar,
+  ),
   form('\\b(?<y>1[5-9]\\d0|20\\d0)s\\b', ({ y }) => ({ year: Number(y), decade: true })),
   form('(?<!\\d)(?<y>\\d{3}0) ?年代', ({ y }) => ({ year: Number(y), decade: true })),
   form('thập niên (?<y>\\d{3}0)', ({ y }) => ({ year: Number(y), decade: true })),
-  form(`(?<!\\d)${hanYear} ?(?:年度?)(?![前間间来來])`, calendar),
+  form(`(?<!\\d)${hanYear} ?(?:年度?)(?![前来來]|(?<!(?:1[5-9]|20|21)\\d\\d ?年)[間间])`, calendar),
   form(`năm ${year}`, calendar),
   form(
     `(?<![\\p{L}\\d$€£¥,.-])${year}(?![\\p{L}\\d%-]|[.,]\\d| ?[a-z]+s\\b(?<!was|is|has|sales|shows)| ?[百千萬万億亿個个名人元円家間间])`,

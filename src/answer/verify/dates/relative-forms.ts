@@ -14,6 +14,9 @@ const english = (word: string): string => `\\b(?:${word})\\b`;
 /** A Vietnamese word ends where no letter follows; `\b` knows none of its letters. */
 const vietnamese = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`;
 
+/** "Một năm sau" is a year later, not next year. */
+const notCounted = '(?<!(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|mấy|vài|nhiều) )';
+
 const units: Readonly<Record<string, Unit>> = {
   day: 'day',
   week: 'week',
@@ -69,16 +72,34 @@ export const relativeForms: readonly StatedForm[] = [
   at('昨天|昨日|昨晚|昨夜|hôm qua|tối qua|\\b(?:yesterday|last night)\\b', 'day', -1),
   at("今天|今日|今晚|hôm nay|\\b(?:today|tonight)\\b(?!['’]s )", 'day', 0),
   at('明天|明日|ngày mai|\\btomorrow\\b', 'day', 1),
-  at(`上週(?!年)|上周(?!年)|上个?星期|上個星期|先週|${vietnamese('tuần (?:trước|rồi|qua)')}|${english('last week')}`, 'week', -1),
+  at(
+    `次日|翌日|翌朝|隔天|隔日|第二天(?!大)|${vietnamese('(?:ngày )?hôm sau')}|${english('(?:the )?(?:next|following) day')}`,
+    'day',
+    1,
+  ),
+  at(
+    `上週(?!年)|上周(?!年)|上个?星期|上個星期|先週|${vietnamese(`${notCounted}tuần (?:trước|rồi|qua)`)}|${english('last week')}`,
+    'week',
+    -1,
+  ),
   at(`本週|本周|這週|这周|這個星期|这个星期|今週|${vietnamese('tuần này')}|${english('this week')}`, 'week', 0),
-  at(`下週|下周|下個星期|下个星期|来週|${vietnamese('tuần (?:tới|sau)')}|${english('next week')}`, 'week', 1),
-  at(`上個月|上个月|上月|先月|${vietnamese('tháng (?:trước|rồi)')}|${english('last month')}`, 'month', -1),
+  at(`下週|下周|下個星期|下个星期|来週|${vietnamese(`${notCounted}tuần (?:tới|sau)`)}|${english('next week')}`, 'week', 1),
+  at(`上個月|上个月|上月|先月|${vietnamese(`${notCounted}tháng (?:trước|rồi)`)}|${english('last month')}`, 'month', -1),
   at(`這個月|这个月|本月|今月|${vietnamese('tháng này')}|${english('this month')}`, 'month', 0),
-  at(`下個月|下个月|下月|来月|${vietnamese('tháng (?:tới|sau)')}|${english('next month')}`, 'month', 1),
+  at(`下個月|下个月|下月|来月|${vietnamese(`${notCounted}tháng (?:tới|sau)`)}|${english('next month')}`, 'month', 1),
+  // Year on year, in whatever words: no day, but the year before.
+  at(
+    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|年增率?|年減|年减|前年度?比|${vietnamese('(?:so với )?cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
+    'year',
+    -1,
+  ),
+  at(`来[春夏秋冬]|明年?春`, 'year', 1),
+  at(`昨[春夏秋冬]`, 'year', -1),
+  at(`今[春夏秋冬](?!節)`, 'year', 0),
   at(`前年|一昨年|${english('the year before last')}`, 'year', -2),
-  at(`去年|昨年|${vietnamese('năm (?:ngoái|trước)')}|${english('last year')}`, 'year', -1),
+  at(`去年|昨年|${vietnamese(`${notCounted}năm (?:ngoái|trước)`)}|${english('last year')}`, 'year', -1),
   at(`今年|本年度?|${vietnamese('năm nay')}|${english('this year')}`, 'year', 0),
-  at(`明年|来年|來年|${vietnamese('năm (?:tới|sau)|sang năm')}|${english('next year')}`, 'year', 1),
+  at(`明年|来年|來年|${vietnamese(`${notCounted}năm (?:tới|sau)|sang năm`)}|${english('next year')}`, 'year', 1),
   ago('\\b(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<u>days?|weeks?|months?|years?) ago\\b'),
   ago(
     '(?<![\\d一二三四五六七八九十])(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?[個个か]?(?<u>[日天週周月年])[間间]?(?:前|之前|以前)(?!半)',

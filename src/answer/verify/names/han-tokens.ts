@@ -19,7 +19,11 @@ export interface HanToken {
 
 const LONGEST_FAMILY = 3;
 /** In Chinese these stand behind any noun: 橋上 is the bridge, and seldom Mr Hashigami. */
-const place = /[上中下内外前后间里]$/u;
+const place = /[上中下内外前后间里边旁]$/u;
+/** 五个 is a family name too, and hardly ever in the news. */
+const counts = /^[一二三四五六七八九十百千两数几][个人名位次年月日分点家所本回条件]$/u;
+/** 比原 would be a family name as well; in Chinese these begin what is no name. */
+const grammarStart = /^[比从由对向跟和与把被将等为因自至及或若]/u;
 
 /** The cheapest division wins: a word before two characters of any kind, and a character that is none by itself only where nothing else fits. */
 const costs: Readonly<Record<HanKind, number>> = { word: 1, family: 1.3, grammar: 1.2, single: 1.6, plain: 2.2, unknown: 2.5 };
@@ -62,16 +66,22 @@ function divide(text: string): readonly HanToken[] {
   // What rows of several languages hold, names of countries among it, is looked at elsewhere.
   const known = conceptsIn(text).filter(({ start, end }) => end - start > 1);
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
-  const isFamily = (word: string) => japaneseFamilies().has(word) && (isJapanese || !place.test(word));
+  const isFamily = (word: string) =>
+    japaneseFamilies().has(word) && !counts.test(word) && (isJapanese || !(place.test(word) || grammarStart.test(word)));
   return Array.from(text.matchAll(runOfHan)).flatMap(({ 0: run, index }) => {
     const inside = known.filter(({ start, end }) => start >= index && end <= index + run.length);
     return divideRun(
       run,
       isFamily,
       inside.map(({ start, end }) => ({ start: start - index, end: end - index })),
+      /[\d%.] ?$/.test(text.slice(Math.max(0, index - 2), index)) ? (counter.exec(run)?.[0].length ?? 0) : 0,
     ).map(({ kind, start, end }) => ({ kind, start: index + start, end: index + end }));
   });
 }
+
+/** 10点, 14处: what a figure counts is no part of a name. */
+const counter =
+  /^[十百千万亿兆]{0,3}[个点项处所位名件条台家间次座栋艘辆架部场届届户只支层楼级号组队班席票起宗例笔份岁枚口册人秒分时日月年度元円圆倍成割步社校店站公米吨斤]?[余多差]?/u;
 
 interface Best {
   readonly cost: number;
@@ -82,13 +92,14 @@ function divideRun(
   run: string,
   isFamily: (word: string) => boolean,
   known: readonly { readonly start: number; readonly end: number }[],
+  counted: number,
 ): HanToken[] {
   const best: Best[] = [];
   for (let end = 1; end <= run.length; end++) {
     const choices: Best[] = [];
     const choose = (start: number, kind: HanKind) =>
       choices.push({ cost: (best[start - 1]?.cost ?? 0) + costs[kind], token: { kind, start, end } });
-    choose(end - 1, kindOf(run.charAt(end - 1)));
+    choose(end - 1, end <= counted ? 'grammar' : kindOf(run.charAt(end - 1)));
     for (let length = 2; length <= Math.min(LONGEST_WORD, end); length++)
       if (ordinaryHan().has(run.slice(end - length, end))) choose(end - length, 'word');
     for (let length = 2; length <= Math.min(LONGEST_FAMILY, end); length++)

@@ -65,7 +65,8 @@ function coverOf(folded: string, piece: string, behind: string): Covered | null 
 function isLoose(folded: string, name: ProperRun, at: number, end: number): boolean {
   const ahead = folded.slice(name.start, Math.max(name.start, at));
   const behind = folded.slice(Math.min(name.end, end), name.end);
-  const isLeft = bodyEnd.test(behind) || Array.from(behind).every((character) => kindOf(character) === 'grammar');
+  const isVerb = behind.length === 1 && end - at > 1 && !isFamilyName(folded.charAt(at)) && kindOf(behind) !== 'unknown';
+  const isLeft = isVerb || bodyEnd.test(behind) || Array.from(behind).every((character) => kindOf(character) === 'grammar');
   return Array.from(ahead).every(isWordItself) && isLeft;
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
+import { conceptsIn } from '../words/concepts.js';
 import { foldedText } from '../words/segments.js';
 import { holdsWord, type NameGround, nameGround } from './ground.js';
 import { isFamilyName } from './han-tokens.js';
@@ -17,8 +18,8 @@ export interface StatedNames {
   /** Runs of the whole text, in which a name may have a numeral. */
   readonly whole: string;
   readonly runs: readonly ProperRun[];
-  /** Outlets that were looked at already. */
-  readonly credited: readonly { readonly start: number; readonly end: number }[];
+  /** Outlets and translated names, which were looked at already. */
+  readonly settled: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Named {
@@ -46,10 +47,10 @@ const reference =
  * statement leaves out, of no surely different kind. "He" and "the company" may well be told by their names, and anything by what the headline
  * names; a name of the sentence before needs a word that refers to it.
  */
-export function isReplaced({ text, latin, whole, runs, credited }: StatedNames, evidence: EvidenceText): Removal | null {
+export function isReplaced({ text, latin, whole, runs, settled }: StatedNames, evidence: EvidenceText): Removal | null {
   const { near } = evidence;
   const stated = [...namedIn(text, latin), ...namedRuns(whole, runs)].filter(
-    ({ start, end }) => !credited.some((outlet) => outlet.start <= start && end <= outlet.end),
+    ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
   const far = stated.filter((name) => !isNamedIn(near, name));
   if (far.length === 0) return null;
@@ -110,7 +111,9 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
       end,
     };
   });
-  const unspaced = unspacedNames(text).map(({ text: name, parts, kind, start, end }) => ({
+  const known = conceptsIn(text).filter(({ isName, start, end }) => isName && end - start > 1);
+  const own = unspacedNames(text).filter((name) => !known.some(({ start, end }) => start < name.end && name.start < end));
+  const unspaced = own.map(({ text: name, parts, kind, start, end }) => ({
     text: name,
     person: kind === 'unknown' ? null : kind === 'person',
     words: parts,

@@ -1,4 +1,6 @@
-/** Loan words of Japanese news, which are written like foreign names but are none. */
+import { readWordList } from './word-list.js';
+
+/** Loan words of the news, of which compounds are made. */
 const list = `アート アイデア アクセス アジア アナリスト アニメ アパート アフリカ アプリ アルバム アルミ アンケート イベント インターネット インタビュー インフラ インフレ ウイルス ウェブ
   エネルギー エリア エレベーター エンジニア エンジン オーナー オープン オフィス オペラ オリンピック オンライン カード ガス ガイド カフェ カメラ ガラス キャンプ キャンペーン キログラム キロメートル
   キロ クラブ クラス クリーン グループ クルーズ ケース ケーブル ゲーム ゲート コース コーチ コスト コメント コミュニティー コミュニティ コロナ コンサート コンテナ コンテスト コンクリート コンピューター
@@ -17,8 +19,26 @@ const list = `アート アイデア アクセス アジア アナリスト ア�
   ワークショップ レクリエーション アウトドア カヌー ヨット サーフィン ダイビング バレーボール ラグビー ゴルフ バドミントン マスコット パレード カーニバル ステージ ライブ ツイッター フェイスブック ブログ コラム エッセー メキシコ`;
 
 let words: ReadonlySet<string> | null = null;
+let news: ReadonlySet<string> | null = null;
 
-export function loanWords(): ReadonlySet<string> {
-  words ??= new Set(list.trim().split(/\s+/));
-  return words;
+/** Shorter words of a dictionary stand in any name: ベル in ベルフォード. */
+const LEAST_PART = 3;
+
+/** Whether a run of katakana, which is how foreign names are written, is made of Japanese loan words: フェリーターミナル. */
+export function isLoanWord(run: string): boolean {
+  news ??= new Set(list.trim().split(/\s+/));
+  words ??= new Set([...news, ...readWordList('loan-words')]);
+  return words.has(run) || (run.length <= LONGEST_COMPOUND && isCompound(run, words, news));
 }
+
+function isCompound(run: string, all: ReadonlySet<string>, short: ReadonlySet<string>): boolean {
+  const isPart = (part: string) => (part.length < LEAST_PART ? short : all).has(part);
+  for (let cut = 2; cut <= run.length - 2; cut++) {
+    const rest = run.slice(cut);
+    if (isPart(run.slice(0, cut)) && (isPart(rest) || isCompound(rest, all, short))) return true;
+  }
+  return false;
+}
+
+/** Longer runs of katakana no news has; a hostile one would be divided in many ways. */
+const LONGEST_COMPOUND = 24;

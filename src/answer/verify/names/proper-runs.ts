@@ -15,8 +15,8 @@ export interface ProperRun {
 /** Chinese names have two or three characters: words of one character behind as many are no part of it. */
 const USUAL_LENGTH = 3;
 
-/** 第二劑, 第四季: what is counted is no name. */
-const ordinal = /^第[一二三四五六七八九十百]{0,3}.$/u;
+/** 第二劑, 蝦價: what is counted or reckoned of something is no name. */
+const noName = /^第[一二三四五六七八九十百]{0,3}.$|^.{1,2}[价量费率数额税]$/u;
 
 export const properRuns = remember(findRuns);
 
@@ -28,7 +28,7 @@ function findRuns(text: string): readonly ProperRun[] {
     const first = startOf(text, tokens, at);
     const last = withGivenWord(text, tokens, first, endOf(tokens, first, at));
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    const isName = end - start > 1 ? !ordinal.test(text.slice(start, end)) : isFamilyAlone(text, start);
+    const isName = end - start > 1 ? !noName.test(text.slice(start, end)) : isFamilyAlone(text, start);
     if (isName) runs.push({ text: text.slice(start, end), start, end });
     at = last;
   }
@@ -81,11 +81,16 @@ function isFamilyAlone(text: string, start: number): boolean {
   return isFamilyName(text.charAt(start)) && (isTitle(behind) || /^[はがも、]/u.test(behind));
 }
 
+/** Nobody is called 没有 or 表示. */
+const grammarWord =
+  /^(?:没有|已经|可能|应该|必须|可以|需要|开始|继续|正在|曾经|如果|因为|所以|但是|而且|以及|或者|还是|就是|不是|只有|所有|任何|这些|那些|一些|自己|他们|她们|我们|其他|当时|目前|之后|之前|以后|以前|期间|随后|同时|表示|认为|指出|宣布|强调|透露|否认|承认|警告|呼吁|批评|要求|希望|计划|打算|决定|获得|成为|进行|接受|拒绝|参加|出席|担任|前往|抵达|访问|当选|不能|不会|不得|不要|无法|未能|将会|将于|可望|仍然|依然|甚至|为了|关于|对于|由于|根据|按照|通过|经过)$/u;
+
 /** 陳|美麗, 楊|至|縣: a given name of characters that are words, behind a family name or a character that is no word. */
 function withGivenWord(text: string, tokens: readonly HanToken[], first: number, last: number): number {
   const [family, given] = [tokens[last], tokens[last + 1]];
   if (family === undefined || given === undefined || first !== last || !meets(family, given)) return last;
   if (isTitle(text.slice(given.start)) || !(isFamilyAt(text, family) || family.kind === 'unknown')) return last;
-  if (given.kind === 'word') return given.end - given.start === 2 ? last + 1 : last;
+  if (given.kind === 'word')
+    return given.end - given.start === 2 && !grammarWord.test(text.slice(given.start, given.end)) ? last + 1 : last;
   return ordinaryHan().has(text.charAt(family.start)) ? last : last + 1;
 }

@@ -1,9 +1,10 @@
 import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
 import { isLedBody } from './led-body.js';
-import { loanWords } from './loan-words.js';
+import { isLoanWord } from './loan-words.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
+import { isTitle } from './titles.js';
 import type { UnspacedName } from './unspaced-name.js';
 
 export type { UnspacedName } from './unspaced-name.js';
@@ -29,10 +30,10 @@ const ofCompanies =
 export function unspacedNames(text: string): UnspacedName[] {
   const found: UnspacedName[] = [];
   for (const { 0: name, index } of text.matchAll(katakana)) {
-    if (/[・･·=＝]/u.test(name) || !isLoan(name))
+    if (/[・･·=＝]/u.test(name) || !isLoanWord(name))
       found.push({ text: name, parts: [name], kind: 'unknown', start: index, end: index + name.length });
   }
-  found.push(...officeLed(text), ...leadingPlaces(text));
+  found.push(...[...officeLed(text), ...leadingPlaces(text)].flatMap(bare));
   const segments = segmentsOf(text);
   for (let at = 0; at < segments.length; at++) {
     const name =
@@ -42,25 +43,37 @@ export function unspacedNames(text: string): UnspacedName[] {
       personAt(segments, at) ??
       placeAt(segments, at);
     if (name === null) continue;
-    if (!ordinaryHan().has(foldedText(name.text)) && !found.some(({ start, end }) => start <= name.start && name.end <= end))
-      found.push(name);
+    for (const own of bare(name)) if (!found.some(({ start, end }) => start <= own.start && own.end <= end)) found.push(own);
     while (at + 1 < segments.length && (segments[at + 1]?.start ?? 0) < name.end) at++;
   }
   return found;
 }
 
-/** Longer runs of katakana no news has; a hostile one would be divided in many ways. */
-const LONGEST_COMPOUND = 24;
+/** Grammar that the dictionary may leave at the end of a name: 費世傑|不, 杜映潔|則. */
+const grammarEnd =
+  /(?<=^\p{Script=Han}{1,4}?)[说說稱称不則则也都已將将曾會会才就仍還还並并且又的了是在被把對对於于為为如因而與与和及或沒没未]{1,2}$/u;
+const grammarStart = /^[的了是在和與与或也都而把對对於于為为之其]/u;
 
-/** Compounds of loan words are none either: フェリーターミナル. */
-function isLoan(name: string): boolean {
-  if (name.length > LONGEST_COMPOUND) return false;
-  if (loanWords().has(name)) return true;
-  for (let cut = 2; cut <= name.length - 2; cut++) {
-    if (loanWords().has(name.slice(0, cut)) && isLoan(name.slice(cut))) return true;
-  }
-  return false;
+/** Without grammar behind it; none at all where an ordinary word is left, or grammar before it. */
+function bare(name: UnspacedName): UnspacedName[] {
+  const isWhole = name.parts.length === 1 && isHan(name.text);
+  const text = isWhole ? withoutTitle(name.text.replace(grammarEnd, '')) : name.text;
+  if (text.length < 2 || (isWhole && amount.test(text))) return [];
+  if (ordinaryHan().has(foldedText(text)) || (name.kind !== 'place' && grammarStart.test(text))) return [];
+  return text === name.text ? [name] : [{ ...name, text, parts: [text], end: name.start + text.length }];
 }
+
+/** 蝦價, 鉛量: what is reckoned of something is no name. */
+const amount = /^.[價价量費费率數数額额稅税]$/u;
+
+/** 梅縣長: the dictionary divides an office from the name before it in the wrong place. */
+function withoutTitle(name: string): string {
+  for (let at = 1; at < name.length; at++) if (isTitle(foldedText(name.slice(at)))) return name.slice(0, at);
+  return name;
+}
+
+/** What counts, behind a figure that was blanked out. */
+const counter = /^[項项處处所位名件條条台臺家間间次座棟栋艘輛辆架部場场屆届戶户隻只層层樓楼級级組组隊队班席票起宗筆笔份口]$/u;
 
 type Segments = readonly Segment[];
 
@@ -136,6 +149,7 @@ function shortPlace(segments: Segments, at: number): UnspacedName | null {
 /** A surname and a given name that is a word as well (陳|美麗|說), or a whole name that the dictionary knows before さん. */
 function personAt(segments: Segments, at: number): UnspacedName | null {
   const first = segments[at];
+  if (counter.test(first?.text ?? '') && segments[at - 1]?.text.trim() === '') return null;
   const second = segments[at + 1];
   if (first === undefined || second === undefined || !isHan(first.text)) return null;
   const before = segments[at - 1]?.text ?? '';
@@ -144,6 +158,7 @@ function personAt(segments: Segments, at: number): UnspacedName | null {
     surnames().has(first.text) &&
     isHan(second.text) &&
     second.text.length <= 2 &&
+    !isTitle(foldedText(second.text)) &&
     (speaks.test(after) || honorific.test(after) || rank.test(before))
   )
     return singleWords().has(second.text) && second.text.length === 1 ? null : named(segments, at, at + 2, 'person');

@@ -32,7 +32,9 @@ const englishRun = new RegExp(
   `(?:(?:an?)[ -](?=(?:${scaleWord})\\b))?(?:${smallWord}|${scaleWord})(?:(?:[ -]| and (?=(?:${smallWord})\\b))(?:${smallWord}|${scaleWord})(?![a-z]))*(?![a-z])`,
   'iy',
 );
-const vietnameseWord = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|nghìn|ngàn|triệu|tỷ|tỉ|tá|linh|lẻ';
+// Behind another number năm is a year, unless it has a scale or a linh of its own: five is lăm there.
+const vietnameseWord =
+  'một|hai|ba|bốn|năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ))|(?<=(?:linh|lẻ) )năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|nghìn|ngàn|triệu|tỷ|tỉ|tá|linh|lẻ';
 const vietnameseWords = new RegExp(
   `(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?: (?:${vietnameseWord})(?![\\p{L}\\p{M}]))*(?![\\p{L}\\p{M}])`,
   'iuy',
@@ -98,10 +100,14 @@ function wordsAt({ text, vietnamese }: NumberText, at: number): ReadNumber | nul
     const value = englishNumber(english);
     return value === null ? null : { value, end: at + english.length, certain: english.toLowerCase() !== 'one' };
   }
-  const words = vietnamese ? matchAt(vietnameseWords, text, at)?.[0] : undefined;
+  // "Cuối năm" is the end of the year, not "end five".
+  const isYear = vietnamese && /^năm/iu.test(text.slice(at, at + 4)) && ofYear.test(text.slice(Math.max(0, at - 10), at));
+  const words = vietnamese && !isYear ? matchAt(vietnameseWords, text, at)?.[0] : undefined;
   const value = words === undefined ? null : vietnameseNumber(words);
   return value === null || words === undefined ? null : { value, end: at + words.length, certain: words.includes(' ') };
 }
+
+const ofYear = /(?:^|\s)(?:cuối|đầu|giữa|mỗi|hằng|hàng|cả|nửa|quanh|suốt|từng|nhiều|vài|mấy|trong|hết|sang|qua|cùng|theo|kỳ) $/iu;
 
 /** 1.2 million is 1200000 and not 1199999.9999. */
 const rounded = (value: number): number => Number(value.toPrecision(12));

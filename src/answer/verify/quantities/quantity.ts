@@ -12,6 +12,8 @@ export interface Quantity {
   readonly following: string;
   /** "More than" and "fewer than" must not be exchanged. */
   readonly bound: 'more' | 'less' | null;
+  /** Behind what is counted or before a rank, as an ordinal in other words: "stage two", 29位. */
+  readonly isPlace: boolean;
   /** "One" is as often a pronoun as a number. */
   readonly soft: boolean;
   readonly start: number;

@@ -9,7 +9,7 @@ import { currencyBefore, unitAt } from './units.js';
 const opening = /[\d零〇一二三四五六七八九十百千萬万億亿兆兩两廿第半首初翻倍數数幾几上下早晚凌午成過过½¼¾減减增提a-zà-ỹđ]/iu;
 /** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
 const counter =
-  /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点]|カ国|か国|カ所|か所)/u;
+  /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
 const more =
   /(?:\b(?:more than|over|exceed(?:s|ed|ing)?|at least|above|upwards of|no fewer than|no less than)|超過|超过|逾|多於|多于|至少|高於|高于|hơn|trên|ít nhất|vượt) ?$/iu;
 const less =
@@ -43,12 +43,12 @@ const isLatin = (character: string): boolean => /[\p{Script=Latin}\p{M}]/u.test(
 function quantityAt(source: NumberText, at: number): Quantity | null {
   const { text } = source;
   const inWord = /[\p{Script=Latin}\p{M}\d]/u.test(text.charAt(at - 1));
-  for (const { pattern, kind, read, word } of specialForms) {
+  for (const { pattern, kind, read, word, unit, soft } of specialForms) {
     if (word && inWord) continue;
     const match = matchAt(pattern, text, at);
     const value = match && read(match);
     if (match && value !== null && Number.isFinite(value)) {
-      return quantity(source, at, at + match[0].length, { kind, value, unit: null, soft: false });
+      return quantity(source, at, at + match[0].length, { kind, value, unit: unit ? [unit] : null, soft: soft ?? false });
     }
   }
   if (inWord) return null;
@@ -60,9 +60,9 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
   const before = currencyBefore(text, at);
   const number = numberAt(source, at, before !== null);
   // 1日約9500台: a day is what the other number is told for.
-  if (number === null || (number.value === 1 && /^ ?日(?:約|あたり|当たり|平均)/u.test(text.slice(number.end, number.end + 6))))
-    return null;
-  const gap = /^[ -]?(?:[多餘余]|mấy )?/u.exec(text.slice(number.end, number.end + 3))?.[0].length ?? 0;
+  if (number === null || (number.value === 1 && perDay.test(text.slice(number.end, number.end + 8)))) return null;
+  const half = matchAt(andHalf, text, number.end);
+  const gap = half?.[0].length ?? /^[ -]?(?:[多餘余]|mấy )?/u.exec(text.slice(number.end, number.end + 3))?.[0].length ?? 0;
   const percent = matchAt(percentSign, text, number.end);
   if (percent) {
     const kind = /[點点]|ポイント|điểm|points?/iu.test(percent[0]) ? 'points' : 'percent';
@@ -70,14 +70,36 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
   }
   const behind = unitAt(text, number.end + gap);
   const unit = before?.unit ?? behind?.unit ?? null;
-  const end = behind ? behind.end : number.end;
+  const isTime = unit?.names.some((name) => times.has(name));
+  const halfBehind = behind && isTime ? matchAt(halfMore, text, behind.end) : null;
+  const end = (behind ? behind.end : number.end + (half?.[0].length ?? 0)) + (halfBehind?.[0].length ?? 0);
+  const isDecade = unit?.names.includes('decade') === true;
+  const value = (number.value + (half || halfBehind ? 0.5 : 0)) * (isDecade ? 10 : 1);
   const isNumeral =
-    number.certain || unit !== null || counter.test(text.slice(number.end, number.end + 4)) || number.value >= 100;
+    number.certain ||
+    unit !== null ||
+    half !== null ||
+    counter.test(text.slice(number.end, number.end + 4)) ||
+    number.value >= 100;
   const word = !/[\p{N}]/u.test(text.charAt(at)) && isLatin(text.charAt(at));
   if (!isNumeral && !(word && countsHere(text, number.end))) return null;
   const kind = unit?.kind === 'money' ? 'money' : 'number';
   const soft = number.value === 1 && !/\d/.test(text.charAt(at));
-  return quantity(source, before?.start ?? at, end, { kind, value: number.value, unit: unit?.names ?? null, soft });
+  return quantity(source, before?.start ?? at, end, { kind, value, unit: isDecade ? ['year'] : (unit?.names ?? null), soft });
+}
+
+const perDay = /^ ?日(?:約|あたり|当たり|平均|最大|最多|に?\d|[一二三四五六七八九十百千])/u;
+/** "Four and a half years": between the number and its unit. */
+const andHalf = /[ -]and[ -]a[ -]half[ -]?(?:of )?|½ ?/uy;
+/** 四年半, hai năm rưỡi: behind the unit. */
+const halfMore = /半(?![年月日天徑径導导])| rưỡi(?![\p{L}\p{M}])/uy;
+const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+
+const numbered =
+  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng) $/iu;
+
+function namesPlace(text: string, start: number, end: number): boolean {
+  return numbered.test(text.slice(Math.max(0, start - 12), start)) || text.slice(end - 1, end + 1).includes('位');
 }
 
 const percentSign =
@@ -100,17 +122,29 @@ function quantity(
       : less.test(ahead) || /^ ?(?:以下|未満|弱|以内|以內)/u.test(behind)
         ? 'less'
         : null;
-  return { ...read, values: [read.value], bound, following: text.slice(end, end + FOLLOWING), start, end };
+  return {
+    ...read,
+    values: [read.value],
+    bound,
+    isPlace: namesPlace(text, start, end),
+    following: text.slice(end, end + FOLLOWING),
+    start,
+    end,
+  };
 }
 
+const partOf = /^ (?:out )?of (?:its |the |their |these |those |all )?$/iu;
 const rangeWord = /^ ?(?:to|-|~|〜|～|至|到|から|đến|and|or|或) ?$/iu;
 
 /** "3 to 5 million" begins with three million as well, and "10–15%" with ten per cent. */
 function withRanges(found: readonly Quantity[], text: string): Quantity[] {
   return found.map((first, at) => {
     const second = found[at + 1];
-    if (!second || first.unit !== null || first.kind !== 'number' || !rangeWord.test(text.slice(first.end, second.start)))
-      return first;
+    const joint = second && text.slice(first.end, second.start);
+    // "71 of its 84 minutes": minutes both.
+    if (second && first.kind === 'number' && first.unit === null && partOf.test(joint ?? ''))
+      return { ...first, unit: second.unit };
+    if (!second || first.unit !== null || first.kind !== 'number' || !rangeWord.test(joint ?? '')) return first;
     const last = /(?:hundred|thousand|million|billion|trillion|[十百千萬万億亿兆]|nghìn|triệu|tỷ)/iu.exec(
       text.slice(second.start, second.end),
     );

@@ -1,9 +1,10 @@
-// In: a figure that a statement tells and its source does not. Out: whether two figures of the source give it: a difference, a sum, a share.
+// In: a figure that a statement tells and its source does not. Out: whether figures of the source give it: a difference, a sum, a share, a share's
+// amount, what shares leave.
 // Called by check-figures.ts.
 import type { Quantity } from './quantity.js';
 
 /** The statement must say that it compares or adds: any two figures of a sentence have a difference. */
-const compares =
+export const compares =
   /\b(?:more|fewer|less|higher|lower|above|below|up|down|difference|gap|margin|short|shortage|remain\w{0,3}|other|others|rest|ahead|behind|faster|slower|longer|shorter|later|earlier|missing|r[io]se\w{0,2}|f[ae]ll\w{0,3}|gr[eo]w\w{0,3}|increas\w{0,3}|decreas\w{0,3}|cut|rais\w{0,3}|exceed\w{0,3})\b|[多少差晚早快慢剩]|高出|上升|上漲|上涨|下降|調高|调高|調漲|上調|上调|提高|增加|減少|减少|其餘|其余|另外|領先|领先|落後|落后|上回|下回|上が|下が|引き上げ|引き下げ|足り|不足|残り|減ら|増え|(?:hơn|kém|tăng|giảm|còn lại|thêm|chênh lệch|sớm|muộn|thiếu)(?![\p{L}\p{M}])/iu;
 const adds =
   /\b(?:total\w{0,3}|together|combined|altogether|in all|all told|sum)\b|共|合計|合计|總計|总计|加起來|加起来|合わせ|(?:cộng lại|tổng cộng|tổng|cả hai)(?![\p{L}\p{M}])/iu;
@@ -16,14 +17,46 @@ const EXACT = 1e-6;
 
 export function isReckoned(stated: Quantity, text: string, source: readonly Quantity[]): boolean {
   const [value] = stated.values;
-  if (value === undefined || stated.kind === 'ordinal' || stated.bound !== null) return false;
-  if (stated.kind === 'percent') return isShare(stated, text, source);
+  if (value === undefined || (stated.kind === 'ordinal' && !stated.isPlace) || stated.bound !== null) return false;
+  const same = (result: number) => Math.abs(result - value) <= EXACT * Math.max(1, Math.abs(value));
+  if (isGrowth(stated, source) || (stated.kind === 'percent' && isShare(stated, text, source))) return true;
+  if (stated.kind === 'percent')
+    return (
+      isRest(stated, source) ||
+      (adds.test(text) && pairs(source.filter(({ kind }) => kind === 'percent')).some(([one, other]) => same(one + other)))
+    );
+  if (isPartOf(stated, source)) return true;
   const like = source.filter((other) => isAlike(stated, other));
   if (like.length > MOST_FIGURES) return false;
-  const same = (result: number) => Math.abs(result - value) <= EXACT * Math.max(1, Math.abs(value));
   return pairs(like).some(
     ([one, other]) => (compares.test(text) && same(Math.abs(one - other))) || (adds.test(text) && same(one + other)),
   );
+}
+
+/** "Doubled" is 100 percent more, and gấp rưỡi 50. */
+function isGrowth({ kind, values: [value = 0] }: Quantity, source: readonly Quantity[]): boolean {
+  const there = (wanted: Quantity['kind'], result: number) =>
+    source.some((other) => other.kind === wanted && other.bound === null && other.values.includes(result));
+  return (kind === 'percent' && there('times', 1 + value / 100)) || (kind === 'times' && there('percent', 100 * (value - 1)));
+}
+
+/** Half of 80,000 is 40,000. */
+function isPartOf(stated: Quantity, source: readonly Quantity[]): boolean {
+  const [value = 0] = stated.values;
+  const shares = source.filter(({ kind, bound }) => kind === 'percent' && bound === null);
+  const wholes = source.filter((other) => other.kind === stated.kind && other.bound === null && isAlike(stated, other));
+  if (shares.length > 2 || wholes.length > MOST_FIGURES) return false;
+  return shares.some(({ values: [share = 0] }) =>
+    wholes.some(({ values: [whole = 0] }) => Math.abs((whole * share) / 100 - value) <= EXACT * Math.max(1, value)),
+  );
+}
+
+/** What two shares or three leave; of one alone the other part is as often a mistake. */
+function isRest({ values: [value = 0] }: Quantity, source: readonly Quantity[]): boolean {
+  const shares = source.filter(({ kind }) => kind === 'percent').flatMap(({ values: [share] }) => share ?? []);
+  if (shares.length < 2 || shares.length > 3) return false;
+  const together = shares.reduce((sum, share) => sum + share, 0);
+  return Math.abs(100 - together - value) <= EXACT * 100;
 }
 
 /** A share in words of two counted things; a difference of two shares is told in points. */
@@ -39,7 +72,9 @@ function isShare(stated: Quantity, text: string, source: readonly Quantity[]): b
 }
 
 function isAlike(stated: Quantity, other: Quantity): boolean {
-  const kinds = stated.kind === 'points' ? ['percent', 'points'] : [stated.kind];
+  // From the 64th place to the 29th is 35 places.
+  const kinds =
+    stated.kind === 'points' ? ['percent', 'points'] : stated.kind === 'number' ? ['number', 'ordinal'] : [stated.kind];
   if (!kinds.includes(other.kind)) return false;
   return stated.unit === null || other.unit === null || stated.unit.some((name) => other.unit?.includes(name));
 }

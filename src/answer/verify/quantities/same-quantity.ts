@@ -18,6 +18,9 @@ export function sameQuantity(stated: Quantity, source: Quantity): boolean {
 
 function sameKind(stated: Quantity, source: Quantity): boolean {
   if (stated.kind === source.kind) return true;
+  // "Stage two" is the second stage, and 64位 the 64th place.
+  if (source.kind === 'ordinal' && stated.kind === 'number' && stated.isPlace) return true;
+  if (stated.kind === 'ordinal' && source.kind === 'number' && source.isPlace) return true;
   // "The 12 percentage points" said in short, and a bare number of what is money there; never the other way round.
   return stated.kind === 'number' && stated.unit === null && (source.kind === 'money' || source.kind === 'times');
 }
@@ -25,7 +28,7 @@ function sameKind(stated: Quantity, source: Quantity): boolean {
 /** 元 alone is a yuan as well as the currency of whoever writes it; only a yuan may be made of it. */
 function sameUnit(stated: Quantity, source: Quantity): boolean {
   if (stated.unit === null) return true;
-  if (source.unit === null) return stated.kind !== 'money' && !isMeasure(stated);
+  if (source.unit === null || stated.isPlace) return stated.kind !== 'money' && !isMeasure(stated);
   return stated.unit.some((name) => source.unit?.includes(name));
 }
 

@@ -8,6 +8,10 @@ export interface SpecialForm {
   readonly pattern: RegExp;
   readonly kind: QuantityKind;
   read(groups: readonly string[]): number | null;
+  /** As units.ts names it. */
+  readonly unit?: string;
+  /** As often a pronoun as a number. */
+  readonly soft?: boolean;
   /** Only at the beginning of a word. */
   readonly word: boolean;
 }
@@ -24,6 +28,8 @@ const unspaced = (pattern: string, kind: QuantityKind, read: SpecialForm['read']
   read,
   word: false,
 });
+
+const years = (pattern: string, count: number): SpecialForm => ({ ...latin(pattern, 'number', () => count), unit: 'year' });
 
 const parts = [
   '',
@@ -44,6 +50,9 @@ const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
+/** "A third of them" and no "a third term". */
+const notNth =
+  '(?:(?<=s|half|quarter)|(?! (?!(?:of|more|less|fewer|higher|lower|larger|smaller|faster|slower|cheaper|the|its|their|to|in|from|by|on|at|as|and|or|last|this|over|since|compared|than|are|is|were|was|had|have|said)\\b)[a-z]))';
 const han = '[\\d〇零一二三四五六七八九十百千兩两]{1,6}';
 const value = (written = ''): number | null => hanNumber(written);
 const share = (whole: number | null, part: number | null): number | null =>
@@ -78,7 +87,7 @@ const clock = (hours: string | undefined, minutes: string | undefined): number =
 /** Longer forms before those that they begin with. */
 export const specialForms: readonly SpecialForm[] = [
   latin(
-    `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)`,
+    `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${notNth}`,
     'percent',
     ([, n, part]) => share(partOf(part), englishNumber(n ?? '')),
   ),
@@ -100,7 +109,7 @@ export const specialForms: readonly SpecialForm[] = [
   ),
   latin('halv(?:e|es|ed|ing)', 'percent', () => 50),
   latin(
-    '(?<!(?:first|second|and a|other|and one)[ -])half(?! (?:of )?(?:the )?(?:year|hour|time|18|19|20))',
+    '(?<!(?:first|second|and a|other|and one)[ -])half(?! (?:(?:of )?(?:the )?(?:year|hour|18|19|20)|time))',
     'percent',
     () => 50,
   ),
@@ -135,18 +144,29 @@ export const specialForms: readonly SpecialForm[] = [
   latin(`(?:${ordinals.slice(1).join('|')})(?! (?:of|half)\\b)`, 'ordinal', ([word]) =>
     ordinals.indexOf((word ?? '').toLowerCase()),
   ),
-  unspaced(`第 ?(${han})`, 'ordinal', ([, n]) => value(n)),
-  unspaced(`(${han})(?:番目|つ目|回目|度目|人目|位(?=[にとのを、。]))`, 'ordinal', ([, n]) => value(n)),
+  // 第二天 is the day after as often as the second of several.
+  unspaced(`第 ?(?!二[天日](?!大))(${han})`, 'ordinal', ([, n]) => value(n)),
+  unspaced(`(${han})(?:(?:つ|\\p{Script=Han}{1,2})?目(?![標的指前玉安覚途])|番目|位(?=[にとのをかへ、。]))`, 'ordinal', ([, n]) =>
+    value(n),
+  ),
+  unspaced('(?<![年月当當])初(?=当選|優勝|出場|勝利|受賞|採用|導入|登場|黒字)', 'ordinal', () => 1),
   unspaced('(?:首|初)(?:次|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
   latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
     n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
   ),
   latin('(?<=(?:kilômét|vòng|tầng|trang|hiệp) )(\\d{1,3})', 'ordinal', ([, n]) => Number(n)),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
+  years('an? decade|(?:past|last|next|this) decade', 10),
+  { ...unspaced(`(${han})[個个]半月`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'month' },
+  { ...unspaced(`(${han})[個个]半(?:小[時时]|[鐘钟][頭头])`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'hour' },
+  years('half an? century', 50),
+  years('an? century', 100),
+  { ...latin('both', 'number', () => 2), soft: true },
   latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
   latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),
   latin('quadrupl(?:e|es|ed|ing)|fourfold', 'times', () => 4),
   latin('gấp đôi', 'times', () => 2),
+  latin('gấp rưỡi', 'times', () => 1.5),
   latin('gấp (ba|bốn|năm|\\d{1,3})(?: lần)?', 'times', ([, n]) => vietnameseValue(n)),
   unspaced('(?:增長|增长|增加|上升|上漲|上涨|成長|提高)(?:了)?一倍', 'times', () => 2),
   unspaced('翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
@@ -156,7 +176,9 @@ export const specialForms: readonly SpecialForm[] = [
   ),
   latin('hàng (chục|trăm|nghìn|ngàn|triệu|tỷ)', 'vague', ([, word]) => multitude(word)),
   unspaced('[數数幾几上成](?=[十百千萬万億亿])([十百千]?[萬万億亿]?)', 'vague', ([, n]) => value(n)),
-  latin('([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?: ?[ap]\\.?m\\.?)?', 'clock', ([, h, m]) => clock(h, m)),
+  latin('([01]?\\d|2[0-3])(?:[:h]([0-5]\\d)(?: ?[ap]\\.?m\\.?)?|\\.([0-5]\\d) ?[ap]\\.?m\\.?)', 'clock', ([, h, m, other]) =>
+    clock(h, m ?? other),
+  ),
   latin('(1?\\d) ?[ap]\\.?m\\.?', 'clock', ([, h]) => clock(h, undefined)),
   latin('(1?\\d|2[0-3]) giờ(?: (\\d{1,2}) phút)? ?(?=sáng|chiều|tối|trưa)', 'clock', ([, h, m]) => clock(h, m)),
   unspaced('(?:上午|下午|晚上|早上|凌晨|午前|午後) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)', 'clock', ([, h, m]) =>

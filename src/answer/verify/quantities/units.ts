@@ -33,7 +33,7 @@ const measures = `
 second | seconds | second | secs | 秒 | 秒鐘 | 秒钟 | giây
 minute | minutes | minute | mins | 分鐘 | 分钟 | 分間 | phút
 hour | hours | hour | hrs | 小時 | 小时 | 個小時 | 个小时 | 時間 | 時間 | giờ | tiếng đồng hồ
-day | days | day | 天 | 日間 | ngày
+day | days | day | 天 | 日間 | 日內 | 日内 | 日以內 | 日以内 | 日後 | 日后 | ngày
 week | weeks | week | 週 | 周 | 星期 | 個星期 | 个星期 | 週間 | 周間 | tuần
 month | months | month | 個月 | 个月 | カ月 | か月 | ヶ月 | ケ月 | ヵ月 | 個月 | tháng
 year | years | year | years-old | 年 | 年間 | 周年 | 週年 | năm
