@@ -1,8 +1,10 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
+import { foldedText, isUnspaced } from '../words/segments.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
 import { lostHedge } from './hedges.js';
 import { deniesOtherwise } from './negated-heads.js';
+import { negationsIn } from './negations.js';
 
 /**
  * A statement says yes where its source says yes and no where it says no, clause by clause: each of its clauses is held against the one of the
@@ -10,15 +12,16 @@ import { deniesOtherwise } from './negated-heads.js';
  * the source says nothing else. What the source only supposes is not told as a fact, and rising is not falling.
  */
 export function checkPolarity(text: string, { cited, parallels, sameLanguage }: EvidenceText): Removal | null {
-  const originals = cited.flatMap(({ sentences }) => clausesOf(sentences));
-  const translated = parallels.flatMap(({ sentences }) => clausesOf(sentences));
+  const originals = tellingIn(cited.flatMap(({ sentences }) => clausesOf(sentences)));
+  const translated = tellingIn(parallels.flatMap(({ sentences }) => clausesOf(sentences)));
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const sources = translated.length > 0 ? translated : originals;
   const own = clausesOf(text).filter(saysSomething);
   const matched = own.map((clause) => bestFor(clause, sources, sameLanguage));
   for (const [at, clause] of own.entries()) {
     const best = matched[at] ?? null;
-    const fault = best === null ? unmatchedFault(clause, own, sources, matched, sameLanguage) : matchedFault(clause, best);
+    const fault =
+      best === null ? unmatchedFault(clause, own, sources, matched, sameLanguage) : matchedFault(clause, best, sources);
     if (fault !== null) return fault;
   }
   const silenced = silencedDenial(own, sources);
@@ -44,14 +47,41 @@ const LEAST_ACROSS = 1.99;
 const saysSomething = ({ words, figures, negated }: Clause, at: number, all: readonly Clause[]): boolean =>
   negated || wordsBeyondSpeech(words) + figures.size >= (at === all.length - 1 ? 1 : 2);
 
+const saysOnly = /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added)|cho biết|nói)$/u;
+
+/** Without "the court found", which any statement about the court would be held against. */
+function tellingIn(clauses: readonly Clause[]): readonly Clause[] {
+  const telling = clauses.filter(({ text, negated }) => negated || !saysOnly.test(text));
+  return telling.length === 0 ? clauses : telling;
+}
+
+/** "Not until May" is "first in May", and "not unless" "only if". */
+const notUntil =
+  /\b(?:not|never|no|n't)\b.{1,90}\b(?:until|unless)\b|(?:không|chưa).{1,90} (?:trừ khi|cho đến khi)|除非.{1,40}不|不.{1,40}除非/iu;
+const only = /\b(?:first|only|just)\b|才|僅|仅|初めて|ようやく|mới|chỉ/iu;
+const saysWhen = (one: string, other: string): boolean => notUntil.test(one) && only.test(other) && !notUntil.test(other);
+
 /** What is denied afterwards may be told as what somebody claims. */
 const reported =
   /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|rumou?r\w{0,3}|reported(?:ly)?)\b|指控|指責|指责|聲稱|声称|傳聞|传闻|據傳|据传|主張|噂|うわさ|告発|cáo buộc|tin đồn|chỉ trích/iu;
 
-function matchedFault(clause: Clause, best: readonly Clause[]): Removal | null {
+function matchedFault(clause: Clause, best: readonly Clause[], sources: readonly Clause[]): Removal | null {
   const agrees = (source: Clause) =>
-    source.denied ? clause.negated !== source.negated || reported.test(clause.text) : source.negated === clause.negated;
-  return best.some(agrees) ? null : removal('negation', clause.text);
+    source.denied
+      ? (clause.negated || clause.denied) !== source.negated || reported.test(clause.text)
+      : source.negated === clause.negated;
+  const when = best.some((source) => saysWhen(clause.text, source.text) || saysWhen(source.text, clause.text));
+  return when || best.some(agrees) || repeatsDenial(clause, sources) ? null : removal('negation', clause.text);
+}
+
+/** The very words of a denial, with a character on either side, in a text without blanks: 撐不下去 shares no whole word with anything. */
+function repeatsDenial({ text }: Clause, sources: readonly Clause[]): boolean {
+  const places = negationsIn(text);
+  if (places.length !== 1 || !isUnspaced(text)) return false;
+  const phrases = places.map(({ start, end }) => foldedText(text.slice(Math.max(0, start - 1), end + 2)));
+  return phrases.every(
+    (phrase) => phrase.length > 3 && sources.some((source) => source.negated && foldedText(source.text).includes(phrase)),
+  );
 }
 
 /** A figure that only a clause that says no has, told without a no: a clause of the statement may join two of the source. */
@@ -75,6 +105,7 @@ function unmatchedFault(
 ): Removal | null {
   if (!sameLanguage) {
     const polarities = new Set(sources.map((source) => source.negated));
+    if (polarities.size > 1 && saysAsMuch(own, sources, matched)) return null;
     return polarities.size === 1 && polarities.has(clause.negated) ? null : removal('negation', clause.text);
   }
   const told = new Set(matched.flatMap((best) => (best?.length === 1 ? best : [])));
@@ -82,6 +113,18 @@ function unmatchedFault(
   const fits = (left.length === 0 ? sources : left).some((source) => source.negated === clause.negated);
   const denies = left.some((source) => source.negated) && !own.some(({ negated }) => negated);
   return !fits || (denies && !clause.negated) ? removal('negation', clause.text) : null;
+}
+
+/**
+ * Across languages, of a source that says both yes and no: the statement says as often no, and yes besides; or it says only yes, part of it surely what
+ * the source says so, and no more than the source does.
+ */
+function saysAsMuch(own: readonly Clause[], sources: readonly Clause[], matched: readonly (readonly Clause[] | null)[]): boolean {
+  const denials = own.filter(({ negated }) => negated).length;
+  const theirs = sources.filter(({ negated }) => negated).length;
+  if (denials > 0) return denials === theirs && denials < own.length && own.length >= sources.filter(saysSomething).length - 1;
+  const isSure = matched.some((best) => best?.every(({ negated, denied }) => !negated && !denied));
+  return isSure && own.length <= sources.length - theirs;
 }
 
 /** Clauses that fit equally well are all kept. */

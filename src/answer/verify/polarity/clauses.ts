@@ -20,7 +20,7 @@ export interface Clause {
 
 const mark = /[;:；：。！？!?—\n]|[,，](?!\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
 const conjunction =
-  /\b(?:but|while|whereas|although|though|because|unless|despite|who|which|where|so that)\b|\band that\b|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|trong khi|mặc dù|tuy|bởi vì|vì|nên|còn|rồi|để) )/u;
+  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|để) )|(?=\brather than\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
 /** In Japanese it divides clauses, in Chinese the members of a list. */
 const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
@@ -50,9 +50,32 @@ function readClauses(text: string): readonly Clause[] {
   const pieces = text
     .split(cutterOf(text))
     .map((piece) => (piece ?? '').trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .map(clauseOf);
-  return pieces.map((piece, at) => ({ ...piece, denied: deniesBefore(pieces[at + 1]) }));
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const clauses = withOpenings(pieces).map(clauseOf);
+  return clauses.map((clause, at) => ({ ...clause, denied: isDeniedBy(clauses.slice(at + 1, at + 1 + FEW)) }));
+}
+
+/** How, when or where, before the comma: no clause of its own. */
+const opening =
+  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|では$/iu;
+/** Who says it. */
+const source = /^(?:according to|theo)\s|^(?:據|据|依|按照?|根據|根据)|^在\p{Script=Han}{2,8}看[來来]$|(?:によると|によれば)$/iu;
+const SHORT = 4;
+
+function withOpenings(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let ahead = '';
+  for (const [at, piece] of pieces.entries()) {
+    const whole = ahead + piece;
+    const isFirst = at === 0 && pieces.length > 1 && negationsIn(piece).length === 0;
+    if (isFirst && source.test(piece)) continue;
+    if (isFirst && opening.test(piece) && contentWords(piece).length <= SHORT) ahead = `${whole}, `;
+    else {
+      joined.push(whole);
+      ahead = '';
+    }
+  }
+  return joined;
 }
 
 export function clauseOf(text: string): Clause {
@@ -76,8 +99,15 @@ const pointsBack =
 /** "The company denied it" has no more words of its own. */
 const FEW = 3;
 
-const deniesBefore = (next: Clause | undefined): boolean =>
-  next !== undefined && denial.test(next.text) && (pointsBack.test(next.text) || next.words.length < FEW);
+/** By the next clause, or by one behind pieces of it: "a charge that its secretary, Ms Amara, denied". */
+function isDeniedBy(next: readonly Clause[]): boolean {
+  const at = next.findIndex(({ text }) => denial.test(text));
+  const found = next[at];
+  if (found === undefined || next.slice(0, at).some(({ words }) => words.length >= FEW)) return false;
+  return at > 0
+    ? next[0] !== undefined && pointsBack.test(next[0].text)
+    : pointsBack.test(found.text) || found.words.length < FEW;
+}
 
 /** 市長, 教授: who speaks, folded as the words are. */
 export const office =

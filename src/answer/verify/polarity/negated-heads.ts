@@ -1,4 +1,5 @@
 import { sameWord } from '../words/content-words.js';
+import { isUnspaced } from '../words/segments.js';
 import type { Clause } from './clauses.js';
 import { negationsIn } from './negations.js';
 
@@ -9,17 +10,31 @@ import { negationsIn } from './negations.js';
 export function deniesOtherwise(denying: readonly Clause[], other: readonly Clause[]): string | null {
   for (const clause of denying.filter(({ negated }) => negated)) {
     const head = headOf(clause);
-    if (head === null) continue;
+    if (head === null || (isRejection(clause) && other.some(isRejection))) continue;
+    // Who does not admit denies.
+    if (admits.test(head.key) && other.some(({ text }) => denies.test(text))) continue;
     const telling = other.filter(({ words }) => words.some((word) => sameWord(head, word)));
     if (telling.length > 0 && telling.every(({ negated, denied }) => !negated && !denied)) return head.key;
   }
   return null;
 }
 
+const rejects = /reject|turn|refus|den[yi]|declin|dismiss|[駁驳拒否]|bác|từ chối|phủ/iu;
+const denies = /\bden(?:y|ied|ies|ying)\b|否認|否认|否定|phủ nhận/iu;
+const admits = /^(?:admit|acknowledg|conced|承认|認め)/u;
+
+/** What was turned down may be named with it or by "it" and "which". */
+const isRejection = ({ text }: Clause): boolean =>
+  negationsIn(text).some(({ start, end }) => rejects.test(text.slice(start, end)));
+
+const MOST_BETWEEN = 2;
+
 /** The word after the one that says no; in Japanese the word before it. */
 function headOf({ text, words }: Clause): Clause['words'][number] | null {
   const [first] = negationsIn(text);
   if (first === undefined) return null;
   if (/\p{Script=Hiragana}/u.test(text)) return words.filter(({ end }) => end <= first.start + 1).at(-1) ?? null;
-  return words.find(({ start }) => start >= first.end) ?? null;
+  const next = words.find(({ start }) => start >= first.end) ?? null;
+  // Of a text without blanks a word further off is another one's: 沒通過是藍線延後的主因.
+  return next !== null && isUnspaced(next.key) && next.start - first.end > MOST_BETWEEN ? null : next;
 }

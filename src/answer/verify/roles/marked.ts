@@ -9,7 +9,7 @@ const before: readonly (readonly [Mark, RegExp])[] = [
   ['from', /(?:\bfrom|\btừ|[從从由自]) ?(?:the |an? |about |some |khoảng |約|约)?$/iu],
   [
     'to',
-    /(?:\bto|\binto|\blên|\bxuống|\bcòn|\bđến|\bthuộc về|\bcho|\bthành|[至到為为]) ?(?:the |an? |about |some |only |just |khoảng |約|约)?$/iu,
+    /(?:\bto|\binto|\blên|\bxuống|\bcòn|\bđến|\bthuộc về|\bcho|\bthành|(?<![达達得收受接看见見遭])[至到為为]) ?(?:the |an? |about |some |only |just |khoảng |約|约)?$/iu,
   ],
   ['by', /(?:\bby|\bbởi) (?:the |an? )?$/iu],
   ['whole', /(?:\bout of|(?:^|[.,;] )of|\btrong (?:số|tổng số)|\btrên) (?:the |some |about )?$/iu],

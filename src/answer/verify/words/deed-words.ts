@@ -8,7 +8,7 @@ beat | defeat | defeated | overcame | edged out | knocked out | 擊敗 | 打敗 
 lost to | beaten by | 輸給 | 敗給 | 不敵 | 敗れ | thua
 buy | bought | acquire | acquired | purchase | took over | takeover | snapped up | 收購 | 買下 | 購買 | 併購 | 購入 | 買収 | mua lại | mua | thâu tóm
 sell | sold | divest | offload | 出售 | 賣給 | 賣出 | 售予 | 売却 | 売っ | bán | bán lại
-!sue | sued | lawsuit | legal action | took to court | 起訴 | 控告 | 提告 | 告上 | 提訴 | kiện | khởi kiện
+!sue | sued | lawsuit | legal action | took to court | 起訴 | 控告 | 提告 | 告上 | 提訴 | khởi kiện | kiện ra tòa | bị kiện | đơn kiện | vụ kiện | đã kiện | sẽ kiện
 !accuse | accused | charge with | charged with | allege | 指控 | 控訴 | 指責 | 告発 | 非難 | cáo buộc | tố cáo
 !criticise | criticised | criticize | criticized | slam | slammed | attacked | blasted | condemn | 批評 | 抨擊 | 譴責 | 批判 | 非難 | chỉ trích | lên án
 !praise | praised | hail | hailed | commended | 讚揚 | 稱讚 | 表揚 | 称賛 | ca ngợi | khen ngợi
@@ -119,7 +119,7 @@ achieve | achieved | accomplish | success | successful | succeed in | 達成 | �
 allocate | allocated | set aside | earmark | earmarked | 撥款 | 編列 | 計上 | 充て | phân bổ | cấp
 share | shared | split | divide | divided | 分享 | 平分 | 分け合 | 共有 | chia sẻ | chia
 keep | kept | retain | retained | hold | held | 保留 | 保有 | 維持 | 留任 | 保ち | 維持し | giữ | giữ lại | duy trì
-give up | gave up | abandon | abandoned | scrap | scrapped | dropped the plan | shelve | shelved | 放棄 | 擱置 | 取消 | 断念 | 見送 | 撤回 | từ bỏ | hủy bỏ
+give up | gave up | abandon | abandoned | drop | dropped | scrap | scrapped | dropped the plan | shelve | shelved | 放棄 | 擱置 | 取消 | 断念 | 見送 | 撤回 | từ bỏ | hủy bỏ
 cancel | cancelled | canceled | called off | 取消 | 停辦 | 取り消 | 中止 | 欠航 | hủy | hủy bỏ
 delay | delayed | postpone | postponed | put off | pushed back | late | 延後 | 延遲 | 推遲 | 延期 | 延誤 | 遅れ | 延期し | 先送り | hoãn | trì hoãn | chậm | lùi
 extend | extended | prolong | prolonged | 延長 | 展延 | 延ばし | 延長し | gia hạn | kéo dài
@@ -148,10 +148,10 @@ win back | regain | regained | recover | recovered | 收復 | 恢復 | 奪回 | 
 !hack | hacked | cyberattack | 駭客 | 黑客 | 入侵 | ハッカー | サイバー攻撃 | tin tặc | tấn công mạng
 !fake | faked | forge | forged | falsify | falsified | fabricated | 偽造 | 造假 | 捏造 | 改竄 | 改ざん | giả mạo | làm giả
 !boycott | boycotted | 抵制 | ボイコット | tẩy chay
-!retire | retired | retirement | 退休 | 引退 | 退職 | nghỉ hưu | giải nghệ
+!retire | retired | retirement | 退休 | 退役 | 引退 | 退職 | nghỉ hưu | giải nghệ
 !hospitalised | hospitalized | hospital | 住院 | 送醫 | 入院 | 搬送 | nhập viện
 !merge | merged | merger | 合併 | 合并 | 統合 | sáp nhập
-!lie | lied | lying | 說謊 | 撒謊 | 嘘 | nói dối
+!lied | told a lie | lying about | 說謊 | 撒謊 | 嘘 | nói dối
 !relegated | relegation | 降級 | 降格 | xuống hạng
 !disqualified | 取消資格 | 失格 | truất quyền
 !contaminated | polluted | pollution | 污染 | 汚染 | ô nhiễm
@@ -165,7 +165,7 @@ win back | regain | regained | recover | recovered | 收復 | 恢復 | 奪回 | 
 !smuggle | smuggled | smuggling | 走私 | 密輸 | buôn lậu
 !sabotage | sabotaged | 破壞 | 蓄意破壞 | 妨害 | phá hoại
 !breed | bred | hatched | 繁殖 | 孵化 | sinh sản
-!collapse | collapsed | 倒塌 | 崩塌 | 坍塌 | 崩壊 | 倒壊 | sập | sụp đổ
+!collapse | collapsed | gave way | give way | caved in | 倒塌 | 崩塌 | 坍塌 | 崩壊 | 倒壊 | sập | sụp đổ
 !starve | starved | famine | 飢餓 | 饑荒 | 飢饉 | chết đói | nạn đói
 !refund | refunded | 退款 | 退費 | 返金 | hoàn tiền
 !recall | recalled | 召回 | リコール | thu hồi
