@@ -67,7 +67,7 @@ export function candidatesOf(
     const first = (next && readTerms(next).sentences[0]) ?? none;
     return chunk.sentences.flatMap((sentence, place) => {
       const text = chunk.text.slice(sentence.start, sentence.end);
-      if (!standsAlone(text) || unsafeIn(text) !== null) return [];
+      if (!standsAlone(text, endsParagraph(chunk, place)) || unsafeIn(text) !== null) return [];
       return {
         passage,
         rank,
@@ -84,11 +84,24 @@ export function candidatesOf(
   });
 }
 
-export function standsAlone(text: string): boolean {
+/** Behind a complete sentence of its own line no heading stands: there only the full stop was lost. */
+function endsParagraph({ text, sentences }: Passage['chunk'], place: number): boolean {
+  const [before, own] = [sentences[place - 1], sentences[place]];
+  if (before === undefined || own === undefined) return false;
+  const beforeText = text.slice(before.start, before.end);
+  return (
+    !text.slice(before.end, own.start).includes('\n') &&
+    !beforeText.includes('\n') &&
+    standsAlone(beforeText) &&
+    ended.test(beforeText)
+  );
+}
+
+export function standsAlone(text: string, endsLine = false): boolean {
   if (captions.test(text) || legend.test(text) || (text.length < LONGEST_CAPTION && picture.test(text))) return false;
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
   const cjk = characters >= words;
-  if (ended.test(text)) return cjk ? characters >= FEWEST_CHARACTERS : words >= FEWEST_WORDS;
+  if (endsLine || ended.test(text)) return cjk ? characters >= FEWEST_CHARACTERS : words >= FEWEST_WORDS;
   return cjk ? characters >= CHARACTERS_WITHOUT_STOP : words >= WORDS_WITHOUT_STOP;
 }

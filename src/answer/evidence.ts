@@ -125,17 +125,16 @@ export function weigh(
     const whole = Math.max(window, coverage(query.terms, readTerms(passage).all));
     const relation = relating.length === 0 ? 1 : coverage(relating, terms);
     const relationNear = relating.length === 0 ? 1 : coverage(relating, near);
+    const officeElsewhere = asked === 'person' && isOfficeElsewhere(candidate.text, query.text);
     const places = {
       candidate,
       chunk: readTerms(passage).all,
       article: () => articleTerms(passage.article.id),
-      otherSubject: () =>
-        opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)) ||
-        (asked === 'person' && isOfficeElsewhere(candidate.text, query.text)),
+      otherSubject: () => opensWithOtherName(candidate.text, query.text, articleText(passage.article.id)) || officeElsewhere,
     };
     const entity = Math.min(1, ...entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
-    const holds = unit === true || holdsAnswer(asked, candidate.text, query.text);
+    const holds = !officeElsewhere && (unit === true || holdsAnswer(asked, candidate.text, query.text));
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;

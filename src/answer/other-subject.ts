@@ -26,8 +26,23 @@ const officeOf = new RegExp(
   'u',
 );
 
-/** Whether an office in a Chinese or Japanese sentence is that of a body that the question does not name ("Quillon的創始人"). */
+const latinOffice =
+  '(?:(?:co-?)?founder|(?:vice )?president|chair(?:man|woman|person)?|chief executive(?: officer)?|C[ETFO]O|managing director|director|head|owner|spokes(?:man|woman|person)|mayor|governor|prime minister|minister|secretary|chủ tịch|tổng giám đốc|giám đốc|người sáng lập|thị trưởng|bộ trưởng)';
+const latinName =
+  "(\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*(?: (?:of|and|\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*)){0,4})";
+const anyOffice = new RegExp(`(?<![\\p{L}-])${latinOffice}(?![\\p{L}-])`, 'iu');
+const officesOf = [
+  new RegExp(`(?<![\\p{L}-])${latinOffice}s? (?:(?:and|&) ${latinOffice} )?(?:of|at|for|của) (?:the )?${latinName}`, 'gu'),
+  new RegExp(`(?<![\\p{L}-])${latinName}(?:['’]s?)? (?:co-?)?${latinOffice}(?![\\p{L}-])`, 'gu'),
+];
+
+/** Whether the offices in a sentence are those of bodies that the question does not name ("Quillon的創始人", "head of Quillon"). */
 export function isOfficeElsewhere(sentence: string, question: string): boolean {
+  const asked = foldForMatching(question);
+  const isAsked = (body: string): boolean => asked.includes(foldForMatching(body.replace(/['’]s?$/u, '')));
   const name = officeOf.exec(sentence)?.[1];
-  return name !== undefined && !foldForMatching(question).includes(foldForMatching(name));
+  if (name !== undefined) return !isAsked(name);
+  if (!anyOffice.test(question)) return false;
+  const bodies = officesOf.flatMap((pattern) => Array.from(sentence.matchAll(pattern), ([, body = '']) => body));
+  return bodies.length > 0 && !bodies.some((body) => body.split(' ').some((word) => word.length > 2 && isAsked(word)));
 }
