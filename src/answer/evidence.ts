@@ -12,7 +12,7 @@ import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
 import { type Candidate, candidatesOf, teaser } from './candidate.js';
 import { entityCredit } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
-import { isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
+import { asksHighOffice, isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
 import { holdsUnit } from './units.js';
 import { denies, isYesNo } from './yes-no.js';
 
@@ -114,6 +114,7 @@ export function weigh(
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
+  const ofState = asksHighOffice(query.text);
   const isOpen = asked === 'other' && !yesNo && relating.length === 0 && entities.length > 0;
   const match = createTermMatcher(query.terms);
   const neighboursIn = remember((passage: Passage) => match(readTerms(passage).tokens).sideBySide);
@@ -125,7 +126,8 @@ export function weigh(
     const whole = Math.max(window, coverage(query.terms, readTerms(passage).all));
     const relation = relating.length === 0 ? 1 : coverage(relating, terms);
     const relationNear = relating.length === 0 ? 1 : coverage(relating, near);
-    const officeElsewhere = asked === 'person' && isOfficeElsewhere(candidate.text, query.text);
+    const officeElsewhere =
+      asked === 'person' && (isOfficeElsewhere(candidate.text, query.text) || (ofState && !namesAll(query, candidate)));
     const places = {
       candidate,
       chunk: readTerms(passage).all,
@@ -190,6 +192,13 @@ const inPerson = /\b(?:I|I['’]m|my)\b|我(?!們|们|國|国)|私(?!立|有|人
 
 function ownView(query: Query, { text, passage }: Candidate): number {
   return query.wantsRemarks && isRemark(passage.article.kind) && inPerson.test(text) ? OWN_VIEW_FACTOR : 1;
+}
+
+/** In the sentence or the one before. */
+function namesAll({ entities }: Query, { terms, before }: Candidate): boolean {
+  return entities
+    .filter(({ kind }) => kind === 'name')
+    .every((one) => [one.terms, ...one.alternatives].some((words) => words.every((word) => terms.has(word) || before.has(word))));
 }
 
 function asNews({ entities }: Query, { passage, place, title }: Candidate): number {

@@ -26,6 +26,13 @@ const officeOf = new RegExp(
   'u',
 );
 
+/** Of a state, a town or a body: these stand before a name without saying of what. */
+const highOffice =
+  /\bwho(?:['’]s| is| was)? (?:the )?(?:current |new |former )?(?:vice )?(?:president|prime minister|minister|governor|mayor|king|queen|premier|chancellor)\b|(?:總統|总统|總理|总理|首相|大統領|市長|市长|部長|部长|知事)(?:是|は)?(?:誰|谁|だれ)|[誰谁]是.{1,12}(?:總統|总统|總理|总理|首相|市長|市长|部長|部长)|ai là (?:tổng thống|thủ tướng|bộ trưởng|thị trưởng)|(?:tổng thống|thủ tướng|bộ trưởng|thị trưởng) .{1,30} là ai/iu;
+
+/** Whether a question asks who holds a high office: of which country or town must then be said with the name, not by the headline alone. */
+export const asksHighOffice = (question: string): boolean => highOffice.test(question);
+
 const latinOffice =
   '(?:(?:co-?)?founder|(?:vice )?president|chair(?:man|woman|person)?|chief executive(?: officer)?|C[ETFO]O|managing director|director|head|owner|spokes(?:man|woman|person)|mayor|governor|prime minister|minister|secretary|chủ tịch|tổng giám đốc|giám đốc|người sáng lập|thị trưởng|bộ trưởng)';
 const latinName =

@@ -44,7 +44,7 @@ export function questionTerms(
     const known = statistics.documentFrequency(token.term) > 0;
     terms.set(token.term, { ...token, importance, known, idf: idfOf(token.term, known, alternatives, statistics), alternatives });
   }
-  return withoutSeams([...terms.values()]);
+  return withoutSeams([...terms.values()], question);
 }
 
 /** Weak words together can name one thing ("people work": employees). */
@@ -83,9 +83,10 @@ const DOUBLE_SEAM_IMPORTANCE = 0.35;
 
 /**
  * Pairs are cut without regard to words, so where two words meet there is a pair that no text has. Such a seam is known by what
- * it touches: known pairs on both sides. Three or more unknown pairs in a row are an unknown word and keep their importance.
+ * it touches: known pairs on both sides, or one on the left where the dictionary ends a word between its characters (訓練|花). Three or more
+ * unknown pairs in a row are an unknown word and keep their importance.
  */
-function withoutSeams(terms: readonly QuestionTerm[]): QuestionTerm[] {
+function withoutSeams(terms: readonly QuestionTerm[], question: string): QuestionTerm[] {
   const byStart = new Map(terms.filter(isPair).map((term) => [term.start, term]));
   const unknown = (start: number) => byStart.get(start) !== undefined && !isKnown(byStart.get(start) as QuestionTerm);
   const knownAt = (start: number) => byStart.has(start) && !unknown(start);
@@ -95,10 +96,18 @@ function withoutSeams(terms: readonly QuestionTerm[]): QuestionTerm[] {
     while (unknown(first - 1)) first--;
     let last = term.start;
     while (unknown(last + 1)) last++;
-    const between = knownAt(first - 1) && knownAt(last + 1);
+    const isLast = first === last && !byStart.has(last + 1);
+    const between = knownAt(first - 1) && (knownAt(last + 1) || (isLast && endsWord(question, last + 1)));
     if (!between || last - first > 1) return term;
     return { ...term, importance: Math.min(term.importance, first === last ? SEAM_IMPORTANCE : DOUBLE_SEAM_IMPORTANCE) };
   });
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+function endsWord(text: string, place: number): boolean {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text).containing(place)?.index === place;
 }
 
 const isPair = ({ term, start, end }: Token): boolean => cjkTerm.test(term) && end - start === 2;

@@ -4,7 +4,7 @@
  * questions in a roundabout style, a shorter one stricter.
  */
 const english =
-  'a an the of in on at to for from by with about into over after before during between under while whereas as and or but if latest newest earliest than then so that this these those there it its ' +
+  'a an the of in on at to for from by with about into over after before during between under while whereas as and or but if latest newest earliest than then vs versus so that this these those there it its ' +
   'is are was were be been being am do does did doing done has have had having like can could will would shall should may might must ' +
   'who whom whose what which when where why how many much long far often old big large happen happens happened happening ' +
   'i you he she they we me him her them us my your his their our not no any some all also just please tell give show find know ' +
