@@ -34,7 +34,7 @@ const unseen: Bounds = { wrong: 18, paraphrased: 0.75, translated: 0.75 };
 const unseenNames: Bounds = { wrong: 5, paraphrased: 0.7, translated: 0.62 };
 
 /** Written by somebody who had not read the checks, when those of the others were done; much was set on it since. */
-const written: Bounds = { wrong: 78, paraphrased: 0.75, translated: 0.82 };
+const written: Bounds = { wrong: 68, paraphrased: 0.75, translated: 0.82 };
 
 const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['first set', statementSet(firstArticles, firstStatements, firstWrong), first],

@@ -68,3 +68,29 @@ describe('a no said in other words', () => {
     expect(verdictOn('The culture bureau did not propose it, and the landlord did not agree.', source, 'zh-Hant')).not.toBe('ok');
   });
 });
+
+describe('a plan', () => {
+  it.each([
+    ['Lysgaard has moved its headquarters to Vesterholm.', 'Lysgaard said it would move its headquarters to Vesterholm.', 'en'],
+    ['天衡已實現一級火箭回收。', '天衡計劃明年實現一級火箭回收。', 'zh-Hant'],
+    ['月映酒造は販売会社を買収した。', '来春には月映酒造が販売会社を買収する予定だ。', 'ja'],
+    ['Công ty đã xây thêm một nhà máy.', 'Công ty sẽ xây thêm một nhà máy.', 'vi'],
+  ])('is not told as done: %s', (statement, source, language) => {
+    expect(verdictOn(statement, source, language)).toBe('attribution');
+  });
+
+  it('does not keep what the same sentence says to be done from being told', () => {
+    const source = 'Lysgaard, which paid $870 million for the plants in 2026, will move its headquarters to Vesterholm.';
+    expect(verdictOn('Lysgaard has paid $870 million for the plants.', source)).toBe('ok');
+  });
+});
+
+describe('a rate', () => {
+  it.each([
+    ['They want £6.50 a day more.', 'The nurses want £6.50 an hour more.', 'amount'],
+    ['最大陣風達每小時52公尺。', '最大陣風達每秒52公尺。', 'number'],
+    ['最大陣風達每秒52公尺。', '最大陣風達每秒52公尺，雨量也大。', 'ok'],
+  ])('is for the span that the source tells: %s', (statement, source, verdict) => {
+    expect(verdictOn(statement, source)).toBe(verdict);
+  });
+});

@@ -2,7 +2,7 @@ import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
-import { lostHedge } from './hedges.js';
+import { lostHedge, toldAsDone } from './hedges.js';
 import { deniesOtherwise } from './negated-heads.js';
 import { negationsIn } from './negations.js';
 
@@ -28,8 +28,10 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   if (silenced !== null) return removal('negation', silenced);
   const otherwise = deniesOtherwise(own, sources) ?? deniesOtherwise(sources, own);
   if (otherwise !== null) return removal('negation', otherwise);
-  const hedge = lostHedge(text, whole, clausesOf(text), [...originals, ...translated]);
-  return hedge === null ? null : removal('attribution', hedge);
+  const [told, telling] = [clausesOf(text), [...originals, ...translated]];
+  const hedge = lostHedge(text, whole, told, telling);
+  const unsure = hedge ?? toldAsDone(text, whole, told, telling);
+  return unsure === null ? null : removal('attribution', unsure);
 }
 
 /** Who says it and that it is said is no clause of its own. */

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly bound: 'more' | 'less' | null;
   /** Behind what is counted or before a rank, as an ordinal in other words: "stage two", 29位. */
   readonly isPlace: boolean;
+  /** The span for which it is told: "an hour", 每秒; null for none. */
+  readonly per: string | null;
   /** "One" is as often a pronoun as a number. */
   readonly soft: boolean;
   readonly start: number;

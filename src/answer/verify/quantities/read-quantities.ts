@@ -95,6 +95,34 @@ const andHalf = /[ -]and[ -]a[ -]half[ -]?(?:of )?|½ ?/uy;
 const halfMore = /半(?![年月日天徑径導导])| rưỡi(?![\p{L}\p{M}])/uy;
 const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
+const spans: readonly (readonly [span: string, behind: RegExp, ahead: RegExp])[] = [
+  [
+    'second',
+    /^ ?(?:(?:an?|per|each|every) second\b|[/／] ?(?:s\b|秒)|mỗi giây|một giây)/iu,
+    /(?:每|毎)秒(?:鐘|钟)?[^，。、,]{0,2}$/u,
+  ],
+  ['minute', /^ ?(?:(?:an?|per|each|every) minute\b|[/／]分|mỗi phút|một phút)/iu, /(?:每|毎)分(?:鐘|钟)?[^，。、,]{0,2}$/u],
+  [
+    'hour',
+    /^ ?(?:(?:an?|per|each|every) hour\b|[/／] ?(?:h\b|小[時时]|時)|mỗi giờ|một giờ)/iu,
+    /(?:[每毎]小?[時时]|時速)[^，。、,]{0,2}$/u,
+  ],
+  [
+    'day',
+    /^ ?(?:(?:a|per|each|every) day\b|[/／][日天]|mỗi ngày|một ngày)/iu,
+    /(?:[每毎][日天]|1日(?:あたり|当たり)?)[^，。、,]{0,2}$/u,
+  ],
+  ['week', /^ ?(?:(?:a|per|each|every) week\b|[/／][週周]|mỗi tuần|một tuần)/iu, /[每毎][週周][^，。、,]{0,2}$/u],
+  ['month', /^ ?(?:(?:a|per|each|every) month\b|[/／]月|mỗi tháng|một tháng)/iu, /(?:[每毎][個个]?月|月租)[^，。、,]{0,2}$/u],
+  ['year', /^ ?(?:(?:a|per|each|every) year\b|[/／]年|mỗi năm|một năm)/iu, /[每毎]年[^，。、,]{0,2}$/u],
+];
+
+function perOf(text: string, start: number, end: number): string | null {
+  const behind = text.slice(end, end + 12);
+  const ahead = text.slice(Math.max(0, start - 8), start);
+  return spans.find(([, after, before]) => after.test(behind) || before.test(ahead))?.[0] ?? null;
+}
+
 const numbered =
   /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng) $/iu;
 
@@ -127,6 +155,7 @@ function quantity(
     values: [read.value],
     bound,
     isPlace: namesPlace(text, start, end),
+    per: perOf(text, start, end),
     following: text.slice(end, end + FOLLOWING),
     start,
     end,

@@ -13,6 +13,7 @@ export function sameValue(one: Quantity, other: Quantity): boolean {
 export function sameQuantity(stated: Quantity, source: Quantity): boolean {
   if (!sameValue(stated, source) || !sameKind(stated, source)) return false;
   if (stated.bound !== null && source.bound !== null && stated.bound !== source.bound) return false;
+  if (stated.per !== null && source.per !== null && stated.per !== source.per) return false;
   return sameUnit(stated, source);
 }
 
