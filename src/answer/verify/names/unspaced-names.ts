@@ -1,7 +1,8 @@
 import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
+import { bareName } from './bare-name.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
-import { ordinaryHan } from './ordinary-han.js';
+
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import { isTitle } from './titles.js';
@@ -33,7 +34,7 @@ export function unspacedNames(text: string): UnspacedName[] {
     if (/[・･·=＝]/u.test(name) || !isLoanWord(name))
       found.push({ text: name, parts: [name], kind: 'unknown', start: index, end: index + name.length });
   }
-  found.push(...[...officeLed(text), ...leadingPlaces(text)].flatMap(bare));
+  found.push(...[...officeLed(text), ...leadingPlaces(text)].flatMap(bareName));
   const segments = segmentsOf(text);
   for (let at = 0; at < segments.length; at++) {
     const name =
@@ -43,33 +44,10 @@ export function unspacedNames(text: string): UnspacedName[] {
       personAt(segments, at) ??
       placeAt(segments, at);
     if (name === null) continue;
-    for (const own of bare(name)) if (!found.some(({ start, end }) => start <= own.start && own.end <= end)) found.push(own);
+    for (const own of bareName(name)) if (!found.some(({ start, end }) => start <= own.start && own.end <= end)) found.push(own);
     while (at + 1 < segments.length && (segments[at + 1]?.start ?? 0) < name.end) at++;
   }
   return found;
-}
-
-/** Grammar that the dictionary may leave at the end of a name: 費世傑|不, 杜映潔|則. */
-const grammarEnd =
-  /(?<=^\p{Script=Han}{1,4}?)[说說稱称不則则也都已將将曾會会才就仍還还並并且又的了是在被把對对於于為为如因而與与和及或沒没未]{1,2}$/u;
-const grammarStart = /^[的了是在和與与或也都而把對对於于為为之其]/u;
-
-/** Without grammar behind it; none at all where an ordinary word is left, or grammar before it. */
-function bare(name: UnspacedName): UnspacedName[] {
-  const isWhole = name.parts.length === 1 && isHan(name.text);
-  const text = isWhole ? withoutTitle(name.text.replace(grammarEnd, '')) : name.text;
-  if (text.length < 2 || (isWhole && amount.test(text))) return [];
-  if (ordinaryHan().has(foldedText(text)) || (name.kind !== 'place' && grammarStart.test(text))) return [];
-  return text === name.text ? [name] : [{ ...name, text, parts: [text], end: name.start + text.length }];
-}
-
-/** 蝦價, 鉛量: what is reckoned of something is no name. */
-const amount = /^.[價价量費费率數数額额稅税]$/u;
-
-/** 梅縣長: the dictionary divides an office from the name before it in the wrong place. */
-function withoutTitle(name: string): string {
-  for (let at = 1; at < name.length; at++) if (isTitle(foldedText(name.slice(at)))) return name.slice(0, at);
-  return name;
 }
 
 /** What counts, behind a figure that was blanked out. */

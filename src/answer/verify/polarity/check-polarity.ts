@@ -2,9 +2,10 @@ import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
-import { lostHedge, toldAsDone } from './hedges.js';
+import { lostHedge } from './hedges.js';
 import { deniesOtherwise } from './negated-heads.js';
 import { negationsIn } from './negations.js';
+import { toldAsDone } from './told-as-done.js';
 
 /**
  * A statement says yes where its source says yes and no where it says no, clause by clause: each of its clauses is held against the one of the

@@ -9,15 +9,15 @@ interface Hedge {
 }
 
 /** Words by which a statement leaves it to somebody else. */
-const ascribed =
+export const ascribed =
   /\b(?:said|says|say|saying|told|according to|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|rumou?r\w{0,3}|speculat\w{1,4}|believe[sd]?|thought|thinks?|understood|accus\w{1,5}|suspect\w{0,3}|suspicion|unconfirmed|supposedly|apparently|statement|reports?|reported|argu(?:e|es|ed|ing)|plead\w{0,3}|insist(?:s|ed)?|maintain(?:s|ed)?|den(?:y|ies|ied)|sources?|talk of|seem(?:s|ed)?|appear(?:s|ed)?)\b|稱|称|表示|說|说|指|據|据|傳|传|嫌|疑|認為|认为|主張|主张|控|似乎|看來|看来|消息|述べ|によると|語っ|訴え|主張|という|とされ|とみられ|と見られ|とみて|とい[うっ]|噂|うわさ|否定|模様|らしい|ようだ|観測|cho biết|nói|theo|cho rằng|cho là|tuyên bố|khẳng định|cáo buộc|nghi|tin đồn|đồn|dường như|được biết|nguồn tin/iu;
 
 /** Nobody knows, or it is not settled. */
-const open =
+export const open =
   /\b(?:may|might|possibly|perhaps|maybe|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|unlikely|weigh\w{0,3}|thinking (?:of|about)|mull\w{0,3}|explor\w{1,3}|discuss\w{0,3}|propos\w{1,4}|suggest\w{0,3}|whether|if|undecided|un(?:known|clear)|not (?:yet )?(?:been )?(?:decided|known|clear)|has not|have not|nobody knows|no decision|chance|risk|hope[sd]?|in talks)\b|可能|或許|或许|或將|或将|考慮|考虑|擬|拟|有意|是否|要不要|能否|能不能|可否|夠不夠|够不够|想要|想過|想过|也許|也许|恐怕|未定|尚未|未決|未决|不明|不排除|研議|研议|評估|评估|建議|建议|提議|提议|有望|かもしれ|可能性|検討|恐れ|おそれ|決まっていない|決めていない|見通し|意向|かどうか|だろう|でしょう|提案|có thể|cân nhắc|xem xét|khả năng|có lẽ|hay không|chưa quyết|chưa rõ|đề xuất|liệu|nguy cơ/iu;
 
 /** It is to come. */
-const coming =
+export const coming =
   /\b(?:will|would|shall|to be|(?:is|are|was|were|be) (?:to|due|set|going|scheduled|expected|planned|about)|plan\w{0,4}|intend\w{0,3}|intention\w{0,2}|aim(?:s|ed|ing)?|expect\w{0,3}|want\w{0,3}|hope[sd]?|seek\w{0,3}|sought|propos\w{1,4}|forecast\w{0,2}|project(?:s|ed|ion)|predict\w{0,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|anticipat\w{1,3}|should|scheduled|due|next (?:year|month|week|spring|summer|autumn|winter)|ahead|upcoming|future|pledg\w{1,3}|promis\w{1,3}|agreed to|decided|by 20\d\d|begins?|starts?|opens?|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December))\b|將|将|擬|拟|計劃|计划|計畫|預計|预计|預定|预定|打算|有意|準備|准备|會|会|要|想|望|目標|目标|希望|擬於|力爭|力争|估計|估计|預期|预期|承諾|承诺|決定|决定|宣布|予定|計画|方針|見込|見通し|目指|意向|考え|たい|う$|る(?=$|。|と|、)|ない|だろう|でしょう|へ$|sẽ|dự kiến|kế hoạch|dự định|ý định|định|muốn|dự báo|hứa|cam kết|sắp|nhằm|mục tiêu|hy vọng/iu;
 
 const hedges: readonly Hedge[] = [
@@ -57,28 +57,4 @@ export function lostHedge(text: string, whole: string, own: readonly Clause[], s
 function isBest(clause: Clause, source: Clause, sources: readonly Clause[]): boolean {
   const score = likeness(clause, source);
   return score > 0 && sources.every((other) => likeness(clause, other) <= score + 1e-9);
-}
-
-/** Said to be done. */
-const done =
-  /\b(?:has|have)(?: already| now| also)? (?:been )?\p{L}{2,}(?:ed|en|wn|ld|nt|ght|id|pt|de|ne|un|ut|st)\b|\balready\b|已(?:經|经)?(?=\p{Script=Han})(?![知婚故久])|すでに|既に|(?<!\p{L})đã(?![\p{L}\p{M}])/iu;
-/** A Japanese sentence in the past. */
-const past = /\p{Script=Hiragana}.*[しっれけめげいん][ただ]。?$/u;
-/** To come, in the source. */
-const ahead =
-  /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|下個?月|下个?月|予定|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
-
-/**
- * What the source says is to come, told as done: the source says of nothing that it is done, and the statement of nothing that it will be. Looked at are
- * the clauses that have a figure of the statement, where one has.
- */
-export function toldAsDone(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
-  const found = done.exec(text)?.[0] ?? (past.test(text) ? text.slice(-4) : null);
-  // In Japanese 会 is a body and no auxiliary.
-  const plain = /\p{Script=Hiragana}/u.test(text) ? text.replace(/会/gu, ' ') : text;
-  if (found === null || coming.test(plain) || open.test(plain) || ascribed.test(plain)) return null;
-  const figures = new Set(own.flatMap((clause) => [...clause.figures]));
-  const sharing = sources.filter((source) => [...source.figures].some((figure) => figures.has(figure)));
-  const looked = sharing.length === 0 ? whole : sharing.map((source) => source.text).join('\n');
-  return ahead.test(looked) && !done.test(looked) ? found : null;
 }

@@ -1,4 +1,5 @@
 // In: a text of any language. Out: the numbers, shares, sums and places in an order that it states, each with its place.
+import { besideOf } from './beside.js';
 import { matchAt, type NumberText, numberAt } from './number-at.js';
 import { plain } from './plain.js';
 import type { Quantity } from './quantity.js';
@@ -10,12 +11,7 @@ const opening = /[\d零〇一二三四五六七八九十百千萬万億亿兆兩
 /** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
 const counter =
   /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
-const more =
-  /(?:\b(?:more than|over|exceed(?:s|ed|ing)?|at least|above|upwards of|no fewer than|no less than)|超過|超过|逾|多於|多于|至少|高於|高于|hơn|trên|ít nhất|vượt) ?$/iu;
-const less =
-  /(?:\b(?:less than|fewer than|under|below|at most|nearly|almost|no more than|up to)|不到|不足|少於|少于|低於|低于|近|將近|将近|最多|dưới|chưa đến|chưa tới|gần|không quá|tối đa) ?$/iu;
-/** How far before a number its bound is looked for, and how much of what follows tells what it counts. */
-const NEAR = 16;
+/** How much of what follows tells what a number counts. */
 const FOLLOWING = 40;
 
 /** Dates must have been blanked out before. */
@@ -95,41 +91,6 @@ const andHalf = /[ -]and[ -]a[ -]half[ -]?(?:of )?|½ ?/uy;
 const halfMore = /半(?![年月日天徑径導导])| rưỡi(?![\p{L}\p{M}])/uy;
 const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
-const spans: readonly (readonly [span: string, behind: RegExp, ahead: RegExp])[] = [
-  [
-    'second',
-    /^ ?(?:(?:an?|per|each|every) second\b|[/／] ?(?:s\b|秒)|mỗi giây|một giây)/iu,
-    /(?:每|毎)秒(?:鐘|钟)?[^，。、,]{0,2}$/u,
-  ],
-  ['minute', /^ ?(?:(?:an?|per|each|every) minute\b|[/／]分|mỗi phút|một phút)/iu, /(?:每|毎)分(?:鐘|钟)?[^，。、,]{0,2}$/u],
-  [
-    'hour',
-    /^ ?(?:(?:an?|per|each|every) hour\b|[/／] ?(?:h\b|小[時时]|時)|mỗi giờ|một giờ)/iu,
-    /(?:[每毎]小?[時时]|時速)[^，。、,]{0,2}$/u,
-  ],
-  [
-    'day',
-    /^ ?(?:(?:a|per|each|every) day\b|[/／][日天]|mỗi ngày|một ngày)/iu,
-    /(?:[每毎][日天]|1日(?:あたり|当たり)?)[^，。、,]{0,2}$/u,
-  ],
-  ['week', /^ ?(?:(?:a|per|each|every) week\b|[/／][週周]|mỗi tuần|một tuần)/iu, /[每毎][週周][^，。、,]{0,2}$/u],
-  ['month', /^ ?(?:(?:a|per|each|every) month\b|[/／]月|mỗi tháng|một tháng)/iu, /(?:[每毎][個个]?月|月租)[^，。、,]{0,2}$/u],
-  ['year', /^ ?(?:(?:a|per|each|every) year\b|[/／]年|mỗi năm|một năm)/iu, /[每毎]年[^，。、,]{0,2}$/u],
-];
-
-function perOf(text: string, start: number, end: number): string | null {
-  const behind = text.slice(end, end + 12);
-  const ahead = text.slice(Math.max(0, start - 8), start);
-  return spans.find(([, after, before]) => after.test(behind) || before.test(ahead))?.[0] ?? null;
-}
-
-const numbered =
-  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng) $/iu;
-
-function namesPlace(text: string, start: number, end: number): boolean {
-  return numbered.test(text.slice(Math.max(0, start - 12), start)) || text.slice(end - 1, end + 1).includes('位');
-}
-
 const percentSign =
   /[ -]?(?:個百分點|个百分点|百分點|百分点|パーセントポイント|ポイント|điểm phần trăm|percentage[ -]points?|%ポイント|%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|パーセント|phần trăm)/iuy;
 
@@ -142,20 +103,10 @@ function quantity(
   end: number,
   read: { kind: Quantity['kind']; value: number; unit: readonly string[] | null; soft: boolean },
 ): Quantity {
-  const ahead = text.slice(Math.max(0, start - NEAR), start);
-  const behind = text.slice(end, end + 3);
-  const bound =
-    more.test(ahead) || /^ ?(?:以上|超|余|餘|多)/u.test(behind)
-      ? 'more'
-      : less.test(ahead) || /^ ?(?:以下|未満|弱|以内|以內)/u.test(behind)
-        ? 'less'
-        : null;
   return {
     ...read,
     values: [read.value],
-    bound,
-    isPlace: namesPlace(text, start, end),
-    per: perOf(text, start, end),
+    ...besideOf(text, start, end),
     following: text.slice(end, end + FOLLOWING),
     start,
     end,

@@ -1,0 +1,28 @@
+// In: a run of characters that the dictionary leaves over as a name. Out: the name without the grammar and offices behind it, or none.
+import { foldedText, isHan } from '../words/segments.js';
+import { ordinaryHan } from './ordinary-han.js';
+import { isTitle } from './titles.js';
+import type { UnspacedName } from './unspaced-name.js';
+
+/** Grammar that the dictionary may leave at the end of a name: 費世傑|不, 杜映潔|則. */
+const grammarEnd =
+  /(?<=^\p{Script=Han}{1,4}?)[说說稱称不則则也都已將将曾會会才就仍還还並并且又的了是在被把對对於于為为如因而與与和及或沒没未]{1,2}$/u;
+const grammarStart = /^[的了是在和與与或也都而把對对於于為为之其]/u;
+
+/** Without grammar behind it; none at all where an ordinary word is left, or grammar before it. */
+export function bareName(name: UnspacedName): UnspacedName[] {
+  const isWhole = name.parts.length === 1 && isHan(name.text);
+  const text = isWhole ? withoutTitle(name.text.replace(grammarEnd, '')) : name.text;
+  if (text.length < 2 || (isWhole && amount.test(text))) return [];
+  if (ordinaryHan().has(foldedText(text)) || (name.kind !== 'place' && grammarStart.test(text))) return [];
+  return text === name.text ? [name] : [{ ...name, text, parts: [text], end: name.start + text.length }];
+}
+
+/** 蝦價, 鉛量: what is reckoned of something is no name. */
+const amount = /^.[價价量費费率數数額额稅税]$/u;
+
+/** 梅縣長: the dictionary divides an office from the name before it in the wrong place. */
+function withoutTitle(name: string): string {
+  for (let at = 1; at < name.length; at++) if (isTitle(foldedText(name.slice(at)))) return name.slice(0, at);
+  return name;
+}

@@ -1,0 +1,57 @@
+// In: a text and the place of a number in it. Out: what the words beside it make of the number. Called for each number that is read.
+import type { Quantity } from './quantity.js';
+
+/** How far before a number its bound is looked for. */
+const NEAR = 16;
+const more =
+  /(?:\b(?:more than|over|exceed(?:s|ed|ing)?|at least|above|upwards of|no fewer than|no less than)|超過|超过|逾|多於|多于|至少|高於|高于|hơn|trên|ít nhất|vượt) ?$/iu;
+const less =
+  /(?:\b(?:less than|fewer than|under|below|at most|nearly|almost|no more than|up to)|不到|不足|少於|少于|低於|低于|近|將近|将近|最多|dưới|chưa đến|chưa tới|gần|không quá|tối đa) ?$/iu;
+
+export function besideOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isPlace' | 'per'> {
+  return { bound: boundOf(text, start, end), isPlace: namesPlace(text, start, end), per: perOf(text, start, end) };
+}
+
+function boundOf(text: string, start: number, end: number): Quantity['bound'] {
+  const ahead = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + 3);
+  if (more.test(ahead) || /^ ?(?:以上|超|余|餘|多)/u.test(behind)) return 'more';
+  return less.test(ahead) || /^ ?(?:以下|未満|弱|以内|以內)/u.test(behind) ? 'less' : null;
+}
+
+/** What says for which span a number is told, behind it and ahead of it. */
+const spans: readonly (readonly [span: string, behind: RegExp, ahead: RegExp])[] = [
+  [
+    'second',
+    /^ ?(?:(?:an?|per|each|every) second\b|[/／] ?(?:s\b|秒)|mỗi giây|một giây)/iu,
+    /(?:每|毎)秒(?:鐘|钟)?[^，。、,]{0,2}$/u,
+  ],
+  ['minute', /^ ?(?:(?:an?|per|each|every) minute\b|[/／]分|mỗi phút|một phút)/iu, /(?:每|毎)分(?:鐘|钟)?[^，。、,]{0,2}$/u],
+  [
+    'hour',
+    /^ ?(?:(?:an?|per|each|every) hour\b|[/／] ?(?:h\b|小[時时]|時)|mỗi giờ|một giờ)/iu,
+    /(?:[每毎]小?[時时]|時速)[^，。、,]{0,2}$/u,
+  ],
+  [
+    'day',
+    /^ ?(?:(?:a|per|each|every) day\b|[/／][日天]|mỗi ngày|một ngày)/iu,
+    /(?:[每毎][日天]|1日(?:あたり|当たり)?)[^，。、,]{0,2}$/u,
+  ],
+  ['week', /^ ?(?:(?:a|per|each|every) week\b|[/／][週周]|mỗi tuần|một tuần)/iu, /[每毎][週周][^，。、,]{0,2}$/u],
+  ['month', /^ ?(?:(?:a|per|each|every) month\b|[/／]月|mỗi tháng|một tháng)/iu, /(?:[每毎][個个]?月|月租)[^，。、,]{0,2}$/u],
+  ['year', /^ ?(?:(?:a|per|each|every) year\b|[/／]年|mỗi năm|một năm)/iu, /[每毎]年[^，。、,]{0,2}$/u],
+];
+
+function perOf(text: string, start: number, end: number): string | null {
+  const behind = text.slice(end, end + 12);
+  const ahead = text.slice(Math.max(0, start - 8), start);
+  return spans.find(([, after, before]) => after.test(behind) || before.test(ahead))?.[0] ?? null;
+}
+
+/** What is numbered and not counted: "stage two". */
+const numbered =
+  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng) $/iu;
+
+function namesPlace(text: string, start: number, end: number): boolean {
+  return numbered.test(text.slice(Math.max(0, start - 12), start)) || text.slice(end - 1, end + 1).includes('位');
+}
