@@ -110,7 +110,7 @@ function addQuestionCommands(program: Command, prepare: Prepare): void {
     .action((words: string[], options: FolderOptions & AskOptions) => ask(prepare(options), words, options));
   withLimits(program.command('check'))
     .description('check each statement of a text against the archive')
-    .argument('[text...]', 'the text; else it is read from stdin')
+    .argument('[text...]', 'the text, or the name of its file; else it is read from stdin')
     .option('--json', 'print JSON')
     .action((words: string[], options: FolderOptions & CheckOptions) => check(prepare(options), words, options));
   withLimits(program.command('timeline'))

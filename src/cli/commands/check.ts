@@ -1,3 +1,5 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decode, largestDumpBytes } from '../../dump/decode.js';
 import { Fault } from '../../errors.js';
 import type { CommandContext } from '../command-context.js';
 import { checkJson } from '../contract-json.js';
@@ -13,13 +15,14 @@ export interface CheckOptions extends QuestionOptions {
   readonly index: boolean;
 }
 
-/** `byline check`: each statement of a text, given as words or from stdin, supported, contradicted or not found. */
+/** `byline check`: each statement of a text, given as words, by the name of its file or from stdin, supported, contradicted or not found. */
 export async function check(context: CommandContext, words: readonly string[], options: CheckOptions): Promise<void> {
   const { terminal } = context;
   if (words.length === 0 && terminal.interactive) {
     throw new Fault('usage', 'There is no text to check.', { remedy: 'Write it after "check", or pipe it in.' });
   }
-  const text = readQuestion(words.length > 0 ? words.join(' ') : await allOf(terminal.input), readLimits(options));
+  const given = words.length > 0 ? ((await fileNamed(words)) ?? words.join(' ')) : await allOf(terminal.input);
+  const text = readQuestion(given, readLimits(options));
   const archive = recordingArchive(context, await openArchive(context, options));
   try {
     const checked = await archive.check(text);
@@ -29,6 +32,20 @@ export async function check(context: CommandContext, words: readonly string[], o
   } finally {
     await archive.close();
   }
+}
+
+/** A file's text, where the one word that was given is the name of one: nobody has a file name checked. */
+async function fileNamed(words: readonly string[]): Promise<string | null> {
+  const [name = ''] = words;
+  const found = words.length === 1 ? await stat(name).catch(() => null) : null;
+  if (found === null || !found.isFile()) return null;
+  const refused = new Fault('usage', `The file ${name} holds no text that can be checked.`, {
+    remedy: 'Name a text file, or write the text after "check".',
+  });
+  if (found.size > largestDumpBytes) throw refused;
+  const decoded = decode(await readFile(name));
+  if ('refused' in decoded) throw refused;
+  return decoded.text;
 }
 
 async function allOf(input: Parameters<typeof linesOf>[0]): Promise<string> {
