@@ -19,7 +19,7 @@ export function checkNames(
   credited: readonly { start: number; end: number }[],
 ): Removal | null {
   const concepts = namesKnown(text);
-  const inFull = nameGround(evidence.cited.map(({ quote }) => quote.passage.chunk.text).join('\n'));
+  const inFull = evidence.cited.map(({ quote }) => quote.passage.chunk.text).join('\n');
   const isCredited = ({ start, end }: { start: number; end: number }) =>
     credited.some((outlet) => outlet.start <= start && end <= outlet.end);
   for (const found of concepts) {
@@ -49,14 +49,13 @@ export function checkNames(
   return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated] }, evidence);
 }
 
-/** "The Civic Alliance", of which the cited words say "the Alliance" and the rest of the passage the whole name. */
-function isToldInFull(text: string, name: LatinName, wide: NameGround, passage: NameGround): boolean {
+/** "The Civic Alliance", of which the cited words say "the Alliance", and of no other one, and the rest of the passage the whole name. */
+function isToldInFull(text: string, name: LatinName, wide: NameGround, passage: string): boolean {
   const { start, end } = spanOf(name);
-  return (
-    name.length > 1 &&
-    name.some((part) => holdsWord(wide, part.text)) &&
-    passage.folded.includes(foldedText(text.slice(start, end)))
-  );
+  const own = new Set(name.map((part) => foldedText(part.text)));
+  const there = latinNames(wide.text).filter((other) => other.some((part) => own.has(foldedText(part.text))));
+  const isShort = there.length > 0 && there.every((other) => other.every((part) => own.has(foldedText(part.text))));
+  return name.length > 1 && isShort && foldedText(passage).includes(foldedText(text.slice(start, end)));
 }
 
 /** In what is cited or a headline; in the sentence before only where something refers to it. */
@@ -94,19 +93,17 @@ function failedLatin(text: string, name: LatinName, { wide }: EvidenceText, conc
 }
 
 /** Without common words at the head of a sentence, which stand there in another form or with the same meaning. */
-function statedNames(text: string, near: NameGround, passage: NameGround): LatinName[] {
+function statedNames(text: string, near: NameGround, passage: string): LatinName[] {
   return latinNames(text)
     .map((name) => name.filter((part) => !part.opens || holdsWord(near, part.text) || !isWordThere(part.text, near, passage)))
     .filter((name) => name.length > 0);
 }
 
-function isWordThere(written: string, { text }: NameGround, passage: NameGround): boolean {
+function isWordThere(written: string, { text }: NameGround, passage: string): boolean {
   const small = written.toLowerCase();
   if (
     written.length > 3 &&
-    [small, small.replace(/s$/, '')].some((form) =>
-      new RegExp(`(?<![\\p{L}])${escaped(form)}(?![\\p{L}])`, 'u').test(passage.text),
-    )
+    [small, small.replace(/s$/, '')].some((form) => new RegExp(`(?<![\\p{L}])${escaped(form)}(?![\\p{L}])`, 'u').test(passage))
   )
     return true;
   const [word] = contentWords(small);
