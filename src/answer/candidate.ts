@@ -67,7 +67,7 @@ export function candidatesOf(
     const first = (next && readTerms(next).sentences[0]) ?? none;
     return chunk.sentences.flatMap((sentence, place) => {
       const text = chunk.text.slice(sentence.start, sentence.end);
-      if (!standsAlone(text, endsParagraph(chunk, place)) || unsafeIn(text) !== null) return [];
+      if (!standsAlone(text, ended.test(text) || endsParagraph(chunk, place)) || unsafeIn(text) !== null) return [];
       return {
         passage,
         rank,
@@ -92,16 +92,16 @@ function endsParagraph({ text, sentences }: Passage['chunk'], place: number): bo
   return (
     !text.slice(before.end, own.start).includes('\n') &&
     !beforeText.includes('\n') &&
-    standsAlone(beforeText) &&
-    ended.test(beforeText)
+    ended.test(beforeText) &&
+    standsAlone(beforeText)
   );
 }
 
-export function standsAlone(text: string, endsLine = false): boolean {
+export function standsAlone(text: string, isComplete = ended.test(text)): boolean {
   if (captions.test(text) || legend.test(text) || (text.length < LONGEST_CAPTION && picture.test(text))) return false;
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
   const cjk = characters >= words;
-  if (endsLine || ended.test(text)) return cjk ? characters >= FEWEST_CHARACTERS : words >= FEWEST_WORDS;
+  if (isComplete) return cjk ? characters >= FEWEST_CHARACTERS : words >= FEWEST_WORDS;
   return cjk ? characters >= CHARACTERS_WITHOUT_STOP : words >= WORDS_WITHOUT_STOP;
 }

@@ -26,7 +26,7 @@ const refersBack =
  * Asked for a person, the sentences around count only when this one points back: two people in a row are seldom the same.
  */
 export function entityCredit(entity: Entity, { candidate, chunk, article, otherSubject }: Surroundings, asked: AskedFor): number {
-  const within = (terms: ReadonlySet<string>) => holds(entity, terms);
+  const within = (terms: ReadonlySet<string>) => holdsEntity(entity, terms);
   const published = candidate.passage.article.published ?? '';
   if (within(candidate.terms)) return 1;
   if (isShortened(entity, candidate.text) && (within(chunk) || article().some(within))) return 0.9;
@@ -41,7 +41,8 @@ export function entityCredit(entity: Entity, { candidate, chunk, article, otherS
   return article().some(within) ? 0.2 : 0;
 }
 
-function holds({ terms, alternatives }: Entity, present: ReadonlySet<string>): boolean {
+/** Whether all words of an entity stand there, or of another way to say it. */
+export function holdsEntity({ terms, alternatives }: Entity, present: ReadonlySet<string>): boolean {
   return [terms, ...alternatives].some((all) => all.every((term) => present.has(term)));
 }
 
@@ -55,5 +56,5 @@ function isShortened({ text, terms, kind }: Entity, sentence: string): boolean {
 }
 
 function mentions(entity: Entity, article: readonly ReadonlySet<string>[]): number {
-  return article.filter((sentence) => holds(entity, sentence)).length;
+  return article.filter((sentence) => holdsEntity(entity, sentence)).length;
 }

@@ -10,7 +10,7 @@ import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { type AskedFor, askedFor } from './asked-for.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
 import { type Candidate, candidatesOf, teaser } from './candidate.js';
-import { entityCredit } from './entity-credit.js';
+import { entityCredit, holdsEntity } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
 import { asksHighOffice, isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
 import { holdsUnit } from './units.js';
@@ -196,17 +196,14 @@ function ownView(query: Query, { text, passage }: Candidate): number {
 
 /** In the sentence or the one before. */
 function namesAll({ entities }: Query, { terms, before }: Candidate): boolean {
-  return entities
-    .filter(({ kind }) => kind === 'name')
-    .every((one) => [one.terms, ...one.alternatives].some((words) => words.every((word) => terms.has(word) || before.has(word))));
+  const near = new Set([...terms, ...before]);
+  return entities.every((entity) => entity.kind !== 'name' || holdsEntity(entity, near));
 }
 
 function asNews({ entities }: Query, { passage, place, title }: Candidate): number {
   const opens =
     passage.chunk.ordinal > 0 ? 1 : place < OPENING_SENTENCES ? OPENING_FACTOR : place < EARLY_SENTENCES ? EARLY_FACTOR : 1;
-  const isHeaded = entities.some(({ terms, alternatives }) =>
-    [terms, ...alternatives].some((words) => words.every((word) => title.has(word))),
-  );
+  const isHeaded = entities.some((entity) => holdsEntity(entity, title));
   return opens * (isHeaded ? HEADED_FACTOR : 1);
 }
 

@@ -34,13 +34,15 @@ const highOffice =
 export const asksHighOffice = (question: string): boolean => highOffice.test(question);
 
 const latinOffice =
-  '(?:(?:co-?)?founder|(?:vice )?president|chair(?:man|woman|person)?|chief executive(?: officer)?|C[ETFO]O|managing director|director|head|owner|spokes(?:man|woman|person)|mayor|governor|prime minister|minister|secretary|chủ tịch|tổng giám đốc|giám đốc|người sáng lập|thị trưởng|bộ trưởng)';
+  '(?:(?:co-?)?founder|(?:vice )?president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|CFO|CTO|COO|managing director|director|head|owner|spokes(?:man|woman|person)|mayor|governor|prime minister|minister|secretary|chủ tịch|tổng giám đốc|giám đốc|người sáng lập|thị trưởng|bộ trưởng)';
+/** Written large or small: "Chief Executive of". */
+const officeInText = latinOffice.replace(/(?<![\p{L}])\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 const latinName =
   "(\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*(?: (?:of|and|\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*)){0,4})";
-const anyOffice = new RegExp(`(?<![\\p{L}-])${latinOffice}(?![\\p{L}-])`, 'iu');
+const anyOffice = new RegExp(`(?<![\\p{L}-])${officeInText}(?![\\p{L}-])`, 'iu');
 const officesOf = [
-  new RegExp(`(?<![\\p{L}-])${latinOffice}s? (?:(?:and|&) ${latinOffice} )?(?:of|at|for|của) (?:the )?${latinName}`, 'gu'),
-  new RegExp(`(?<![\\p{L}-])${latinName}(?:['’]s?)? (?:co-?)?${latinOffice}(?![\\p{L}-])`, 'gu'),
+  new RegExp(`(?<![\\p{L}-])${officeInText}s? (?:(?:and|&) ${officeInText} )?(?:of|at|for|của) (?:the )?${latinName}`, 'gu'),
+  new RegExp(`(?<![\\p{L}-])${latinName}(?:['’]s?)? (?:co-?)?${officeInText}(?![\\p{L}-])`, 'gu'),
 ];
 
 /** Whether the offices in a sentence are those of bodies that the question does not name ("Quillon的創始人", "head of Quillon"). */

@@ -31,6 +31,7 @@ describe('a question for the holder of an office', () => {
     ['Ms Vale, head of Lakemark, spoke.', 'Who is the head of Tavro?', true],
     ['Lakemark’s chief executive spoke.', 'Who is the chief executive of Tavro?', true],
     ['Tavro’s chief executive, Ms Vale, met the head of Lakemark.', 'Who is the chief executive of Tavro?', false],
+    ['Jorun Vale, Chief Executive of Lakemark, spoke.', 'Who is the chief executive of Tavro?', true],
     ['The mayor of Ostby spoke.', 'Who spoke in Ostby?', false],
     ['Bà Vale, giám đốc của Lakemark, nói.', 'Giám đốc của Tavro là ai?', true],
   ])('knows whose office it is: %s %s', (sentence, question, elsewhere) => {

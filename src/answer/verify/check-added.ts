@@ -17,7 +17,7 @@ const light = new Set(
   headed owned joined finished completed listed linked measured numbered operated performed posted prompted provided referred replaced resulted secured signed spanned
   suffered supported tested traded trained treated valued viewed warned weighed united limited advanced estimated concerned compared related so-called
   detailed dated lasted priced located combined affected confirmed denied claimed believed considered proposed suggested determined created produced delivered
-  collected counted visited attended watched entered invited informed learned learnt studied discovered revealed identified detected earned spilled poured contained scheduled complied met`.split(
+  collected counted visited attended watched entered invited informed learned learnt studied discovered revealed identified detected earned spilled poured contained scheduled complied`.split(
     /\s+/,
   ),
 );

@@ -53,17 +53,18 @@ function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean 
   );
 }
 
-/** 一次…另一次, "one … the other": these count nothing. */
-const another = /另一|另外一|もう一|\bthe other\b|\banother\b/u;
+/** 一次…另一次: these count nothing. */
+const another = ['另', '另外', 'もう'];
 
 /** "One of the two" is one and no more. */
 const ofSeveral = /^ of (?:the |its |their |these )?(?:two|three|four|five|six|seven|eight|nine|ten|both|\d)/iu;
 
 /** "One" and 一 are no number where nothing of what is cited counts the same thing. */
-function isPronoun({ soft, unit, following, values }: Quantity, text: string, cited: readonly Cited[]): boolean {
+function isPronoun({ soft, unit, following, start, end }: Quantity, text: string, cited: readonly Cited[]): boolean {
   if (!soft) return false;
   if (ofSeveral.test(following)) return false;
-  if (values[0] === 1 && another.test(text)) return true;
+  const written = text.slice(start, end);
+  if (/^[一ひ]/u.test(written) && another.some((word) => text.includes(word + written))) return true;
   const others = cited.flatMap(({ quantities }) => quantities);
   return unit === null
     ? !others.some((other) => sameNoun(following, other.following))

@@ -6,6 +6,7 @@ import { type LatinName, latinNames } from './names/latin-names.js';
 import { statedRuns } from './names/stated-runs.js';
 import { isTranslated } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
+import { remember } from './remember.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
 import { type ConceptFound, conceptsIn } from './words/concepts.js';
@@ -24,25 +25,26 @@ export function checkNames(
     credited.some((outlet) => outlet.start <= start && end <= outlet.end);
   for (const found of concepts) {
     const written = text.slice(found.start, found.end);
-    // A country stands in more rows than one: any of them will do.
+    // One name may stand in several rows: any of them will do.
     const isKnown = concepts.some(
       ({ concept, start, end }) => start === found.start && end === found.end && isKnownThere(concept, evidence),
     );
     if (!isCredited(found) && !isKnown && !evidence.wide.folded.includes(foldedText(written))) return removal('name', written);
   }
   const latin = statedNames(text, evidence.near, inFull);
+  const unspaced = unspacedNames(text);
+  const translated = [...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence));
+  const isSettled = (name: { start: number; end: number }) =>
+    isCredited(name) || translated.some(({ start, end }) => start === name.start && end === name.end);
   for (const name of latin) {
-    const failed = isCredited(spanOf(name)) ? null : failedLatin(text, name, evidence, concepts);
-    if (failed !== null && !isToldInFull(text, name, evidence.wide, inFull) && !isTranslated(text, spanOf(name), evidence))
-      return removal('name', failed);
+    const failed = isSettled(spanOf(name)) ? null : failedLatin(text, name, evidence, concepts);
+    if (failed !== null && !isToldInFull(text, name, evidence.wide, inFull)) return removal('name', failed);
   }
-  for (const name of unspacedNames(text)) {
-    if (isCredited(name)) continue;
+  for (const name of unspaced) {
+    if (isSettled(name)) continue;
     const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
-    const held = known || name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)));
-    if (!held && !isTranslated(text, name, evidence)) return removal('name', name.text);
+    if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
-  const translated = [...latin.map(spanOf), ...unspacedNames(text)].filter((name) => isTranslated(text, name, evidence));
   const runs = statedRuns(whole).filter((run) => !isCredited(run));
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
@@ -99,18 +101,16 @@ function statedNames(text: string, near: NameGround, passage: string): LatinName
     .filter((name) => name.length > 0);
 }
 
+/** "Riders" where the passage says "a rider", or another form of the word near the quote. */
 function isWordThere(written: string, { text }: NameGround, passage: string): boolean {
   const small = written.toLowerCase();
-  if (
-    written.length > 3 &&
-    [small, small.replace(/s$/, '')].some((form) => new RegExp(`(?<![\\p{L}])${escaped(form)}(?![\\p{L}])`, 'u').test(passage))
-  )
-    return true;
+  const there = writtenWords(passage);
+  if (written.length > 3 && (there.has(small) || there.has(small.replace(/s$/, '')))) return true;
   const [word] = contentWords(small);
   return word !== undefined && contentWords(text).some((other) => sameWord(word, other));
 }
 
-const escaped = (written: string): string => written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const writtenWords = remember((text): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{M}]+/gu)));
 
 /** "Odile Marlow" of an Odile Tamsin and a Peter Marlow: both words stand there as names, never together. */
 function isPatched({ text, folded }: NameGround, one: string, other: string, between: string): boolean {

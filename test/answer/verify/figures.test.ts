@@ -124,6 +124,7 @@ describe('spans and numbers that are told in other words', () => {
     ['One of the two parliaments must ratify it.', 'The two parliaments must ratify it.'],
     ['Half of the prize is 30,000 crowns.', 'The prize is 80,000 crowns, half of which was given away.'],
     ['其排名上升36位。', '其排名由第64位升至第29位。'],
+    ['One bridge fell and another was closed.', 'Three bridges fell and another was closed.'],
     ['Two thirds of the stock was sold.', 'A third of the stock was sold, and the rest given away.'],
   ])('differ: %s', (statement, source) => {
     expect(['number', 'percentage', 'amount']).toContain(verdictOn(statement, source));

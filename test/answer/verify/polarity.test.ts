@@ -56,6 +56,8 @@ describe('a no said in other words', () => {
       'Fishing boats will not be allowed near the site until 2033.',
       'en',
     ],
+    ['據點已關閉，人員撤離。', '據點未關閉，人員撤離。', 'zh-Hant'],
+    ['Theo đuổi dự án này là đúng, ông Lâm nói.', 'Không theo đuổi dự án này là đúng, ông Lâm nói.', 'vi'],
     ['署長費世傑承認預報失準。', '署長費世傑否認預報失準，但承認颱風轉向很快。', 'zh-Hant'],
     ['文淵書局撐得下去。', '文淵書局店主說實在撐不下去。', 'zh-Hant'],
   ])('is not a yes: %s', (statement, source, language) => {

@@ -1,5 +1,6 @@
 // In: a run of characters that the dictionary leaves over as a name. Out: the name without the grammar and offices behind it, or none.
 import { foldedText, isHan } from '../words/segments.js';
+import { isAmount } from './counters.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { isTitle } from './titles.js';
 import type { UnspacedName } from './unspaced-name.js';
@@ -13,13 +14,10 @@ const grammarStart = /^[的了是在和與与或也都而把對对於于為为�
 export function bareName(name: UnspacedName): UnspacedName[] {
   const isWhole = name.parts.length === 1 && isHan(name.text);
   const text = isWhole ? withoutTitle(name.text.replace(grammarEnd, '')) : name.text;
-  if (text.length < 2 || (isWhole && amount.test(text))) return [];
+  if (text.length < 2 || (isWhole && isAmount(foldedText(text)))) return [];
   if (ordinaryHan().has(foldedText(text)) || (name.kind !== 'place' && grammarStart.test(text))) return [];
   return text === name.text ? [name] : [{ ...name, text, parts: [text], end: name.start + text.length }];
 }
-
-/** 蝦價, 鉛量: what is reckoned of something is no name. */
-const amount = /^.[價价量費费率數数額额稅税]$/u;
 
 /** 梅縣長: the dictionary divides an office from the name before it in the wrong place. */
 function withoutTitle(name: string): string {

@@ -1,6 +1,7 @@
 import { foldForMatching } from '../../../language/fold.js';
 import { remember } from '../remember.js';
 import { conceptsIn } from '../words/concepts.js';
+import { countedAhead } from './counters.js';
 import { japaneseFamilies, LONGEST_WORD, ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 
@@ -21,7 +22,7 @@ const LONGEST_FAMILY = 3;
 /** In Chinese these stand behind any noun: 橋上 is the bridge, and seldom Mr Hashigami. */
 const place = /[上中下内外前后间里边旁]$/u;
 /** 五个 is a family name too, and hardly ever in the news. */
-const counts = /^[一二三四五六七八九十百千两数几][个人名位次年月日分点家所本回条件]$/u;
+const countedNoun = /^[一二三四五六七八九十百千两数几][个人名位次年月日分点家所本回条件]$/u;
 /** 比原 would be a family name as well; in Chinese these begin what is no name. */
 const grammarStart = /^[比从由对向跟和与把被将等为因自至及或若]/u;
 
@@ -67,21 +68,17 @@ function divide(text: string): readonly HanToken[] {
   const known = conceptsIn(text).filter(({ start, end }) => end - start > 1);
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
   const isFamily = (word: string) =>
-    japaneseFamilies().has(word) && !counts.test(word) && (isJapanese || !(place.test(word) || grammarStart.test(word)));
+    japaneseFamilies().has(word) && !countedNoun.test(word) && (isJapanese || !(place.test(word) || grammarStart.test(word)));
   return Array.from(text.matchAll(runOfHan)).flatMap(({ 0: run, index }) => {
     const inside = known.filter(({ start, end }) => start >= index && end <= index + run.length);
     return divideRun(
       run,
       isFamily,
       inside.map(({ start, end }) => ({ start: start - index, end: end - index })),
-      /[\d%.] ?$/.test(text.slice(Math.max(0, index - 2), index)) ? (counter.exec(run)?.[0].length ?? 0) : 0,
+      /[\d%.] ?$/.test(text.slice(Math.max(0, index - 2), index)) ? countedAhead(run) : 0,
     ).map(({ kind, start, end }) => ({ kind, start: index + start, end: index + end }));
   });
 }
-
-/** 10点, 14处: what a figure counts is no part of a name. */
-const counter =
-  /^[十百千万亿兆]{0,3}[个点项处所位名件条台家间次座栋艘辆架部场届届户只支层楼级号组队班席票起宗例笔份岁枚口册人秒分时日月年度元円圆倍成割步社校店站公米吨斤]?[余多差]?/u;
 
 interface Best {
   readonly cost: number;

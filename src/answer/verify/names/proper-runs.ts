@@ -1,6 +1,7 @@
 // In: a text, folded. Out: the runs of Han characters that ordinary words leave over, which is what names are made of.
 // Called for statements and for what they cite alike; held-run.ts tells whether one stands in the other.
 import { remember } from '../remember.js';
+import { isAmount } from './counters.js';
 import { type HanToken, hanTokens, isFamilyName } from './han-tokens.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { isTitle } from './titles.js';
@@ -15,8 +16,8 @@ export interface ProperRun {
 /** Chinese names have two or three characters: words of one character behind as many are no part of it. */
 const USUAL_LENGTH = 3;
 
-/** 第二劑, 蝦價: what is counted or reckoned of something is no name. */
-const noName = /^第[一二三四五六七八九十百]{0,3}.$|^.{1,2}[价量费率数额税]$/u;
+/** 第二劑, 第四季: what is counted is no name. */
+const ordinal = /^第[一二三四五六七八九十百]{0,3}.$/u;
 
 export const properRuns = remember(findRuns);
 
@@ -28,8 +29,9 @@ function findRuns(text: string): readonly ProperRun[] {
     const first = startOf(text, tokens, at);
     const last = withGivenWord(text, tokens, first, endOf(tokens, first, at));
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    const isName = end - start > 1 ? !noName.test(text.slice(start, end)) : isFamilyAlone(text, start);
-    if (isName) runs.push({ text: text.slice(start, end), start, end });
+    const run = text.slice(start, end);
+    const isName = run.length > 1 ? !ordinal.test(run) && !isAmount(run) : isFamilyAlone(text, start);
+    if (isName) runs.push({ text: run, start, end });
     at = last;
   }
   return runs;

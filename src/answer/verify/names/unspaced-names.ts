@@ -1,8 +1,8 @@
 import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
 import { bareName } from './bare-name.js';
+import { counts } from './counters.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
-
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import { isTitle } from './titles.js';
@@ -49,9 +49,6 @@ export function unspacedNames(text: string): UnspacedName[] {
   }
   return found;
 }
-
-/** What counts, behind a figure that was blanked out. */
-const counter = /^[項项處处所位名件條条台臺家間间次座棟栋艘輛辆架部場场屆届戶户隻只層层樓楼級级組组隊队班席票起宗筆笔份口]$/u;
 
 type Segments = readonly Segment[];
 
@@ -127,7 +124,8 @@ function shortPlace(segments: Segments, at: number): UnspacedName | null {
 /** A surname and a given name that is a word as well (陳|美麗|說), or a whole name that the dictionary knows before さん. */
 function personAt(segments: Segments, at: number): UnspacedName | null {
   const first = segments[at];
-  if (counter.test(first?.text ?? '') && segments[at - 1]?.text.trim() === '') return null;
+  // Behind a figure that was blanked out.
+  if (first !== undefined && counts(first.text) && segments[at - 1]?.text.trim() === '') return null;
   const second = segments[at + 1];
   if (first === undefined || second === undefined || !isHan(first.text)) return null;
   const before = segments[at - 1]?.text ?? '';

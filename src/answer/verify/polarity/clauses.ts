@@ -52,14 +52,15 @@ function readClauses(text: string): readonly Clause[] {
     .map((piece) => (piece ?? '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const clauses = withOpenings(pieces).map(clauseOf);
-  return clauses.map((clause, at) => ({ ...clause, denied: isDeniedBy(clauses.slice(at + 1, at + 1 + FEW)) }));
+  return clauses.map((clause, at) => ({ ...clause, denied: isDeniedBy(clauses.slice(at + 1, at + 1 + DENIED_WITHIN)) }));
 }
 
 /** How, when or where, before the comma: no clause of its own. */
 const opening =
   /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|では$/iu;
 /** Who says it. */
-const source = /^(?:according to|theo)\s|^(?:據|据|依|按照?|根據|根据)|^在\p{Script=Han}{2,8}看[來来]$|(?:によると|によれば)$/iu;
+const source =
+  /^(?:according to|theo(?! (?:đuổi|dõi|kịp|sát)))\s|^(?:據|据|根據|根据|依照?|按照)\p{Script=Han}{1,20}(?:說|说|稱|称|指出|表示|透露|報[導告]|报[道告]|資料|资料|數據|数据|統計|统计|消息|調查|调查)$|^在\p{Script=Han}{2,8}看[來来]$|(?:によると|によれば)$/iu;
 const SHORT = 4;
 
 function withOpenings(pieces: readonly string[]): string[] {
@@ -98,6 +99,8 @@ const pointsBack =
   /\b(?:it|this|that|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report))\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
 /** "The company denied it" has no more words of its own. */
 const FEW = 3;
+/** A denial stands no further behind what it denies. */
+const DENIED_WITHIN = 3;
 
 /** By the next clause, or by one behind pieces of it: "a charge that its secretary, Ms Amara, denied". */
 function isDeniedBy(next: readonly Clause[]): boolean {
