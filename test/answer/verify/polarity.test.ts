@@ -96,3 +96,83 @@ describe('a rate', () => {
     expect(verdictOn(statement, source)).toBe(verdict);
   });
 });
+
+describe('a clause is held against the one that tells the same', () => {
+  it.each([
+    [
+      'Oldmere’s two unions fell out on Monday when the dockers pulled out.',
+      'Oldmere’s two unions split on Monday after the dockers withdrew in a dispute over wages.',
+      'en',
+    ],
+    [
+      'Agent Petra Hale dismissed as "gossip" reports that she had warned the club.',
+      'Agent Petra Hale denied reports that she had warned the club, calling them “gossip”.',
+      'en',
+    ],
+    [
+      'Inspectors said Norvik Freight faced no fine as it had helped with the inquiry from the outset.',
+      'The haulier, Norvik Freight, was not fined because it had helped with the inquiry from the outset, inspectors said.',
+      'en',
+    ],
+    [
+      'Hale was jailed for buying coal from Norvik Freight, a haulier that was itself not charged.',
+      'Petra Hale was jailed on Tuesday for buying coal from a haulier. The haulier, Norvik Freight, was not charged.',
+      'en',
+    ],
+    [
+      'Tarn Water says nothing shows that its pump caused the spill.',
+      'Inspectors blame a burst main, but the utility Tarn Water said there was no proof that its pump had caused the spill.',
+      'en',
+    ],
+    [
+      'Ida Ravn, whose lease ends in May, declined to say if she would stay on.',
+      'Tenant Ida Ravn would not say whether she would stay beyond the end of her lease in May.',
+      'en',
+    ],
+    [
+      'The figures have yet to be audited.',
+      'Sales fell to 46 tonnes, according to the figures, which have not yet been audited.',
+      'en',
+    ],
+    ['后撤不等于放弃主张，韩立远说。', '后撤“只是开始”，不代表放弃主张，韩立远说。', 'zh-Hans'],
+    ['公司法务汤敬否认使用未经许可的照片。', '有帖子称公司使用了未经许可的照片，公司法务汤敬回应称纯属谣言。', 'zh-Hans'],
+    ['森田裁判長は、警報を無視した責任は重いと述べた。', '森田裁判長は「警報を無視した責任は重い」と指摘した。', 'ja'],
+    ['選手は2回目に最も長い136メートルを飛んだ。', '選手は2回目に最長不倒の136メートルを飛んだ。', 'ja'],
+    [
+      '検査の結果、主将に骨折はなく、29日に出る見込みだ。',
+      '主将は検査を受けたが骨折はなく、29日に出場する見通しだという。',
+      'ja',
+    ],
+    [
+      'Công ty Minh Lợi phủ nhận, nói rằng tàu trôi vào khi cầu đã sập.',
+      'Chủ tàu, công ty vận tải Minh Lợi, phủ nhận và cho rằng tàu chỉ trôi vào sau khi cầu đã sập.',
+      'vi',
+    ],
+    [
+      'Ông Lê Đức Vỹ không khiếu nại mà cho rằng lịch thi đấu quá dày.',
+      'Huấn luyện viên Lê Đức Vỹ không khiếu nại, nhưng cho rằng lịch thi đấu quá dày.',
+      'vi',
+    ],
+  ])('so this is no other statement: %s', (statement, source, language) => {
+    expect(verdictOn(statement, source, language)).not.toBe('negation');
+  });
+
+  it.each([
+    [
+      'The haulier, Norvik Freight, was fined because it had helped with the inquiry.',
+      'The haulier, Norvik Freight, was not fined because it had helped with the inquiry.',
+      'en',
+    ],
+    ['Tarn Water says its pump caused the spill.', 'Tarn Water said nothing shows that its pump caused the spill.', 'en'],
+    ['The figures have been audited.', 'The figures have yet to be audited.', 'en'],
+    ['The board dismissed fears of a shortage.', 'The board had fears of a shortage.', 'en'],
+    ['公司法务汤敬承认使用未经许可的照片。', '有帖子称公司使用了未经许可的照片，公司法务汤敬回应称纯属谣言。', 'zh-Hans'],
+    [
+      'Ông Lê Đức Vỹ khiếu nại và cho rằng lịch thi đấu quá dày.',
+      'Ông Lê Đức Vỹ không khiếu nại mà cho rằng lịch thi đấu quá dày.',
+      'vi',
+    ],
+  ])('and this one is: %s', (statement, source, language) => {
+    expect(verdictOn(statement, source, language)).not.toBe('ok');
+  });
+});

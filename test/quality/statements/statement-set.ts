@@ -48,7 +48,13 @@ Wharfside Post
 汐見新聞 | Shiomi Shimbun
 北陵経済新聞 | 北陵經濟新聞
 Báo Sông Hạ | Sông Hạ
-Bình Khê Online`
+Bình Khê Online
+Kestrel Bay Tribune
+Lindmoor Post
+滄浪時報 | 沧浪时报 | Canglang Times
+砚湖晚报 | 硯湖晚報 | Yanhu Evening News
+鶴見沢日報 | Tsurumizawa Nippo
+Báo Lam Giang`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const canonical = new Map(

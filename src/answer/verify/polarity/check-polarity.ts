@@ -1,5 +1,6 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
+import { type ContentWord, sameWord } from '../words/content-words.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
 import { lostHedge } from './hedges.js';
@@ -47,8 +48,8 @@ const wordsBeyondSpeech = (words: Clause['words']): number => words.filter(({ ke
 const LEAST_ACROSS = 1.99;
 
 /** One word before others is the subject of what follows. */
-const saysSomething = ({ words, figures, negated }: Clause, at: number, all: readonly Clause[]): boolean =>
-  negated || wordsBeyondSpeech(words) + figures.size >= (at === all.length - 1 ? 1 : 2);
+const saysSomething = ({ words, subject, figures, denials }: Clause, at: number, all: readonly Clause[]): boolean =>
+  denials > 0 || wordsBeyondSpeech(words) + subject.length + figures.size >= (at === all.length - 1 ? 1 : 2);
 
 const saysOnly = /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added)|cho biết|nói)$/u;
 
@@ -123,6 +124,8 @@ function unmatchedFault(
  * the source says so, and no more than the source does.
  */
 function saysAsMuch(own: readonly Clause[], sources: readonly Clause[], matched: readonly (readonly Clause[] | null)[]): boolean {
+  const isTwice = ({ denials, negated }: Clause) => denials > 0 && !negated;
+  if (own.some(isTwice) && !sources.some(isTwice)) return false;
   const denials = own.filter(({ negated }) => negated).length;
   const theirs = sources.filter(({ negated }) => negated).length;
   if (denials > 0) return denials === theirs && denials < own.length && own.length >= sources.filter(saysSomething).length - 1;
@@ -130,13 +133,25 @@ function saysAsMuch(own: readonly Clause[], sources: readonly Clause[], matched:
   return isSure && own.length <= sources.length - theirs;
 }
 
-/** Clauses that fit equally well are all kept. */
+/** Clauses that fit equally well are all kept, and of a clause that says no one that it joins with a better one. */
 function bestFor(clause: Clause, sources: readonly Clause[], sameLanguage: boolean): Clause[] | null {
   const scores = sources.map((source) => likeness(clause, source));
   const highest = Math.max(0, ...scores);
-  return highest <= (sameLanguage || tellsByFigure(clause, sources) ? 0 : LEAST_ACROSS)
-    ? null
-    : sources.filter((_, at) => (scores[at] ?? 0) >= highest - 1e-9);
+  if (highest <= (sameLanguage || tellsByFigure(clause, sources) ? 0 : LEAST_ACROSS)) return null;
+  const best = sources.filter((_, at) => (scores[at] ?? 0) >= highest - 1e-9);
+  const joined = sources.filter((source, at) => (scores[at] ?? 0) >= highest - JOINED && joins(clause, source, best));
+  return [...best, ...joined];
+}
+
+/** By so little may the other have more of it. */
+const JOINED = 0.5;
+/** And so many words must be its own. */
+const OWN = 2;
+
+function joins(clause: Clause, source: Clause, best: readonly Clause[]): boolean {
+  if (!clause.negated || !source.negated || best.includes(source)) return false;
+  const isIn = (word: ContentWord, { words }: Clause) => words.some((there) => sameWord(word, there));
+  return clause.words.filter((word) => isIn(word, source) && !best.some((other) => isIn(word, other))).length >= OWN;
 }
 
 /** A figure of one clause alone tells it across languages, where little else is said with it. */

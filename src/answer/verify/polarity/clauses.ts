@@ -7,12 +7,18 @@ import { readQuantities } from '../quantities/read-quantities.js';
 import { remember } from '../remember.js';
 import { type ContentWord, contentWords, sameWord } from '../words/content-words.js';
 import { negationsIn } from './negations.js';
+import { type Piece, type WholeClause, wholeClauses } from './whole-clauses.js';
 
 /** A piece of a sentence with one predicate, as near as punctuation and conjunctions tell. */
 export interface Clause {
   readonly text: string;
   readonly words: readonly ContentWord[];
+  /** Of a subject that stands apart from it: "The haulier, Norvik Freight, was fined". */
+  readonly subject: readonly ContentWord[];
   readonly figures: ReadonlySet<string>;
+  /** How often it says no. */
+  readonly denials: number;
+  /** Whether it says no in sum: who did not deny did not say no. */
   readonly negated: boolean;
   /** What the next clause denies ("he denied it", 對此予以否認). */
   readonly denied: boolean;
@@ -20,7 +26,7 @@ export interface Clause {
 
 const mark = /[;:；：。！？!?—\n]|[,，](?!\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
 const conjunction =
-  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|để) )|(?=\brather than\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
+  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|để) )|(?<=(?:không|chẳng|chưa) [^,.;]{2,60}) mà |(?: và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\brather than\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
 /** In Japanese it divides clauses, in Chinese the members of a list. */
 const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
@@ -47,32 +53,48 @@ const cutPlaces = remember((text) => cutsIn(text).map(({ at }) => at));
 export const clauseAt = (text: string, place: number): number => cutPlaces(text).filter((at) => at <= place).length;
 
 function readClauses(text: string): readonly Clause[] {
-  const pieces = text
-    .split(cutterOf(text))
-    .map((piece) => (piece ?? '').trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  const clauses = withOpenings(pieces).map(clauseOf);
-  return clauses.map((clause, at) => ({ ...clause, denied: isDeniedBy(clauses.slice(at + 1, at + 1 + DENIED_WITHIN)) }));
+  const clauses = withOpenings(wholeClauses(piecesOf(text))).map((clause) => ({
+    ...clauseOf(clause.text),
+    subject: predicateWords(clause.subject),
+  }));
+  return clauses.map((clause, at) => ({
+    ...clause,
+    denied: !denial.test(clause.text) && isDeniedBy(clauses.slice(at + 1, at + 1 + DENIED_WITHIN)),
+  }));
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let before = '';
+  for (const { 0: found, index } of [...text.matchAll(cutterOf(text)), { 0: '', index: text.length }]) {
+    const piece = text.slice(from, index).trim();
+    const says = /[\p{L}\p{N}]/u.test(piece);
+    if (says) pieces.push({ text: piece, before });
+    before = says ? found : before + piece + found;
+    from = index + found.length;
+  }
+  return pieces;
 }
 
 /** How, when or where, before the comma: no clause of its own. */
 const opening =
-  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|では$/iu;
+  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|(?:では|の結果|時点で|現在)$/iu;
 /** Who says it. */
 const source =
   /^(?:according to|theo(?! (?:đuổi|dõi|kịp|sát)))\s|^(?:據|据|根據|根据|依照?|按照)\p{Script=Han}{1,20}(?:說|说|稱|称|指出|表示|透露|報[導告]|报[道告]|資料|资料|數據|数据|統計|统计|消息|調查|调查)$|^在\p{Script=Han}{2,8}看[來来]$|(?:によると|によれば)$/iu;
 const SHORT = 4;
 
-function withOpenings(pieces: readonly string[]): string[] {
-  const joined: string[] = [];
+function withOpenings(pieces: readonly WholeClause[]): WholeClause[] {
+  const joined: WholeClause[] = [];
   let ahead = '';
-  for (const [at, piece] of pieces.entries()) {
+  for (const [at, { text: piece, subject }] of pieces.entries()) {
     const whole = ahead + piece;
     const isFirst = at === 0 && pieces.length > 1 && negationsIn(piece).length === 0;
     if (isFirst && source.test(piece)) continue;
     if (isFirst && opening.test(piece) && contentWords(piece).length <= SHORT) ahead = `${whole}, `;
     else {
-      joined.push(whole);
+      joined.push({ text: whole, subject });
       ahead = '';
     }
   }
@@ -90,13 +112,17 @@ export function clauseOf(text: string): Clause {
       ...(weekday === null ? [] : [`w${weekday}`]),
     ]),
   ]);
-  return { text, words: predicateWords(text), figures, negated: negationsIn(text).length % 2 === 1, denied: false };
+  const denials = negationsIn(text).length;
+  return { text, words: predicateWords(text), subject: [], figures, denials, negated: denials % 2 === 1, denied: false };
 }
 
 const denial =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b|否認|否认|否定|駁斥|驳斥|phủ nhận|bác bỏ/iu;
 const pointsBack =
   /\b(?:it|this|that|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report))\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
+/** What was said before is called untrue. */
+const falsehood =
+  /(?:纯属|純屬|全是|都是|是|為|为)(?:谣言|謠言|假的|捏造|虛構|虚构|不實|不实)|子虛烏有|子虚乌有|並非事實|并非事实|毫無根據|毫无根据|事実無根|事実ではない|デマだ|\b(?:untrue|baseless|unfounded|fabricated|pure invention|entirely false)\b|vô căn cứ|sai sự thật|bịa đặt/iu;
 /** "The company denied it" has no more words of its own. */
 const FEW = 3;
 /** A denial stands no further behind what it denies. */
@@ -104,12 +130,12 @@ const DENIED_WITHIN = 3;
 
 /** By the next clause, or by one behind pieces of it: "a charge that its secretary, Ms Amara, denied". */
 function isDeniedBy(next: readonly Clause[]): boolean {
-  const at = next.findIndex(({ text }) => denial.test(text));
+  const at = next.findIndex(({ text }) => denial.test(text) || falsehood.test(text));
   const found = next[at];
   if (found === undefined || next.slice(0, at).some(({ words }) => words.length >= FEW)) return false;
   return at > 0
     ? next[0] !== undefined && pointsBack.test(next[0].text)
-    : pointsBack.test(found.text) || found.words.length < FEW;
+    : pointsBack.test(found.text) || falsehood.test(found.text) || found.words.length < FEW;
 }
 
 /** 市長, 教授: who speaks, folded as the words are. */
@@ -127,9 +153,18 @@ function predicateWords(text: string): ContentWord[] {
   );
 }
 
+/** What is told of a subject says more of a clause than the subject does. */
+const OF_SUBJECTS = 0.4;
+
+const sharedOf = (some: readonly ContentWord[], others: readonly ContentWord[]): number =>
+  some.filter((word) => others.some((there) => sameWord(word, there))).length;
+
 /** How much one clause has of another: what both say, and more where the other says little else. */
 export function likeness(one: Clause, other: Clause): number {
-  const shared = one.words.filter((word) => other.words.some((there) => sameWord(word, there))).length;
+  const shared =
+    sharedOf(one.words, other.words) +
+    OF_SUBJECTS *
+      (sharedOf(one.words, other.subject) + sharedOf(one.subject, other.words) + sharedOf(one.subject, other.subject));
   const figures = [...one.figures].filter((figure) => other.figures.has(figure)).length;
   const all = other.words.length + other.figures.size;
   return all === 0 ? 0 : shared + figures + (shared + figures) / (2 * Math.max(all, shared + figures));

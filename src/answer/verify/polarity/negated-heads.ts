@@ -10,7 +10,7 @@ import { negationsIn } from './negations.js';
 export function deniesOtherwise(denying: readonly Clause[], other: readonly Clause[]): string | null {
   for (const clause of denying.filter(({ negated }) => negated)) {
     const head = headOf(clause);
-    if (head === null || (isRejection(clause) && other.some(isRejection))) continue;
+    if (head === null || (isRejection(clause) && other.some((one) => one.denied || isRejection(one)))) continue;
     // Who does not admit denies.
     if (admits.test(head.key) && other.some(({ text }) => denies.test(text))) continue;
     const telling = other.filter(({ words }) => words.some((word) => sameWord(head, word)));
