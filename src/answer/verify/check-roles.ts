@@ -4,7 +4,9 @@ import type { AlignedSource } from './roles/align.js';
 import { becameSubject } from './roles/became-subject.js';
 import { turnedDeed } from './roles/deeds.js';
 import { exchanged } from './roles/exchanged.js';
+import { wronglyJoined } from './roles/joined.js';
 import { wronglyMarked } from './roles/marked.js';
+import { otherSpeaker } from './roles/other-speaker.js';
 import { swappedPlaces, swappedWords } from './roles/swapped-places.js';
 import { takenFigure } from './roles/taken-figure.js';
 
@@ -17,6 +19,7 @@ const checks: readonly Check[] = [
   wronglyMarked,
   turnedDeed,
   otherActor,
+  otherSpeaker,
   becameSubject,
   swappedPlaces,
   swappedWords,
@@ -27,8 +30,10 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
   for (const source of sources) {
     for (const check of checks) {
       const fault = check(text, source);
+
       if (fault !== null) return removal('attribution', fault);
     }
   }
-  return null;
+  const joined = sources.length > 1 ? wronglyJoined(text, sources) : null;
+  return joined === null ? null : removal('attribution', joined);
 }

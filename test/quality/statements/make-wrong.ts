@@ -117,7 +117,8 @@ function namesAltered(from: RightStatement, { statements, sentence }: StatementS
           .some((part) => own.includes(part)) &&
         scriptOf(neighbour) === scriptOf(name) &&
         isPerson(neighbour) === isPerson(name) &&
-        !from.names.includes(neighbour) &&
+        // 衡象智能 in the place of 衡象 is the same one, told in full.
+        !from.names.some((own) => foldForMatching(neighbour).includes(foldForMatching(own))) &&
         !from.text.includes(neighbour),
     );
     const source = from.text;

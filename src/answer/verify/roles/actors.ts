@@ -4,6 +4,9 @@ import { sameName } from './same-mention.js';
 
 /** So many things have to be said of somebody else in the source: one may be told of both. */
 const LEAST = 2;
+/** What is told stands behind the comma. */
+const tells =
+  /(?:[說说稱称]|表示|指出|批評|批评|指責|指责|強調|强调|認為|认为|透露|警告)$|\b(?:said|says|added|warned)\W*$|(?:nói|cho biết|cho rằng)\W*$/u;
 
 /**
  * A name of the statement with what the source says of another: of its clause at least two words or figures stand where the source speaks of
@@ -11,10 +14,14 @@ const LEAST = 2;
  */
 export function otherActor(text: string, { aligned, mentions }: AlignedSource): string | null {
   const owned = ownedClauses(text);
+  const clauses = clauseTexts(text).map((clause) => clause.replace(/[\s,，、]+$/u, ''));
   const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name' && !mention.oblique);
   for (const { own, there } of aligned) {
     if (own.kind !== 'name' || own.oblique) continue;
-    const isAbout = (clause: number) => clause === own.clause || (own.from <= clause && clause <= own.to && owned.has(clause));
+    const speaks = tells.test(clauses[own.clause] ?? '');
+    const isAbout = (clause: number) =>
+      clause === own.clause ||
+      (own.from <= clause && clause <= own.to && (owned.has(clause) || (speaks && clause === own.clause + 1)));
     const beside = aligned.filter(({ own: other }) => isAbout(other.clause) && other.kind !== 'name');
     const claimed = beside.filter(({ own: other }) => other.clause !== own.clause);
     const others = aligned.filter(({ own: other }) => other.clause === own.clause && other.kind === 'name' && other !== own);
@@ -31,7 +38,11 @@ export function otherActor(text: string, { aligned, mentions }: AlignedSource): 
 
 const reaches = (name: Mention, place: Mention): boolean => name.from <= place.clause && place.clause <= name.to;
 /** The name comes first, and what is said of it follows. */
-const leads = (name: Mention, place: Mention): boolean => reaches(name, place) && name.start < place.start;
+export const leads = (name: Mention, place: Mention): boolean => reaches(name, place) && name.start < place.start;
+
+/** The names of a source but for this one; who is told of only in passing is left out. */
+export const strangersTo = (own: NameMention, { mentions }: AlignedSource): NameMention[] =>
+  mentions.filter((mention): mention is NameMention => mention.kind === 'name' && !mention.oblique && !sameName(own, mention));
 
 /** "Its chief executive", 其子公司: of whoever was named last. */
 const possessive = /^\W{0,2}(?:its|his|her|their)\b|^其|^同社/iu;

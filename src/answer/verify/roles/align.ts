@@ -1,6 +1,6 @@
 // In: a statement and what it cites. Out: what both speak of, for each text that is cited. Called for the checks of roles and opposites.
 import type { EvidenceText } from '../evidence-text.js';
-import { type Mention, mentionsOf } from './mentions.js';
+import { type Mention, mentionsWith, namesIn } from './mentions.js';
 import { sameMention } from './same-mention.js';
 
 /** Four of them are compared with one another: a statement of more words is no statement, and a text of one repeated word has no more places. */
@@ -22,10 +22,12 @@ export interface AlignedSource {
 }
 
 export function alignSources(statement: string, { cited, parallels }: EvidenceText): AlignedSource[] {
-  const own = mentionsOf(statement);
+  const names = namesIn(statement);
+  const texts = [...cited, ...parallels].map(({ sentences }) => sentences);
+  const own = mentionsWith(statement, texts.flatMap(namesIn));
   const published = cited[0]?.quote.passage.article.published ?? null;
-  return [...cited, ...parallels].map(({ sentences: text }) => {
-    const mentions = mentionsOf(text);
+  return texts.map((text) => {
+    const mentions = mentionsWith(text, names);
     const aligned = own
       .map((mention) => ({
         own: mention,

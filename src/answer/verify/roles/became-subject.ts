@@ -4,6 +4,7 @@ import type { AlignedSource } from './align.js';
 import { firstNames, isThing } from './deeds.js';
 import { isDeed } from './is-deed.js';
 import type { Mention } from './mentions.js';
+import { isOfficeBefore } from './office-before.js';
 import { isPassive } from './voice.js';
 
 /** The verb and who suffers it stand that near. */
@@ -84,6 +85,7 @@ function isObject(text: string, verb: Mention, name: Mention): boolean {
     name.start - verb.end <= NEAR &&
     !speech.test(text.slice(verb.start, name.start)) &&
     !isThing(text, verb) &&
+    !isOfficeBefore(text, verb, name) &&
     // With nothing but a blank between it may be an office: "striker Nadel".
     (!/^ ?$/u.test(text.slice(verb.end, name.start)) ||
       (isDeed(text, verb) && !/(?:er|or|ist|ian|ant)s?$/u.test(text.slice(verb.start, verb.end))))

@@ -9,7 +9,7 @@ import type { Quantity } from '../quantities/quantity.js';
 import { remember } from '../remember.js';
 import { readStatement } from '../stated.js';
 import { type ContentWord, contentWords } from '../words/content-words.js';
-import { foldedText, segmentsOf } from '../words/segments.js';
+import { foldedText, isUnspaced, segmentsOf } from '../words/segments.js';
 
 interface Place {
   readonly start: number;
@@ -40,16 +40,26 @@ export type Said =
 export type Mention = Said & Place;
 export type NameMention = Extract<Mention, { kind: 'name' }>;
 
-export const mentionsOf = remember(readMentions);
+export const mentionsOf = remember((text) => readMentions(text, []));
 
-function readMentions(text: string): readonly Mention[] {
+/** The same, with names without blanks that another text tells: 龐立言 behind a verb looks like two words. */
+export function mentionsWith(text: string, known: readonly string[]): readonly Mention[] {
+  const there = known.filter((name) => name.length > 2 && isUnspaced(name) && text.includes(name));
+  return there.length === 0 ? mentionsOf(text) : readMentions(text, there);
+}
+
+/** Names of a text as they are written. */
+export const namesIn = (text: string): string[] =>
+  mentionsOf(text).flatMap((mention) => (mention.kind === 'name' ? [mention.text] : []));
+
+function readMentions(text: string, known: readonly string[]): readonly Mention[] {
   const { dates, quantities, wording } = readStatement(text);
   const counted = quantities.filter(({ soft, unit }) => !(soft && unit === null));
   const figures = [
     ...dates.map((date) => ({ kind: 'date' as const, date, start: date.start, end: date.end })),
     ...counted.map((quantity) => ({ kind: 'figure' as const, quantity, start: quantity.start, end: quantity.end })),
   ];
-  const names = namesOf(wording)
+  const names = namesOf(wording, known)
     .filter(({ start, end }) => !figures.some((figure) => overlaps(figure, { start, end })))
     .map((name) => ({ ...name, oblique: isOblique(text, name) }));
   const words = [...contentWords(wording), ...shortWords(wording)]
@@ -131,7 +141,7 @@ const isOpening = (text: string, name: LatinName): boolean =>
   /(?:al|ic|ing|ary|ive|ous|ese|ish|ian|ean)$/.test(name[0].text) &&
   /^ \p{Ll}[\p{Ll}-]+ \p{Lu}/u.test(text.slice(name[0].end, name[0].end + 30));
 
-function namesOf(text: string) {
+function namesOf(text: string, known: readonly string[]) {
   const latin = latinNames(text)
     .filter((name) => !isOpening(text, name))
     .map((name) => {
@@ -146,7 +156,17 @@ function namesOf(text: string) {
     start,
     end,
   }));
-  return [...latin, ...unspaced];
+  const told = known
+    .flatMap((name) => placesOf(text, name).map((index) => ({ name, index })))
+    .map(({ name, index }) => ({ kind: 'name' as const, parts: [name], text: name, start: index, end: index + name.length }));
+  const others = unspaced.filter((name) => !told.some((whole) => overlaps(whole, name)));
+  return [...latin, ...others, ...told];
+}
+
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
 }
 
 const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>

@@ -2,6 +2,7 @@ import type { Aligned, AlignedSource } from './align.js';
 import { firstNames, isThing } from './deeds.js';
 import { isDeed } from './is-deed.js';
 import { type Mention, mentionsOf } from './mentions.js';
+import { isOfficeBefore } from './office-before.js';
 
 /** So many things between two must have kept their order: names give roles away sooner than words do. */
 const BETWEEN = { name: 1, word: 2 };
@@ -66,12 +67,18 @@ export function swappedWords(text: string, { text: source, aligned }: AlignedSou
     for (const other of aligned.slice(at + 2)) {
       if (!mayStandFor(one.own, other.own) && !(one.own.kind === 'word' && other.own.kind === 'word')) continue;
       if (isVerb(text, one.own) || isVerb(text, other.own)) continue;
+      if (isOfficeOf(source, one, other) || isOfficeOf(source, other, one)) continue;
       const swapped = aligned.map((each) => (each === one ? other : each === other ? one : each));
       if (isRising(swapped) && !isRising(aligned))
         return `${text.slice(one.own.start, one.own.end)} – ${text.slice(other.own.start, other.own.end)}`;
     }
   }
   return null;
+}
+
+function isOfficeOf(source: string, name: Aligned, word: Aligned): boolean {
+  if (name.own.kind !== 'name' || word.own.kind !== 'word') return false;
+  return name.there.some((person) => word.there.some((before) => isOfficeBefore(source, before, person)));
 }
 
 function isRising(sequence: readonly Aligned[]): boolean {

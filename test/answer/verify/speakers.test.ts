@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import { passagesOf } from '../../support/cited-passages.js';
+import { inventArticle } from '../../support/invented-articles.js';
+
+const aids = { outletNamed: () => null, parallelsOf: () => [] };
+
+/** The verdict on a statement that cites every sentence of a report. */
+function verdictOn(text: string, body: readonly string[], language: string): string {
+  const article = inventArticle({
+    id: 'a',
+    dump: 'a.txt',
+    outlet: null,
+    title: '',
+    language,
+    published: '2031-04-03',
+    body: [...body],
+  });
+  const [passage] = passagesOf(article);
+  if (!passage) throw new Error('no passage');
+  const cites = body.map((quote) => ({ key: 'k', quote }));
+  const verdict = verifyStatement({ text, cites }, new Map([['k', passage]]), aids);
+  return verdict.ok ? 'ok' : verdict.reason;
+}
+
+const council = [
+  'Treasurer Ines Halloran denied reports that she had hidden a loan, calling them “idle talk”.',
+  'Opposition leader Piet Vasko accused the mayor of “ruling by decree” and said his nine councillors would walk out.',
+];
+const port = [
+  'The Duchy of Tavel, which sold the port 40 cranes last year, said it would file a protest.',
+  'The Dockers’ League warned that rents could rise by as much as 6 percent.',
+];
+const goals = [
+  'Striker Lena Ortega scored twice, in minutes 18 and 33.',
+  'Captain Ruth Madsen was sent off in minute 87 for a second yellow card.',
+];
+const blame = [
+  'Police suspect a burst main, but the utility Tarn Water said there was no proof that its pump had caused the spill.',
+];
+const school = [
+  'A parents’ group claims that the board has known since 2028; Mayor Otto Brandt said he had first heard of it three weeks ago.',
+];
+const minister = ['在野的青田黨議員歐陽昭批評，請辭是「斷尾求生」，要求龐立言下週到議會報告。'];
+const bank = [
+  '柏木化成の相良俊哉社長は会見で「世界3位以内を目指す」と語った。',
+  '投資会社モンサロー・パートナーズは価格が低すぎるとして応募しない方針だ。',
+];
+const bridge = [
+  'Phó chủ tịch tỉnh Kiều Văn Thạch nói nguyên nhân ban đầu là một sà lan đâm vào trụ cầu.',
+  'Kỹ sư Lưu Thế Vinh nói ông đã hai lần kiến nghị sửa chữa trụ cầu nhưng bị bỏ qua.',
+];
+
+describe('what somebody says or does', () => {
+  it.each([
+    ['Treasurer Ines Halloran accused the mayor of “ruling by decree” and said her councillors would walk out.', council, 'en'],
+    [
+      'The Duchy of Tavel, which sold the port 40 cranes last year, warned that rents could rise by as much as 6 percent.',
+      port,
+      'en',
+    ],
+    ['Lena Ortega scored twice and was sent off in minute 87 for a second yellow card.', goals, 'en'],
+    ['Police said there was no proof that the pump of Tarn Water had caused the spill.', blame, 'en'],
+    ['A parents’ group said it had first heard of it three weeks ago.', school, 'en'],
+    ['院長龐立言批評，請辭是「斷尾求生」。', minister, 'zh-Hant'],
+    ['モンサロー・パートナーズは、世界3位以内を目指すとして応募しない方針だ。', bank, 'ja'],
+    ['Phó chủ tịch tỉnh Kiều Văn Thạch nói ông đã hai lần kiến nghị sửa chữa trụ cầu nhưng bị bỏ qua.', bridge, 'vi'],
+  ])('is not put into the mouth of another: %s', (statement, body, language) => {
+    expect(verdictOn(statement, body, language)).toBe('attribution');
+  });
+
+  it.each([
+    ['Piet Vasko accused the mayor of “ruling by decree” and said his nine councillors would walk out.', council, 'en'],
+    ['The Duchy of Tavel, which sold the port 40 cranes last year, said it would file a protest.', port, 'en'],
+    ['Ruth Madsen was sent off in minute 87 for a second yellow card, and Lena Ortega scored twice.', goals, 'en'],
+    ['Tarn Water said there was no proof that its pump had caused the spill.', blame, 'en'],
+    ['Otto Brandt said he had first heard of it three weeks ago.', school, 'en'],
+    ['歐陽昭批評，請辭是「斷尾求生」。', minister, 'zh-Hant'],
+    ['Kỹ sư Lưu Thế Vinh nói ông đã hai lần kiến nghị sửa chữa trụ cầu nhưng bị bỏ qua.', bridge, 'vi'],
+  ])('is told of its own: %s', (statement, body, language) => {
+    expect(verdictOn(statement, body, language)).toBe('ok');
+  });
+
+  it('is told of a name of which the next quote says "she"', () => {
+    const body = [
+      'Mara Quill said Cinder Labs had raised $2 billion.',
+      'She denied that the firm had used records from the insurer Beacon Mutual.',
+    ];
+    expect(verdictOn('Mara Quill denied that Cinder Labs had used records from Beacon Mutual.', body, 'en')).toBe('ok');
+  });
+});
