@@ -35,7 +35,7 @@ export function cite(quote: FoundQuote): Cited {
     around: before ? chunk.text.slice(before.start, before.end) : '',
     quantities: readQuantities(rest, isVietnamese(sentences))
       .filter(quoted)
-      .map((quantity) => withOwnCurrency(quantity, chunk.text)),
+      .map((quantity) => withOwnCurrency(quantity, chunk.text, quote.passage.article.language)),
     dates: dates.filter(quoted),
   };
 }
@@ -46,8 +46,10 @@ const namedCurrencies = [
 ] as const;
 
 /** A bare 元 is that of the report where it names one: 新台幣 once, and 元 from then on. */
-function withOwnCurrency(quantity: Quantity, text: string): Quantity {
+function withOwnCurrency(quantity: Quantity, text: string, language: string | null): Quantity {
   if (!quantity.unit?.includes('?')) return quantity;
-  const own = namedCurrencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  const own: string[] = namedCurrencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  // Who writes in traditional characters counts in either, and says which only to others.
+  if (own.length === 0 && language === 'zh-Hant') own.push(...namedCurrencies.map(([name]) => name));
   return own.length === 0 ? quantity : { ...quantity, unit: [...quantity.unit, ...own] };
 }

@@ -136,3 +136,45 @@ describe('spans and numbers that are told in other words', () => {
     expect(verdictOn('藍線通車晚六個月。', source, { language: 'zh-Hant' })).toBe('number');
   });
 });
+
+describe('figures that two languages write in their own ways', () => {
+  it.each([
+    ['Support fell six percentage points.', 'Support stood at 27 percent, down six points since autumn.'],
+    ['支持率下降6個百分點。', 'Support stood at 27 percent, down six points since autumn.'],
+    ['Sales were over three times as much as a year before.', 'Sales more than tripled from a year earlier.'],
+    ['Tiền thưởng gấp hai lần năm ngoái.', 'Tiền thưởng gấp đôi năm ngoái.'],
+    ['Dư lượng gấp 2,8 lần mức tiêu chuẩn.', '殘留量是標準的2.8倍。'],
+    ['Doanh thu gấp hơn ba lần một năm trước.', 'Sales were more than triple the figure a year earlier.'],
+    ['Ông sẽ kháng cáo trong vòng 28 ngày.', 'He would appeal within 28 days.'],
+    ['It struck at 5:42 a.m.', '7日清晨5時42分發生地震。'],
+    ['It fell at 10:15 a.m.', 'Cầu sập lúc 10 giờ 15 sáng 5 tháng 10.'],
+    ['He gave up one run in seven innings.', '他主投七局只失1分。'],
+    ['5回に投手を代えなかった。', '第五局沒有提早換投。'],
+    ['2社の売上高は増えた。', '両社の売上高は増えた。'],
+    ['There were 40 cases in the first six months.', 'Có 40 ca trong sáu tháng đầu năm.'],
+    ['她在第34分钟和第79分钟进球。', 'Cô ghi bàn ở phút 34 và 79.'],
+    ['The governor promised 50 million crowns.', '知事は5000万クラウンの支援を約束した。'],
+    ['The firm may make 90 million doses in 2034.', 'The firm could make 90 million doses in 2034.'],
+    ['Both will withdraw before March next year.', '雙方同意明年3月前後撤。'],
+    ['Cô ghi hai bàn.', 'Cô lập cú đúp ở phút 34 và 79.'],
+    ['她进了两个球。', '她在第34分钟和第79分钟梅开二度。'],
+    ['他們將參加明年5月的賽事。', 'Đội sẽ dự giải vào tháng 5 năm sau.'],
+    ['The order brings in NT$320 million.', '這筆訂單帶來約3億2000萬元。', 'zh-Hant'],
+  ])('are the same: %s', (statement, source, language = 'en') => {
+    expect(['number', 'date', 'amount', 'percentage']).not.toContain(verdictOn(statement, source, { language }));
+  });
+
+  it.each([
+    ['The blaze covers 78 square miles.', 'The blaze covers 78 square kilometres.'],
+    ['Support fell six percent.', 'Support stood at 27 percent, down six points since autumn.'],
+    ['Dư lượng gấp 2,9 lần mức tiêu chuẩn.', '殘留量是標準的2.8倍。'],
+    ['It struck at 5:43 a.m.', '7日清晨5時42分發生地震。'],
+    ['3社の売上高は増えた。', '両社の売上高は増えた。'],
+    ['She scored in the 35th minute.', 'Cô ghi bàn ở phút 34 và 79.'],
+    ['Both will withdraw before March next year.', '雙方同意明年4月前後撤。'],
+    ['The order brings in NT$320 million.', '这笔订单带来约3.2亿元。', 'zh-Hans'],
+    ['Work ended three months ago.', '工程3月前結束。', 'zh-Hant'],
+  ])('differ: %s', (statement, source, language = 'en') => {
+    expect(['number', 'date', 'amount', 'percentage']).toContain(verdictOn(statement, source, { language }));
+  });
+});

@@ -86,7 +86,8 @@ export const dateForms: readonly StatedForm[] = [
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
   form(`(?<![\\d個个か])(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
   form(`tháng ${vietnameseMonth}`, calendar),
-  form(`(?<![\\p{L}])${loneMonth}`, calendar),
+  // Written large: "and may" is no month.
+  { pattern: new RegExp(`(?<![\\p{L}])${loneMonth}`, 'gu'), read: calendar },
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})(?!\\d)', calendar),
   form(
     `(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市内內後后]|以[内內]|(?:約|あたり|当たり|平均) ?\\d?)(?<!(?<!\\d)[1一]日(?=最大|最多|に?\\d{1,6}(?![\\d時时点:])|[一二三四五六七八九十百千]{1,6}(?![時时点])))`,

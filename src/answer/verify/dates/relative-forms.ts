@@ -15,7 +15,7 @@ const english = (word: string): string => `\\b(?:${word})\\b`;
 const vietnamese = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`;
 
 /** "Một năm sau" is a year later, not next year. */
-const notCounted = '(?<!(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|mấy|vài|nhiều) )';
+const notCounted = '(?<!(?<!tháng |\\d)(?:\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|mấy|vài|nhiều) )';
 
 const units: Readonly<Record<string, Unit>> = {
   day: 'day',
@@ -89,7 +89,7 @@ export const relativeForms: readonly StatedForm[] = [
   at(`下個月|下个月|下月|来月|${vietnamese(`${notCounted}tháng (?:tới|sau)`)}|${english('next month')}`, 'month', 1),
   // Year on year, in whatever words: no day, but the year before.
   at(
-    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|年增率?|年減|年减|前年度?比|${vietnamese('(?:so với )?cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
+    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|年增率?|年減|年减|前年度?比|${vietnamese('(?:so với )?cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:a|one) year (?:earlier|before)|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
     'year',
     -1,
   ),
@@ -102,7 +102,7 @@ export const relativeForms: readonly StatedForm[] = [
   at(`明年|来年|來年|${vietnamese(`${notCounted}năm (?:tới|sau)|sang năm`)}|${english('next year')}`, 'year', 1),
   ago('\\b(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<u>days?|weeks?|months?|years?) ago\\b'),
   ago(
-    '(?<![\\d一二三四五六七八九十])(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?[個个か]?(?<u>[日天週周月年])[間间]?(?:前|之前|以前)(?!半)',
+    '(?<![\\d一二三四五六七八九十])(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?(?:[個个かカヶケ箇](?=月))?(?<u>(?<!月 ?\\d{1,2} ?)[日天週周年]|(?<=[個个かカヶケ箇])月)[間间]?(?:前|之前|以前)(?!半)',
   ),
   ago('(?<![\\d.,])(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<u>ngày|tuần|tháng|năm) trước(?![\\p{L}\\p{M}])'),
   ...weekdays,

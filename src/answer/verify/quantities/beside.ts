@@ -48,10 +48,12 @@ function perOf(text: string, start: number, end: number): string | null {
   return spans.find(([, after, before]) => after.test(behind) || before.test(ahead))?.[0] ?? null;
 }
 
-/** What is numbered and not counted: "stage two". */
+/** What is numbered and not counted: "stage two", phút 34 và 79. */
 const numbered =
-  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng) $/iu;
+  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|minutes?|(?<!trong )vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng|(?<!\d )phút) (?:\d{1,3},? (?:and|và|, )? ?){0,2}$/iu;
+/** 5回に is the fifth. */
+const numberedBehind = /位|[回局][にで表裏、]/u;
 
 function namesPlace(text: string, start: number, end: number): boolean {
-  return numbered.test(text.slice(Math.max(0, start - 12), start)) || text.slice(end - 1, end + 1).includes('位');
+  return numbered.test(text.slice(Math.max(0, start - 28), start)) || numberedBehind.test(text.slice(end - 1, end + 1));
 }

@@ -107,7 +107,8 @@ function wordsAt({ text, vietnamese }: NumberText, at: number): ReadNumber | nul
   return value === null || words === undefined ? null : { value, end: at + words.length, certain: words.includes(' ') };
 }
 
-const ofYear = /(?:^|\s)(?:cuối|đầu|giữa|mỗi|hằng|hàng|cả|nửa|quanh|suốt|từng|nhiều|vài|mấy|trong|hết|sang|qua|cùng|theo|kỳ) $/iu;
+const ofYear =
+  /(?:^|\s)(?:cuối|đầu|giữa|mỗi|hằng|hàng|cả|nửa|quanh|suốt|từng|nhiều|vài|mấy|trong|hết|sang|qua|cùng|theo|kỳ|quy) $/iu;
 
 /** 1.2 million is 1200000 and not 1199999.9999. */
 const rounded = (value: number): number => Number(value.toPrecision(12));

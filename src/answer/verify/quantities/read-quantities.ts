@@ -7,10 +7,11 @@ import { specialForms } from './special-forms.js';
 import { currencyBefore, unitAt } from './units.js';
 
 /** What may begin a number: all else is passed over at once. */
-const opening = /[\d零〇一二三四五六七八九十百千萬万億亿兆兩两廿第半首初翻倍數数幾几上下早晚凌午成過过½¼¾減减增提a-zà-ỹđ]/iu;
+const opening =
+  /[\d零〇一二三四五六七八九十百千萬万億亿兆兩両两廿第半首初翻倍數数幾几上下早晚凌午清傍深中未成過过梅帽ハ½¼¾減减增提a-zà-ỹđ]/iu;
 /** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
 const counter =
-  /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
+  /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所局戦試盤]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
 /** How much of what follows tells what a number counts. */
 const FOLLOWING = 40;
 
@@ -23,7 +24,16 @@ export function readQuantities(text: string, vietnamese: boolean): Quantity[] {
     if (quantity) found.push(quantity);
     at = quantity ? Math.max(quantity.end, at + 1) : nextStart(source.text, at);
   }
-  return withRanges(found, source.text);
+  return withRanges(withPoints(found, source.text), source.text);
+}
+
+/** "27 percent, down six points": those are percentage points. */
+function withPoints(found: readonly Quantity[], text: string): Quantity[] {
+  if (!found.some(({ kind }) => kind === 'percent')) return [...found];
+  return found.map((one) => {
+    const points = one.kind === 'number' && one.unit === null && /^[ -]points?\b/iu.test(text.slice(one.end, one.end + 8));
+    return points ? { ...one, kind: 'points' } : one;
+  });
 }
 
 /** Numbers in words begin where a word does. */

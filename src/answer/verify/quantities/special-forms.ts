@@ -44,6 +44,7 @@ const parts = [
   'ninths?',
   'tenths?',
 ];
+const number = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const partOf = (word = ''): number => parts.findIndex((form) => form !== '' && new RegExp(`^(?:${form})$`, 'i').test(word));
 const small = 'an?|one|two|three|four|five|six|seven|eight|nine';
 const ordinals =
@@ -141,7 +142,7 @@ export const specialForms: readonly SpecialForm[] = [
   unspaced('¼', 'percent', () => 25),
   unspaced('¾', 'percent', () => 75),
   latin('(\\d{1,4})(?:st|nd|rd|th)', 'ordinal', ([, n]) => Number(n)),
-  latin(`(?:${ordinals.slice(1).join('|')})(?! (?:of|half)\\b)`, 'ordinal', ([word]) =>
+  latin(`(?:first(?! (?:few|${number}|\\d{1,4})\\b)|${ordinals.slice(2).join('|')})(?! (?:of|half)\\b)`, 'ordinal', ([word]) =>
     ordinals.indexOf((word ?? '').toLowerCase()),
   ),
   // 第二天 is the day after as often as the second of several.
@@ -154,20 +155,33 @@ export const specialForms: readonly SpecialForm[] = [
   latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
     n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
   ),
-  latin('(?<=(?:kilômét|vòng|tầng|trang|hiệp) )(\\d{1,3})', 'ordinal', ([, n]) => Number(n)),
+  latin('(?<=(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp) )(\\d{1,3})', 'ordinal', ([, n]) => Number(n)),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
   years('an? decade|(?:past|last|next|this) decade', 10),
   { ...unspaced(`(${han})[個个]半月`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'month' },
   { ...unspaced(`(${han})[個个]半(?:小[時时]|[鐘钟][頭头])`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'hour' },
   years('half an? century', 50),
   years('an? century', 100),
+  // Goals of one player.
+  latin('(?:lập )?cú đúp', 'number', () => 2),
+  latin('hat[- ]tricks?', 'number', () => 3),
+  unspaced('梅[開开]二度', 'number', () => 2),
+  unspaced('帽子[戲戏]法|ハットトリック', 'number', () => 3),
+  { ...unspaced('両(?=[社国者家校軍町市県])', 'number', () => 2), soft: true },
   { ...latin('both', 'number', () => 2), soft: true },
   latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
   latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),
   latin('quadrupl(?:e|es|ed|ing)|fourfold', 'times', () => 4),
   latin('gấp đôi', 'times', () => 2),
   latin('gấp rưỡi', 'times', () => 1.5),
-  latin('gấp (ba|bốn|năm|\\d{1,3})(?: lần)?', 'times', ([, n]) => vietnameseValue(n)),
+  latin('gấp (?:hơn |gần |khoảng )?(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3}(?:,\\d{1,2})?)(?: lần)?', 'times', ([, n]) =>
+    vietnameseValue(n?.replace(',', '.')),
+  ),
+  latin(
+    `(two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:\\.\\d{1,2})?) times(?= (?:as|more|higher|larger|bigger|greater|faster|the|that|what|its|their|last)\\b)`,
+    'times',
+    ([, n]) => counted(n),
+  ),
   unspaced('(?:增長|增长|增加|上升|上漲|上涨|成長|提高)(?:了)?一倍', 'times', () => 2),
   unspaced('翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
   unspaced('([\\d.]{1,6}|[一二三四五六七八九十兩两]{1,3}) ?倍', 'times', ([, n]) => value(n)),
@@ -180,8 +194,10 @@ export const specialForms: readonly SpecialForm[] = [
     clock(h, m ?? other),
   ),
   latin('(1?\\d) ?[ap]\\.?m\\.?', 'clock', ([, h]) => clock(h, undefined)),
-  latin('(1?\\d|2[0-3]) giờ(?: (\\d{1,2}) phút)? ?(?=sáng|chiều|tối|trưa)', 'clock', ([, h, m]) => clock(h, m)),
-  unspaced('(?:上午|下午|晚上|早上|凌晨|午前|午後) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)', 'clock', ([, h, m]) =>
-    clock(h, m),
+  latin('(1?\\d|2[0-3]) giờ(?: (\\d{1,2})(?: phút)?)?(?= (?:sáng|chiều|tối|trưa|đêm))', 'clock', ([, h, m]) => clock(h, m)),
+  unspaced(
+    '(?:上午|下午|晚上|早上|凌晨|午前|午後|清晨|傍晚|深夜|中午|晚間|晚间|早朝|未明) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)',
+    'clock',
+    ([, h, m]) => clock(h, m),
   ),
 ];

@@ -25,7 +25,13 @@ IDR | rupiah | 印尼盾 | ルピア
 PHP | philippine pesos | 菲律賓披索
 MXN | pesos | peso | 披索 | 比索 | ペソ
 RUB | rubles | roubles | ruble | rouble | 盧布 | 卢布 | ルーブル | rúp
-crown | crowns | crown | kronor | kroner | krona | krone | 克朗 | クローナ | クローネ | curon | cua-ron
+crown | crowns | crown | kronor | kroner | krona | krone | koruna | 克朗 | 克郎 | クラウン | クローナ | クローネ | コルナ | curon | cua-ron
+dinar | dinars | dinar | 第納爾 | 第纳尔 | ディナール
+lira | liras | lira | 里拉 | リラ
+rand | rands | rand | 蘭特 | 兰特 | ランド
+dirham | dirhams | dirham | 迪拉姆 | ディルハム
+shekel | shekels | shekel | 謝克爾 | 谢克尔 | シェケル
+zloty | zlotys | zloty | 茲羅提 | 兹罗提 | ズウォティ
 mark | marks | 馬克 | 马克 | マルク
 cent | cents | 美分 | セント`;
 
@@ -47,6 +53,14 @@ mile | miles | mile | 英里 | 英哩 | マイル | dặm
 foot | feet | foot | ft | 英尺 | 英呎 | フィート
 square-metre | square metres | square meters | square metre | square meter | sq m | m² | m2 | 平方公尺 | 平方米 | 平方メートル | mét vuông
 square-kilometre | square kilometres | square kilometers | square kilometre | sq km | km² | km2 | 平方公里 | 平方千米 | 平方キロメートル | 平方キロ | kilômét vuông | km vuông
+square-mile | square miles | square mile | sq mi | 平方英里 | 平方英哩 | 平方マイル | dặm vuông
+square-foot | square feet | square foot | sq ft | 平方英尺 | 平方呎 | 平方フィート
+nautical-mile | nautical miles | nautical mile | 海里 | 海浬 | hải lý
+knot | knots | knot | ノット | hải lý/giờ
+inch | inches | inch | 英寸 | インチ
+yard | yards | yard | ヤード
+barrel | barrels | barrel | バレル
+gallon | gallons | gallon | 加侖 | 加仑 | ガロン
 hectare | hectares | hectare | ha | 公頃 | 公顷 | ヘクタール | héc-ta | hécta
 acre | acres | acre | 英畝 | 英亩 | エーカー | mẫu anh
 cubic-metre | cubic metres | cubic meters | m³ | 立方公尺 | 立方米 | 立方メートル | mét khối
@@ -56,6 +70,7 @@ gram | grams | gram | 公克 | 克 | グラム
 litre | litres | litre | liters | liter | 公升 | 升 | リットル | lít
 degree | degrees | degree | degrees celsius | °c | ° | độ | độ c
 megawatt | megawatts | megawatt | mw | 兆瓦 | メガワット
+gigawatt | gigawatts | gigawatt | gw | 吉瓦 | ギガワット
 kilowatt | kilowatts | kilowatt | kw | 千瓦 | キロワット
 kilometre-hour | kilometres per hour | kilometers per hour | km/h | kph | 公里每小時
 kilometre,kilogram | キロ
