@@ -88,3 +88,18 @@ describe('what looks like a name in Han characters', () => {
     expect(unspacedNames('オルムステッドを買収した。').map(({ text }) => text)).toEqual(['オルムステッド']);
   });
 });
+
+describe('ordinary words beside or instead of a name', () => {
+  const told = (text: string) => unspacedNames(text).map((name) => name.text);
+
+  it('are no part of it', () => {
+    expect(told('總經理黎敬安致歉。')).toEqual(['黎敬安']);
+    expect(told('欧文·哈塞表示，该国只提供场地。')).toContain('欧文·哈塞');
+  });
+
+  it('are none by themselves', () => {
+    expect(told('有官員外洩底價。')).toEqual([]);
+    expect(told('他收受一家疏浚公司的賄賂。')).toEqual([]);
+    expect(namesIn('第五局滿壘。')).not.toContain('第五局');
+  });
+});

@@ -1,6 +1,7 @@
 // In: a run of characters that the dictionary leaves over as a name. Out: the name without the grammar and offices behind it, or none.
 import { foldedText, isHan } from '../words/segments.js';
 import { isAmount } from './counters.js';
+import type { HanToken } from './han-tokens.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { isTitle } from './titles.js';
 import type { UnspacedName } from './unspaced-name.js';
@@ -9,6 +10,29 @@ import type { UnspacedName } from './unspaced-name.js';
 const grammarEnd =
   /(?<=^\p{Script=Han}{1,4}?)[说說稱称不則则也都已將将曾會会才就仍還还並并且又的了是在被把對对於于為为如因而與与和及或沒没未]{1,2}$/u;
 const grammarStart = /^[的了是在和與与或也都而把對对於于為为之其]/u;
+
+/**
+ * Of a name in Han characters what ordinary words leave over: 倪宗翰|致歉 is 倪宗翰, and 外洩|底價 none. `tokens` are those of the whole text, folded.
+ */
+export function withoutWords(text: string, name: UnspacedName, tokens: readonly HanToken[]): UnspacedName[] {
+  if (!/^[\p{Script=Han}·・]+$/u.test(name.text)) return [name];
+  const inside = tokens.filter(({ start, end }) => start < name.end && name.start < end);
+  const last = inside.findLast(({ kind }) => kind === 'unknown' || kind === 'plain' || kind === 'family');
+  if (last === undefined) return isPhrase(text, name, inside) ? [] : [name];
+  const cut = inside.find(({ kind, start, end }) => start >= last.end && kind === 'word' && end - start > 1);
+  if (name.kind !== 'person' || cut === undefined || cut.start <= name.start) return [name];
+  const own = name.text.slice(0, cut.start - name.start);
+  return [{ ...name, text: own, parts: name.parts.length > 1 ? own.split(/[·・]/u) : [own], end: cut.start }];
+}
+
+/** Two words and more: of a body such as 疏浚公司 only where one of several is told, or its name follows. */
+function isPhrase(text: string, { kind, start, end }: UnspacedName, tokens: readonly HanToken[]): boolean {
+  const isWords = tokens.length > 1 && tokens.every((token) => token.kind === 'word' && token.start >= start && token.end <= end);
+  if (!isWords || kind === 'unknown' || isTitle(foldedText(text.slice(end)))) return false;
+  const isOneOf =
+    /[一某][家間间個个所座]$/u.test(text.slice(0, start)) || /^[\p{Script=Latin}\p{Script=Katakana}「“]/u.test(text.slice(end));
+  return kind === 'person' || isOneOf;
+}
 
 /** Without grammar behind it; none at all where an ordinary word is left, or grammar before it. */
 export function bareName(name: UnspacedName): UnspacedName[] {

@@ -80,6 +80,17 @@ function divide(text: string): readonly HanToken[] {
   });
 }
 
+/** 第五局, 一批: the place in an order, and what counts behind a numeral. */
+function isCounted(run: string, at: number): boolean {
+  const character = run.charAt(at);
+  if (character === '第') return numeral.test(run.charAt(at + 1)) || at === run.length - 1;
+  if (!numeral.test(run.charAt(at - 1))) return numeral.test(character) && run.charAt(at - 1) === '第';
+  const from = at - 1;
+  return run.charAt(from - 1) === '第' || kindOf(character) === 'plain';
+}
+
+const numeral = /^[一二三四五六七八九十百]$/u;
+
 interface Best {
   readonly cost: number;
   readonly token: HanToken;
@@ -96,11 +107,11 @@ function divideRun(
     const choices: Best[] = [];
     const choose = (start: number, kind: HanKind) =>
       choices.push({ cost: (best[start - 1]?.cost ?? 0) + costs[kind], token: { kind, start, end } });
-    choose(end - 1, end <= counted ? 'grammar' : kindOf(run.charAt(end - 1)));
+    choose(end - 1, end <= counted || isCounted(run, end - 1) ? 'grammar' : kindOf(run.charAt(end - 1)));
     for (let length = 2; length <= Math.min(LONGEST_WORD, end); length++)
       if (ordinaryHan().has(run.slice(end - length, end))) choose(end - length, 'word');
     for (let length = 2; length <= Math.min(LONGEST_FAMILY, end); length++)
-      if (isFamily(run.slice(end - length, end))) choose(end - length, 'family');
+      if (run.charAt(end - length - 1) !== '第' && isFamily(run.slice(end - length, end))) choose(end - length, 'family');
     for (const word of known) if (word.end === end) choose(word.start, 'word');
     best.push(choices.reduce((one, other) => (other.cost < one.cost ? other : one)));
   }

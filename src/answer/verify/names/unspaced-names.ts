@@ -1,6 +1,7 @@
 import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
-import { bareName } from './bare-name.js';
+import { bareName, withoutWords } from './bare-name.js';
 import { counts } from './counters.js';
+import { hanTokens } from './han-tokens.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
 import { singleWords, surnames } from './single-words.js';
@@ -36,6 +37,7 @@ export function unspacedNames(text: string): UnspacedName[] {
   }
   found.push(...[...officeLed(text), ...leadingPlaces(text)].flatMap(bareName));
   const segments = segmentsOf(text);
+  const tokens = hanTokens(foldedText(text));
   for (let at = 0; at < segments.length; at++) {
     const name =
       transliteration(segments, at) ??
@@ -44,7 +46,8 @@ export function unspacedNames(text: string): UnspacedName[] {
       personAt(segments, at) ??
       placeAt(segments, at);
     if (name === null) continue;
-    for (const own of bareName(name)) if (!found.some(({ start, end }) => start <= own.start && own.end <= end)) found.push(own);
+    for (const own of bareName(name).flatMap((bare) => withoutWords(text, bare, tokens)))
+      if (!found.some(({ start, end }) => start <= own.start && own.end <= end)) found.push(own);
     while (at + 1 < segments.length && (segments[at + 1]?.start ?? 0) < name.end) at++;
   }
   return found;
