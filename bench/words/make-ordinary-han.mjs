@@ -1,10 +1,12 @@
-// Makes three lists in src/answer/verify/names: ordinary-han.txt, the ordinary words in Han characters of Chinese and Japanese without the names,
-// family-names.txt, the Japanese family names that are no ordinary words, and loan-words.txt, the Japanese words in katakana that are no names.
+// Makes four lists in src/answer/verify/names: ordinary-han.txt, the ordinary words in Han characters of Chinese and Japanese without the names,
+// family-names.txt, the Japanese family names that are no ordinary words, loan-words.txt, the Japanese words in katakana that are no names, and
+// japanese-readings.txt, how Japanese names are written in Latin letters.
 // In: two free dictionaries from the npm registry. Run by hand after `npm run build`: node bench/words/make-ordinary-han.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { romajiOf } from '../../dist/src/answer/verify/names/romaji.js';
 import { foldForMatching } from '../../dist/src/language/fold.js';
 
 /** Jieba's dictionary (MIT) has frequencies and marks names; IPADIC (NAIST's licence) has Japanese names and ordinary words in files of their own. */
@@ -39,6 +41,7 @@ try {
 
   writeFileSync(target('ordinary-han'), page('Ordinary words in Han characters', words));
   writeFileSync(target('loan-words'), page('Japanese loan words', japanese.loans));
+  writeFileSync(target('japanese-readings'), readingsPage(japanese.readings));
   writeFileSync(target('family-names'), page('Japanese family names that are no ordinary words', families));
 } finally {
   rmSync(folder, { recursive: true });
@@ -102,6 +105,7 @@ function readIpadic(place) {
     ),
     others: cheapest(['Noun.org', 'Noun.place', 'Noun.proper'], (word) => word),
     loans: loansOf(rows),
+    readings: readingsOf(rows),
   };
 }
 
@@ -111,6 +115,27 @@ function loansOf(rows) {
   const names = written(['Noun.org', 'Noun.place', 'Noun.proper', 'Noun.name']);
   const words = written(['Noun', 'Noun.verbal', 'Noun.adjv', 'Noun.adverbal']);
   return [...words].filter((word) => /^[ァ-ヴー]{2,12}$/u.test(word) && !names.has(word));
+}
+
+/** The names of people in Han characters by their reading in Latin letters. */
+function readingsOf(rows) {
+  const readings = new Map();
+  for (const row of rows('Noun.name')) {
+    const name = folded(row[0]);
+    if (name === null || name.length < 2 || !/^[ァ-ヴー]+$/u.test(row[11] ?? '')) continue;
+    const reading = romajiOf(row[11]);
+    readings.set(reading, (readings.get(reading) ?? new Set()).add(name));
+  }
+  return readings;
+}
+
+/** A line for each reading, and the names that are read so. */
+function readingsPage(readings) {
+  const lines = [...readings].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `# Japanese names by their reading, folded; made by bench/words/make-ordinary-han.mjs, not by hand.
+# Taken from IPADIC, whose licence stands in LICENCES.txt beside this file.
+${lines.map(([reading, names]) => [reading, ...names].join(' ')).join('\n')}
+`;
 }
 
 function choose(ordinary, marked, { words: japanese, families, given, others }) {

@@ -3,6 +3,7 @@ import { holdsWord, type NameGround, nameGround } from './names/ground.js';
 import { holdsRun } from './names/held-run.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
+import { isRomanised } from './names/romanised.js';
 import { statedRuns } from './names/stated-runs.js';
 import { isTranslated } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
@@ -33,11 +34,15 @@ export function checkNames(
   }
   const latin = statedNames(text, evidence.near, inFull);
   const unspaced = unspacedNames(text);
-  const translated = [...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence));
+  const translated = [
+    ...[...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence)),
+    ...latin.filter((name) => isReadThere(text, name, evidence, evidence.near)).map(spanOf),
+  ];
   const isSettled = (name: { start: number; end: number }) =>
     isCredited(name) || translated.some(({ start, end }) => start === name.start && end === name.end);
   for (const name of latin) {
-    const failed = isSettled(spanOf(name)) ? null : failedLatin(text, name, evidence, concepts);
+    const isKnown = isSettled(spanOf(name)) || isReadThere(text, name, evidence, evidence.wide);
+    const failed = isKnown ? null : failedLatin(text, name, evidence, concepts);
     if (failed !== null && !isToldInFull(text, name, evidence.wide, inFull)) return removal('name', failed);
   }
   for (const name of unspaced) {
@@ -49,6 +54,20 @@ export function checkNames(
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
   return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated] }, evidence);
+}
+
+/** "Yunling Bank" and 雲嶺銀行: what no other language of the source tells is how its characters are read. */
+function isReadThere(text: string, name: LatinName, evidence: EvidenceText, ground: NameGround): boolean {
+  const strange = name.filter(
+    (part) => !holdsWord(ground, part.text) && !isTranslated(text, { start: part.start, end: part.end }, evidence),
+  );
+  return (
+    strange.length > 0 &&
+    isRomanised(
+      strange.map((part) => part.text),
+      ground.text,
+    )
+  );
 }
 
 /** "The Civic Alliance", of which the cited words say "the Alliance", and of no other one, and the rest of the passage the whole name. */

@@ -11,12 +11,15 @@ interface Meaning {
   readonly end: number;
 }
 
+/** "The Bank's" is the bank. */
+const possessive = /['’]s(?![\p{L}])/gu;
+
 let finder: RowFinder | null = null;
 
 const meaningsIn = remember((text: string): readonly Meaning[] => {
   finder ??= createRowFinder(nameWords);
   return [
-    ...finder(text).map(({ row, start, end }) => ({ key: `name-${row}`, start, end })),
+    ...finder(text.replace(possessive, '  ')).map(({ row, start, end }) => ({ key: `name-${row}`, start, end })),
     ...conceptsIn(text).map(({ concept, start, end }) => ({ key: `concept-${concept}`, start, end })),
   ];
 });

@@ -7,12 +7,21 @@ import { packageRoot } from '../../../package-root.js';
  * @throws when the file is missing
  */
 export function readWordList(name: 'ordinary-han' | 'family-names' | 'loan-words'): string[] {
-  const page = readFileSync(join(packageRoot(), 'src', 'answer', 'verify', 'names', `${name}.txt`), 'utf8');
-  const lines = page.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.flatMap((line) =>
+  return linesOf(name).flatMap((line) =>
     line
       .slice(1)
       .split(' ')
       .map((rest) => line.charAt(0) + rest),
   );
+}
+
+/**
+ * The same of words divided by blanks, a line each.
+ * @throws when the file is missing
+ */
+export const readTable = (name: 'japanese-readings'): string[][] => linesOf(name).map((line) => line.split(' '));
+
+function linesOf(name: string): string[] {
+  const page = readFileSync(join(packageRoot(), 'src', 'answer', 'verify', 'names', `${name}.txt`), 'utf8');
+  return page.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -28,7 +28,11 @@ export function isReckoned(stated: Quantity, text: string, source: readonly Quan
   if (isPartOf(stated, source)) return true;
   const like = source.filter((other) => isAlike(stated, other));
   if (like.length > MOST_FIGURES) return false;
-  return pairs(like).some(
+  // Two places or two numbers: "the first in five years" has no difference.
+  const ofOneKind = (['number', 'ordinal'] as const).flatMap((kind) =>
+    pairs(like.filter((other) => (other.kind === 'ordinal') === (kind === 'ordinal'))),
+  );
+  return ofOneKind.some(
     ([one, other]) => (compares.test(text) && same(Math.abs(one - other))) || (adds.test(text) && same(one + other)),
   );
 }

@@ -1,4 +1,5 @@
 import { sameDate } from '../dates/same-date.js';
+import { isRomanised } from '../names/romanised.js';
 import { sameValue } from '../quantities/same-quantity.js';
 import { conceptsIn } from '../words/concepts.js';
 import { sameWord } from '../words/content-words.js';
@@ -23,12 +24,16 @@ export function alike(one: Mention, other: Mention): boolean {
   return one.kind === other.kind;
 }
 
+const isReadAs = (latin: NameMention, han: NameMention): boolean =>
+  /^\p{Script=Latin}/u.test(latin.text) && /^\p{Script=Han}/u.test(han.text) && isRomanised(latin.parts, han.text);
+
 /** A whole name or a part of one ("Marlow" and "Peter Marlow"), or what every desk calls it in its own language. */
 export function sameName(one: NameMention, other: NameMention): boolean {
   const [mine, theirs] = [one.parts.map(foldedText), other.parts.map(foldedText)];
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   if (short.every((part) => long.includes(part)) || ((short.at(-1)?.length ?? 0) > 3 && short.at(-1) === long.at(-1)))
     return true;
+  if (isReadAs(one, other) || isReadAs(other, one)) return true;
   const known = conceptsIn(other.text).filter(({ isName }) => isName);
   return conceptsIn(one.text).some(({ isName, concept }) => isName && known.some((there) => there.concept === concept));
 }

@@ -62,7 +62,7 @@ south | southern | 南 | 南部 | nam
 east | eastern | 東 | 東部 | đông
 west | western | 西 | 西部 | tây
 central | 中央 | 中部 | trung ương | trung
-world | global | international | 世界 | 國際 | 全球 | 国際 | thế giới | quốc tế
+world | global | international | 世界 | ワールド | 國際 | 全球 | 国際 | thế giới | quốc tế
 health | medical | 衛生 | 健康 | 醫療 | 保健 | 医療 | y tế
 education | 教育 | giáo dục
 energy | power | electric | 能源 | 電力 | エネルギー | năng lượng | điện lực

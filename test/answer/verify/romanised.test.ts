@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { isRomanised } from '../../../src/answer/verify/names/romanised.js';
+import { wadeGiles } from '../../../src/answer/verify/names/wade-giles.js';
+import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import { passagesOf } from '../../support/cited-passages.js';
+import { inventArticle } from '../../support/invented-articles.js';
+
+describe('a name in Latin letters', () => {
+  it.each([
+    ['Kang Mulan', '新任局長康慕嵐出任。'],
+    ['Mulan Kang', '新任局長康慕嵐出任。'],
+    ['Kang', '新任局長康慕嵐出任。'],
+    ["Nie Xiu'e", '店主聶秀娥說'],
+    ['Hsieh Kuo-chiang', '謝國強表示'],
+    ['Qinghe', '清河銀行公布'],
+    ['Lü Bo', '吕波说'],
+    ['Kuwahata', '桑畑氏は訴えた。'],
+    ['Itō', '伊藤氏は訴えた。'],
+    ['Ohno', '大野氏は訴えた。'],
+    ['Kuwahata Akemi', '桑畑明美氏は訴えた。'],
+  ])('is that of characters that are read so: %s', (name, text) => {
+    expect(isRomanised(name.split(' '), text)).toBe(true);
+  });
+
+  it.each([
+    ['Wang Mulan', '新任局長康慕嵐出任。'],
+    ['Kang Muling', '新任局長康慕嵐出任。'],
+    ['Wang', '新任局長康慕嵐出任。'],
+    ['Xiu', '店主聶秀娥說'],
+    ['Kuwabara', '桑畑氏は訴えた。'],
+    ['Kuwahata Akemi', '桑畑氏は訴えた。'],
+  ])('is not that of others: %s', (name, text) => {
+    expect(isRomanised(name.split(' '), text)).toBe(false);
+  });
+
+  it('is written as Taiwan does too', () => {
+    const written = ['zhang', 'xiu', 'guo', 'luo', 'cai', 'jian', 'hong', 'zi', 'xue', 'shuo'].map(
+      (one) => wadeGiles(one)[0] ?? one,
+    );
+    expect(written).toEqual(['chang', 'hsiu', 'kuo', 'lo', 'tsai', 'chien', 'hung', 'tzu', 'hsueh', 'shuo']);
+  });
+});
+
+describe('a statement about somebody whose name stands in Han characters', () => {
+  const source = '清河銀行董事長康慕嵐說，淨利下降9.4%。';
+  const verdictOn = (text: string): string => {
+    const article = inventArticle({
+      id: 'a',
+      dump: 'a.txt',
+      outlet: null,
+      title: '',
+      language: 'zh-Hant',
+      published: null,
+      body: [source],
+    });
+    const [passage] = passagesOf(article);
+    if (!passage) throw new Error('no passage');
+    const aids = { outletNamed: () => null, parallelsOf: () => [] };
+    const verdict = verifyStatement({ text, cites: [{ key: 'k', quote: source }] }, new Map([['k', passage]]), aids);
+    return verdict.ok ? 'ok' : verdict.reason;
+  };
+
+  it('is shown with the name as it is read', () => {
+    expect(verdictOn("Kang Mulan said that Qinghe Bank's net profit fell 9.4%.")).toBe('ok');
+  });
+
+  it('is not shown with another', () => {
+    expect(verdictOn("Kang Mulin said that Qinghe Bank's net profit fell 9.4%.")).toBe('name');
+  });
+});
