@@ -1,8 +1,9 @@
 import type { EvidenceText } from './evidence-text.js';
 import { latinNames } from './names/latin-names.js';
+import { negationsIn } from './polarity/negations.js';
 import { type Removal, removal } from './removal.js';
 import { conceptsIn } from './words/concepts.js';
-import { type ContentWord, contentWords, sameWord } from './words/content-words.js';
+import { type ContentWord, contentWords, sayTheSame } from './words/content-words.js';
 import { deedWords } from './words/deed-words.js';
 import { writingOf } from './words/language-of.js';
 import { createRowFinder, type RowFinder } from './words/row-finder.js';
@@ -35,10 +36,13 @@ export function checkAdded(text: string, { near, wide, sameLanguage }: EvidenceT
   grave ??= createRowFinder(deedWords.filter((row) => row.startsWith('!')));
   const there = [...contentWords(near.text), ...contentWords(wide.text)];
   const names = latinNames(text).flat();
+  const denials = negationsIn(near.text).length > 0 ? negationsIn(text) : [];
   const isHeld = ({ start, end }: { start: number; end: number }, word: ContentWord | undefined): boolean => {
     const written = text.slice(start, end);
+    // Whether it denies what the source denies was looked at before.
+    if (denials.some((denial) => denial.start < end && start < denial.end)) return true;
     if (names.some((name) => name.start < end && start < name.end) || wide.folded.includes(foldedText(written))) return true;
-    if (word !== undefined && there.some((other) => sameWord(word, other))) return true;
+    if (word !== undefined && there.some((other) => sayTheSame(word, other))) return true;
     const meanings = conceptsIn(text).filter((found) => found.start < end && start < found.end);
     return meanings.some(({ concept }) => wide.concepts.has(concept));
   };

@@ -2,7 +2,7 @@ import type { EvidenceText } from './evidence-text.js';
 import { latinNames } from './names/latin-names.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
-import { type ContentWord, contentWords, sameWord } from './words/content-words.js';
+import { type ContentWord, contentWords, sayTheSame } from './words/content-words.js';
 import { isUnspaced } from './words/segments.js';
 
 /**
@@ -45,8 +45,8 @@ export function supportOf(text: string, { near, wide }: EvidenceText, figures: n
 }
 
 function creditOf(word: ContentWord, near: readonly ContentWord[], wide: readonly ContentWord[], folded: string): number {
-  if (near.some((other) => sameWord(word, other))) return 1;
+  if (near.some((other) => sayTheSame(word, other))) return 1;
   if (isUnspaced(word.key) && folded.includes(word.key)) return 1;
-  if (wide.some((other) => sameWord(word, other))) return SURROUNDINGS;
+  if (wide.some((other) => sayTheSame(word, other))) return SURROUNDINGS;
   return isUnspaced(word.key) && Array.from(word.key).some((character) => folded.includes(character)) ? SHARED_CHARACTER : 0;
 }

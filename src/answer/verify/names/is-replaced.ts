@@ -105,7 +105,7 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
     return {
       text: text.slice(start, end),
       person: person ? true : preposition.test(ahead) ? false : null,
-      words: name.map((part) => part.text),
+      words: name.map((part) => part.text).filter((word) => !/^(?:the|of|and|an?)$/iu.test(word)),
       latin: true,
       start,
       end,

@@ -4,6 +4,7 @@ import { remember } from '../remember.js';
 import { type Removal, removal } from '../removal.js';
 import type { Aligned, AlignedSource } from '../roles/align.js';
 import type { Mention } from '../roles/mentions.js';
+import { writingOf } from '../words/language-of.js';
 import { createRowFinder, type RowFinder } from '../words/row-finder.js';
 import { clauseAt } from './clauses.js';
 import { negationsIn } from './negations.js';
@@ -54,16 +55,22 @@ function readSides(text: string): readonly Side[] {
 export function checkOpposites(text: string, sources: readonly AlignedSource[]): Removal | null {
   for (const source of sources) {
     const opposite = oppositeIn(text, source);
-    if (opposite !== null) return removal('unsupported', opposite);
+    const others = sources.filter((other) => other !== source && writingOf(other.text) === writingOf(source.text));
+    const isSaid = opposite !== null && others.some((other) => says(other, opposite));
+    if (opposite !== null && !isSaid) return removal('unsupported', text.slice(opposite.start, opposite.end));
   }
   return null;
 }
+
+/** Whether another quote has a word of the same side: one was convicted, another acquitted. */
+const says = ({ text }: AlignedSource, { row, left }: Side): boolean =>
+  sidesIn(text).some((side) => side.row === row && side.left === left);
 
 /**
  * The word of a statement whose contrary the source has at its place: the source never says the word itself there, and what stands beside it in the
  * statement stands beside the contrary in the source.
  */
-function oppositeIn(text: string, { text: source, aligned }: AlignedSource): string | null {
+function oppositeIn(text: string, { text: source, aligned }: AlignedSource): Side | null {
   const sides = sidesIn(source);
   const own = sidesIn(text);
   const turned = isTurned(aligned);
@@ -82,7 +89,7 @@ function oppositeIn(text: string, { text: source, aligned }: AlignedSource): str
     const [nearOpposed, nearSame] = [opposed, same].map((others) => nearness(source, company, others));
     return same.length === 0 ? (nearOpposed ?? 0) > 0 : (nearOpposed ?? 0) > (nearSame ?? 0) + MARGIN;
   });
-  return found === undefined ? null : text.slice(found.start, found.end);
+  return found ?? null;
 }
 
 /** Of two that both stand there the contrary must be this much nearer to what stands beside the word. */

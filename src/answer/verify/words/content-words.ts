@@ -4,6 +4,7 @@ import { sameStem } from '../../../retrieve/other-words.js';
 import { remember } from '../remember.js';
 import { conceptsIn } from './concepts.js';
 import { foldedText, isUnspaced, segmentsOf } from './segments.js';
+import { shareSense } from './senses.js';
 
 /** A word that carries meaning. */
 export interface ContentWord {
@@ -58,3 +59,7 @@ export function sameWord(one: ContentWord, other: ContentWord): boolean {
     return one.key.length > 2 && isUnspaced(other.key) && (one.key.includes(other.key) || other.key.includes(one.key));
   return stemsLike(one.key).includes(other.key);
 }
+
+/** The same, or in English another word of one sense: "cleared" and "acquitted". */
+export const sayTheSame = (one: ContentWord, other: ContentWord): boolean =>
+  sameWord(one, other) || shareSense(one.key, other.key);

@@ -23,11 +23,12 @@ succeed | succeeded | replace | replaced | took over from | 接替 | 取代 | �
 !rescue | rescued | saved | 獲救 | 救出 | 救援 | 救助 | 解救 | giải cứu | cứu
 !arrest | arrested | detained | 逮捕 | 拘留 | 拘捕 | 拘束 | bắt giữ | bắt
 !sentence | sentenced | jailed | given | handed down | 判處 | 判刑 | 判決 | 言い渡 | 判決 | kết án | tuyên án | tuyên phạt
+!convict | convicted | conviction | found guilty | guilty | 有罪 | 定罪 | 有罪判決 | kết tội | có tội | bị kết án
 !acquit | acquitted | cleared | 無罪釋放 | 宣告無罪 | 無罪 | tha bổng | trắng án | vô tội
 fine | fined | penalised | 罰款 | 開罰 | 裁罰 | 罰金 | 過料 | phạt
 pay | paid | spent | 支付 | 繳付 | 付出 | 負擔 | 支払 | 負担 | 払っ | trả | chi trả | thanh toán | chi
 pay for | paid | paid for | cover | covered | fund | funded | finance | financed | 資助 | 出資 | 負擔 | 資金 | tài trợ | chi trả
-!compensate | compensation | damages | 賠償 | 補償 | bồi thường | đền bù
+!compensate | compensation | damages | 賠償 | 補償 | 求償 | 索賠 | 索賠償 | bồi thường | đền bù
 invest | invested | put into | 投資 | 斥資 | 投入 | 投じ | đầu tư | rót
 !lend | lent | loan | loaned | 貸款 | 借給 | 放貸 | 融資 | 貸し | cho vay | khoản vay
 !donate | donated | gave away | 捐贈 | 捐出 | 捐款 | 寄付 | 寄贈 | quyên góp | tặng | hiến tặng
@@ -101,7 +102,7 @@ owe | owed | debt | debts | 欠款 | 負債 | 積欠 | 借金 | 負債 | 債務 
 !teach | taught | 教授 | 教書 | 任教 | 教え | dạy | giảng dạy
 study | studied | research | researched | 研究 | 就讀 | 攻讀 | 研究 | 学ん | nghiên cứu | học
 write | wrote | written | author | 撰寫 | 寫下 | 著有 | 執筆 | 書い | viết
-!sing | sang | perform | performed | play | played | starred | 演出 | 演唱 | 表演 | 出演 | 公演 | 演奏 | biểu diễn | hát | đóng vai
+!sing | perform | performed | starred | 演出 | 演唱 | 表演 | 出演 | 公演 | 演奏 | biểu diễn | hát | đóng vai
 !direct | directed | 執導 | 導演 | 監督 | đạo diễn
 vote | voted | ballot | 投票 | 表決 | 投票し | bỏ phiếu | bầu
 elect | elected | 當選 | 選出 | 勝選 | 当選 | 選ば | đắc cử | trúng cử | bầu
