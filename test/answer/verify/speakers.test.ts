@@ -89,3 +89,63 @@ describe('what somebody says or does', () => {
     expect(verdictOn('Mara Quill denied that Cinder Labs had used records from Beacon Mutual.', body, 'en')).toBe('ok');
   });
 });
+
+describe('who did what, told in other words', () => {
+  it.each([
+    ['Piet Vasko, who leads the Orchard Party, praised the plan.', ['Orchard Party leader Piet Vasko praised the plan.'], 'en'],
+    [
+      'Lena Ortega, the foreign minister of Tavel, denied having seen the letter.',
+      ['塔維爾外長 Lena Ortega 否認看過這封信。'],
+      'zh-Hant',
+    ],
+    [
+      'Norholm is buying the battery arm of Kestrel Works for 2 billion dollars.',
+      ['Kestrel Works said it would sell its battery arm to Norholm for $2 billion.'],
+      'en',
+    ],
+    [
+      'The storm killed nine people, compared with four in the last comparable storm.',
+      ['A storm that began on Sunday has killed nine people.', 'The last comparable storm killed four people.'],
+      'en',
+    ],
+    ['供應便當的康禾公司被勒令停產。', ['便當由康禾公司供應，康禾公司被勒令停產。'], 'zh-Hant'],
+    [
+      'Shares in Norholm lost 0.8%, whereas Kestrel gained 5.3%.',
+      ['Kestrel shares rose 5.3%, while those of Norholm slipped 0.8%.'],
+      'en',
+    ],
+    ['第11戦で優勝し、2勝目を手にした。', ['第11戦が行われ、選手が今季2勝目を挙げて優勝した。'], 'ja'],
+    [
+      'The corals healed quickly, says a study in Tide Letters.',
+      ['Corals in the Sarn healed quickly, a study in the journal Tide Letters found.'],
+      'en',
+    ],
+    [
+      'Seven of those killed lived in a home that was not emptied in time.',
+      ['Seven of those killed lived in a home that could not be emptied in time.'],
+      'en',
+    ],
+  ])('is no other deed: %s', (statement, body, language) => {
+    expect(verdictOn(statement, body, language)).not.toBe('attribution');
+  });
+
+  it.each([
+    [
+      'Kestrel Works is buying the battery arm of Norholm for 2 billion dollars.',
+      ['Kestrel Works said it would sell its battery arm to Norholm for $2 billion.'],
+      'en',
+    ],
+    [
+      'Shares in Norholm lost 5.3%, whereas Kestrel gained 0.8%.',
+      ['Kestrel shares rose 5.3%, while those of Norholm slipped 0.8%.'],
+      'en',
+    ],
+    [
+      'Seven of the dead lived in a home that was emptied in time.',
+      ['Seven of the dead lived in a home that could not be emptied in time.'],
+      'en',
+    ],
+  ])('is not told of the other: %s', (statement, body, language) => {
+    expect(verdictOn(statement, body, language)).not.toBe('ok');
+  });
+});

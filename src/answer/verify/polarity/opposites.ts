@@ -128,6 +128,12 @@ function nearness(source: string, company: readonly Aligned[], sides: readonly S
 /** About a word or two. */
 const CHARACTERS = 12;
 
+/** Whether two texts tell one deed from its two sides: who sells to one who buys. */
+export const isConverselyTold = (text: string, source: string): boolean =>
+  sidesIn(text).some(
+    ({ row, left }) => isConverse(row) && sidesIn(source).some((other) => other.row === row && other.left !== left),
+  );
+
 function isConverse(row: number): boolean {
   converse ??= new Set(oppositeWords.flatMap((written, at) => (written.includes(' <-> ') ? [at] : [])));
   return converse.has(row);

@@ -1,5 +1,6 @@
 // In: a statement and what it cites. Out: what both speak of, for each text that is cited. Called for the checks of roles and opposites.
 import type { EvidenceText } from '../evidence-text.js';
+import { writingOf } from '../words/language-of.js';
 import { type Mention, mentionsWith, namesIn } from './mentions.js';
 import { sameMention } from './same-mention.js';
 
@@ -17,6 +18,8 @@ export interface Aligned {
 export interface AlignedSource {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** Whether nothing else of its language is cited. */
+  readonly alone: boolean;
   /** In the statement's order. */
   readonly aligned: readonly Aligned[];
 }
@@ -35,6 +38,7 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
       }))
       .filter(({ there }) => there.length > 0)
       .slice(0, MOST_ALIGNED);
-    return { text, mentions, aligned };
+    const alone = texts.filter((other) => writingOf(other) === writingOf(text)).length === 1;
+    return { text, alone, mentions, aligned };
   });
 }

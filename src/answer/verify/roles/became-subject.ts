@@ -4,7 +4,7 @@ import type { AlignedSource } from './align.js';
 import { firstNames, isThing } from './deeds.js';
 import { isDeed } from './is-deed.js';
 import type { Mention } from './mentions.js';
-import { isOfficeBefore } from './office-before.js';
+import { isOfficeBefore, isTitleWord } from './office-before.js';
 import { isPassive } from './voice.js';
 
 /** The verb and who suffers it stand that near. */
@@ -46,6 +46,7 @@ const follows = (names: readonly Mention[], deed: Mention, contrary: Part): bool
 
 function partIn(text: string, name: Mention, verb: Mention, first: ReadonlySet<Mention>): Part {
   if (name.kind === 'word') return wordPart(text, name, verb);
+  if (isTitleWord(text.slice(verb.start, verb.end))) return null;
   if (name.kind !== 'name' || verb.clause < name.from || verb.clause > name.to) return null;
   const passive = isPassive(text, verb);
   // "The builder, being late, was fined": a clause without a name of its own goes on with the last.
@@ -55,12 +56,16 @@ function partIn(text: string, name: Mention, verb: Mention, first: ReadonlySet<M
   if (by.test(text.slice(Math.max(0, name.start - 24), name.start))) return passive || verb.end <= name.start ? 'acts' : null;
   if (name.oblique) return null;
   if (verb.start >= name.end) {
-    if (!first.has(name) || /[,，、]/u.test(text.slice(name.end, verb.start))) return null;
+    const between = text.slice(name.end, verb.start);
+    if (!first.has(name) || /[,，、]/u.test(between) || saysOrIs.test(between)) return null;
     if (passive) return verb.start - name.end <= NEAR ? 'suffers' : null;
     return verb.at === name.at + 1 ? 'acts' : null;
   }
   return !passive && isObject(text, verb, name) ? 'suffers' : null;
 }
+
+/** 的支持率 is a thing, 稱指控 what is said, and là and 是 turn round freely. */
+const saysOrIs = /^的$|[稱称說说是]|表示|(?:^|\s)là\s/u;
 
 const isAdverb = (text: string, { start, end }: Mention): boolean => /ly$/.test(text.slice(start, end));
 
@@ -86,6 +91,8 @@ function isObject(text: string, verb: Mention, name: Mention): boolean {
     !speech.test(text.slice(verb.start, name.start)) &&
     !isThing(text, verb) &&
     !isOfficeBefore(text, verb, name) &&
+    // 供應午餐的康鮮 supplies it.
+    !/的$/u.test(text.slice(verb.end, name.start)) &&
     // With nothing but a blank between it may be an office: "striker Nadel".
     (!/^ ?$/u.test(text.slice(verb.end, name.start)) ||
       (isDeed(text, verb) && !/(?:er|or|ist|ian|ant)s?$/u.test(text.slice(verb.start, verb.end))))

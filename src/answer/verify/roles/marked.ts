@@ -13,7 +13,7 @@ const before: readonly (readonly [Mark, RegExp])[] = [
   ],
   ['by', /(?:\bby|\bbởi) (?:the |an? )?$/iu],
   ['whole', /(?:\bout of|(?:^|[.,;] )of|\btrong (?:số|tổng số)|\btrên) (?:the |some |about )?$/iu],
-  ['in', /(?:\b(?:in|at|near)(?: the)?|ở|tại) $|[在於于]$/iu],
+  ['in', /(?:\b(?:in|at|near)(?: (?:the|an?)(?: \p{Ll}+(?: of)?)?)?|ở|tại) $|[在於于]$/iu],
   [
     'says',
     /\b(?:said|says|[Aa]ccording to|[Tt]heo) (?!(?:that|on|in|at|it|he|she|they) )(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[\p{Ll}-]+ ){0,3}$/u,
@@ -71,11 +71,14 @@ const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
   markOf(text, mention) === mark ||
   (mark === 'says' && mention.kind === 'name' && saidBefore.test(text.slice(Math.max(0, mention.start - 80), mention.start)));
 
+/** "The foreign minister of Osten, denied": not Osten does. */
+const isOf = (ahead: string): boolean => /\b(?:of|for|at|from)(?: the)? $/iu.test(ahead);
+
 function markOf(text: string, mention: Mention): Mark | null {
   const ahead = text.slice(Math.max(0, mention.start - 24), mention.start);
   const after = text.slice(mention.end, mention.end + 90);
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
-  const fits = (mark: Mark) => mention.kind === 'name' || (mark !== 'in' && mark !== 'says');
+  const fits = (mark: Mark) => (mention.kind === 'name' ? mark !== 'says' || !isOf(ahead) : mark !== 'in' && mark !== 'says');
   const own = isJapanese ? null : before.find(([mark, pattern]) => fits(mark) && pattern.test(ahead));
   const found =
     own ??

@@ -1,5 +1,24 @@
-const office = /^\p{Script=Han}{0,10}(?:長|长|員|员|理|席|者|授|官|人|書記|书记|師|师)$/u;
+const office = /^\p{Script=Han}{0,10}(?:長|长|員|员|理|席|者|授|官|人|使|書記|书记|師|师)$/u;
 
 /** 資源局局長屠海生: a word before a name that only tells who that is. */
 export const isOfficeBefore = (text: string, word: { end: number }, name: { start: number }): boolean =>
   office.test(text.slice(word.end, name.start));
+
+const title =
+  '(?:leader|chief|head|minister|ambassador|president|chair(?:man|woman|person)?|director|executive|secretary|spokes(?:man|woman|person)|coach|captain|manager|founder|owner|mayor|governor|lawyer|prosecutor|judge|player|striker|defender|goalkeeper|candidate|member|analyst|economist|official|editor|professor|researcher|scientist|engineer|officer|commissioner|senator|deputy|lawmaker|boss|rider|driver|pilot)s?';
+const titled = new RegExp(
+  `^(?:['’]s?)?(?: [\\p{Ll}-]+){0,3} ${title},? $|^,? (?:(?:the|its|an?|who is|who was) )?(?:[\\p{Ll}-]+ ){0,3}${title} (?:of|at|for|from)(?: the)? $|^,? who (?:leads|heads|runs|chairs|owns|founded|coaches|represents|plays for)(?: the)? $`,
+  'u',
+);
+
+const alone = new RegExp(`^${title}$`, 'u');
+
+/** "Leader" and "founder" tell who somebody is, and no deed. */
+export const isTitleWord = (word: string): boolean => alone.test(word);
+
+/** "Rural Alliance leader Tobias Fenwright", "Tobias Fenwright, who leads the Rural Alliance": somebody and what he is of. */
+export function isOneParty(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  const between = text.slice(first.end, last.start);
+  return titled.test(between) || office.test(between);
+}

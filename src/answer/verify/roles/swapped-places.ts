@@ -1,8 +1,10 @@
+import { isConverselyTold } from '../polarity/opposites.js';
+import { writingOf } from '../words/language-of.js';
 import type { Aligned, AlignedSource } from './align.js';
 import { firstNames, isThing } from './deeds.js';
 import { isDeed } from './is-deed.js';
 import { type Mention, mentionsOf } from './mentions.js';
-import { isOfficeBefore } from './office-before.js';
+import { isOfficeBefore, isOneParty } from './office-before.js';
 
 /** So many things between two must have kept their order: names give roles away sooner than words do. */
 const BETWEEN = { name: 1, word: 2 };
@@ -18,7 +20,7 @@ export function swappedPlaces(text: string, { text: source, mentions, aligned }:
   const theirs = firstNames(mentions);
   for (const [at, one] of aligned.entries()) {
     for (const other of aligned.slice(at + 1)) {
-      if (!mayStandFor(one.own, other.own)) continue;
+      if (!mayStandFor(one.own, other.own) || isOneParty(text, one.own, other.own)) continue;
       const names = one.own.kind === 'name' && other.own.kind === 'name';
       const between = aligned
         .slice(at + 1, aligned.indexOf(other))
@@ -59,7 +61,8 @@ const SAME_WORDS = 0.8;
 const REST = 3;
 
 /** All words of the source in its order, but for two that are no verbs ("the company had warned inspectors"). */
-export function swappedWords(text: string, { text: source, aligned }: AlignedSource): string | null {
+export function swappedWords(text: string, { text: source, aligned, alone }: AlignedSource): string | null {
+  if (!alone || writingOf(text) !== writingOf(source) || isConverselyTold(text, source)) return null;
   const own = mentionsOf(text);
   if (passive.test(text) !== passive.test(source) || aligned.length < SAME_WORDS * own.length || aligned.length < REST + 2)
     return null;
