@@ -24,6 +24,14 @@ const forms: readonly (readonly [AskedFor, RegExp])[] = [
     /百分之幾|百分之几|百分之多少|幾成|几成|比例|稅率|税率|關稅是多少|关税是多少|多少(?:的)?(?:關稅|关税|稅|税)|(?:關稅|关税)(?:有)?多(?:高|少)|何パーセント|何[%％]|何割|割合|phần trăm|tỷ lệ/i,
   ],
   [
+    'percent',
+    /\bwhat (?:is|was|are|were) [^?]{0,60}\b(?:interest|tax|tariff|duty|inflation|unemployment|jobless|mortgage|growth) rates?\b|\bwhat (?:is|was|are|were) the (?:\S+ ){0,2}(?:tariffs?|import dut(?:y|ies)) (?:on|for|against)\b|\bhow (?:high|large|big|much)(?: of)?(?: an?)? (?:tariffs?|dut(?:y|ies))\b(?!.*\b(?:pay|paid|collect|raise|earn))/i,
+  ],
+  [
+    'percent',
+    /(?:[稅税利]率|失業率|失业率|通脹率|通胀率|通膨率)(?:是|為|为)?(?:多少|幾|几|多高)|多高(?:的)?(?:關稅|关税)|(?:関税|[税利]率|金利|失業率|インフレ率)[^。?？]{0,8}(?:いくら|どの(?:くらい|程度)|どれ(?:くらい|ほど)|何(?!の|を|が))|(?:thuế|lãi suất|lạm phát|thất nghiệp)(?!.*(?:tiền|nộp|trả|đóng))[^?]*(?:bao nhiêu|mấy)/i,
+  ],
+  [
     'money',
     /\bhow (?:much|expensive)\b.{0,60}\b(?:cost|pay|paid|spen[dt]|worth|price[ds]?|money|invest|raise[ds]?|fund|fine[ds]?|earn|sell|sold|donat|funding|revenue)/i,
   ],

@@ -8,6 +8,7 @@ import { createTermMatcher } from '../retrieve/term-matcher.js';
 import { asPlace } from './as-place.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { type AskedFor, askedFor } from './asked-for.js';
+import { askedRate, tellsRate } from './asked-rate.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
 import { type Candidate, candidatesOf, teaser } from './candidate.js';
 import { entityCredit, holdsEntity } from './entity-credit.js';
@@ -65,7 +66,12 @@ const RELATION_SHARE = 0.4;
 const HOLDS_BONUS = 0.12;
 /** A sentence without it, or (for "how big") without a unit of it. */
 const LACKS_FACTOR = 0.6;
-/** The same for reasons and places, which are told in more ways than the lists know. */
+/**
+ * Besides that, asked how high a rate is: what says that a tariff will be levied says nearly all of the question, and the sentence that tells how high
+ * it will be says little of it. Above .6 the former stands first.
+ */
+const NO_RATE_FACTOR = 0.5;
+/** In place of the first for reasons and places, which are told in more ways than the lists know. */
 const VAGUE_LACKS_FACTOR = 0.85;
 /** A question in the text (of an interviewer, or for effect) answers nothing. */
 const QUESTION_FACTOR = 0.5;
@@ -111,6 +117,7 @@ export function weigh(
   );
   const deed = deedOf(query);
   const attribute = askedAttribute(query, asked);
+  const rate = askedRate(query, asked);
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
@@ -136,7 +143,8 @@ export function weigh(
     };
     const entity = Math.min(1, ...entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
-    const holds = !officeElsewhere && (unit === true || holdsAnswer(asked, candidate.text, query.text));
+    const ofRate = rate === null || tellsRate(rate, candidate, textBefore(candidate), query);
+    const holds = !officeElsewhere && ofRate && (unit === true || holdsAnswer(asked, candidate.text, query.text));
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
@@ -148,6 +156,7 @@ export function weigh(
         RANK_BONUS * (passage.score / best)) *
       (fits ? 1 : isCertain(asked) ? LACKS_FACTOR : VAGUE_LACKS_FACTOR) *
       (measured || LACKS_FACTOR) *
+      (ofRate ? 1 : NO_RATE_FACTOR) *
       (spoken ? 1 : LACKS_FACTOR) *
       (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
@@ -192,6 +201,12 @@ const inPerson = /\b(?:I|I['’]m|my)\b|我(?!們|们|國|国)|私(?!立|有|人
 
 function ownView(query: Query, { text, passage }: Candidate): number {
   return query.wantsRemarks && isRemark(passage.article.kind) && inPerson.test(text) ? OWN_VIEW_FACTOR : 1;
+}
+
+/** The sentence before, where it stands in the same passage. */
+function textBefore({ passage: { chunk }, place }: Candidate): string {
+  const before = chunk.sentences[place - 1];
+  return before === undefined ? '' : chunk.text.slice(before.start, before.end);
 }
 
 /** In the sentence or the one before. */
