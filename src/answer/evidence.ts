@@ -1,12 +1,13 @@
-import { coverage, presence } from '../retrieve/coverage.js';
+import { coverage } from '../retrieve/coverage.js';
 import { sameLanguage } from '../retrieve/languages.js';
 import type { Passage } from '../retrieve/passage.js';
-import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
+import type { Entity, Query } from '../retrieve/query.js';
 import { isRemark } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import { createTermMatcher } from '../retrieve/term-matcher.js';
 import { asPlace } from './as-place.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
+import { askedDeed, isDoer, tellsDeed, withDeed } from './asked-deed.js';
 import { type AskedFor, askedFor } from './asked-for.js';
 import { askedRate, tellsRate } from './asked-rate.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
@@ -36,7 +37,7 @@ export interface Evidence {
   readonly relating: number;
   /** Share of the question's neighbouring terms that stand side by side in the passage. */
   readonly neighbours: number;
-  /** Whether what "who" did is said there. */
+  /** Whether what somebody did is said there. */
   readonly predicate: boolean;
   /** Whether what is measured or named is said by the value (see asked-attribute). */
   readonly attribute: boolean;
@@ -115,7 +116,7 @@ export function weigh(
   const relating = query.terms.filter(
     ({ term, importance }) => importance === 1 && !query.entities.some(({ terms }) => terms.includes(term)),
   );
-  const deed = deedOf(query);
+  const deed = askedDeed(query, asked);
   const attribute = askedAttribute(query, asked);
   const rate = askedRate(query, asked);
   const speaker = askedSpeaker(query);
@@ -126,7 +127,8 @@ export function weigh(
   const match = createTermMatcher(query.terms);
   const neighboursIn = remember((passage: Passage) => match(readTerms(passage).tokens).sideBySide);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
-    const { passage, terms } = candidate;
+    const { passage } = candidate;
+    const terms = withDeed(deed, candidate, { query, passage: readTerms(passage).all });
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
     const sentence = coverage(query.terms, terms);
     const window = coverage(query.terms, near);
@@ -146,6 +148,7 @@ export function weigh(
     const ofRate = rate === null || tellsRate(rate, candidate, textBefore(candidate), query);
     const holds = !officeElsewhere && ofRate && (unit === true || holdsAnswer(asked, candidate.text, query.text));
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
+    const predicate = deed === null || tellsDeed(deed, candidate, near);
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
@@ -157,6 +160,7 @@ export function weigh(
       (fits ? 1 : isCertain(asked) ? LACKS_FACTOR : VAGUE_LACKS_FACTOR) *
       (measured || LACKS_FACTOR) *
       (ofRate ? 1 : NO_RATE_FACTOR) *
+      (predicate || isDoer(deed) ? 1 : LACKS_FACTOR) *
       (spoken ? 1 : LACKS_FACTOR) *
       (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
@@ -174,7 +178,7 @@ export function weigh(
       relationNear,
       relating: relating.length,
       neighbours: neighboursIn(passage),
-      predicate: deed === undefined || presence(deed, near) > 0,
+      predicate,
       attribute: measured > 0,
       spoken,
       holds,
@@ -182,17 +186,6 @@ export function weigh(
     };
   });
   return { asked, evidence: evidence.sort((one, other) => other.score - one.score) };
-}
-
-const whoDid = /\bwho (?:first |originally |also |else )?(?=\p{L})/iu;
-const whoIs = /(?:是|は|為|为)\s*(?:誰|谁|だれ|どなた)|(?<=[誰谁]是.+)[?？\s]*$/u;
-
-/** The word after "who" where that is a verb of its own ("who founded", not "who is"); in Chinese and Japanese the office asked for. */
-function deedOf({ text, terms }: Query): QuestionTerm | undefined {
-  const verb = whoDid.exec(text);
-  if (verb !== null) return terms.find(({ start, importance }) => start === verb.index + verb[0].length && importance === 1);
-  const office = whoIs.exec(text);
-  return office === null ? undefined : terms.find(({ end, importance }) => end === office.index && importance === 1);
 }
 
 /** Asked for the blogger's view, the sentences in the first person tell it; the others retell the report. */

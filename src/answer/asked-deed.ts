@@ -1,0 +1,110 @@
+// In: a question that asks where, when or by whom something was done. Out: whether a sentence tells that, and not where or when something else
+// was. Called for each sentence that is weighed.
+import { presence } from '../retrieve/coverage.js';
+import type { Query, QuestionTerm } from '../retrieve/query.js';
+import type { AskedFor } from './asked-for.js';
+import type { Candidate } from './candidate.js';
+import { type LifeDeed, lifeDeeds } from './life-deeds.js';
+
+/** Either of the deeds that few words tell, or a word of the question. */
+export type AskedDeed =
+  | { readonly life: LifeDeed; readonly words: readonly QuestionTerm[] }
+  | { readonly word: QuestionTerm; readonly isPlaced: boolean };
+
+/** The deed that a question asks the place, the time or the doer of; null where its grammar names none. */
+export function askedDeed(query: Query, asked: AskedFor): AskedDeed | null {
+  if (asked === 'place' || asked === 'date' || asked === 'person' || asked === 'other') {
+    const life = lifeDeeds.find((deed) => deed.asked.test(query.text));
+    if (life !== undefined && (asked !== 'other' || asksWhich.test(query.text))) return { life, words: wordsOf(life, query) };
+  }
+  const done = doneBy(query);
+  if (done !== undefined) return { word: done, isPlaced: false };
+  const placed = asked === 'place' ? doneAt(query) : undefined;
+  return placed === undefined ? null : { word: placed, isPlaced: true };
+}
+
+/** The terms of the question that name the deed, which stands behind whose it is. */
+function wordsOf({ asked }: LifeDeed, { text, terms }: Query): QuestionTerm[] {
+  const found = asked.exec(text);
+  const deed = found && /(?:gr[eo]w up|(?:go|went|goes) to \S+|\S+)$/iu.exec(found[0]);
+  if (!found || !deed) return [];
+  const start = found.index + deed.index;
+  return terms.filter((term) => term.start >= start && term.end <= start + deed[0].length);
+}
+
+/** The terms of a sentence, with those of the question that it says in other words; its passage must say something else of the question too. */
+export function withDeed(
+  deed: AskedDeed | null,
+  { text, terms }: Candidate,
+  { query, passage }: { readonly query: Query; readonly passage: ReadonlySet<string> },
+): ReadonlySet<string> {
+  if (deed === null || !('life' in deed) || !(deed.life.surely ?? deed.life.told).test(text)) return terms;
+  const others = query.terms.filter((term) => term.importance === 1 && !deed.words.includes(term));
+  if (others.every((term) => presence(term, passage) === 0)) return terms;
+  return new Set([...terms, ...deed.words.map(({ term }) => term)]);
+}
+
+/** Of a life, the sentence itself tells it; else it may stand in the headline or beside the sentence. */
+export function tellsDeed(deed: AskedDeed, { text }: Candidate, near: ReadonlySet<string>): boolean {
+  if ('life' in deed) return deed.life.told.test(text);
+  return presence(deed.word, near) > 0 || near.has(past.get(deed.word.term) ?? '');
+}
+
+/** Who did it is told in more ways than the words of the question: the order of such sentences is left as it is. */
+export const isDoer = (deed: AskedDeed | null): boolean => deed !== null && 'word' in deed && !deed.isPlaced;
+
+/** "Which university did she go to" asks for no place, no time and no person. */
+const asksWhich =
+  /\b(?:which|what) (?:universit(?:y|ies)|college|school)\b|(?:哪|什麼|什么|どの|どこの)[^?？]{0,6}(?:大學|大学|學校|学校|高校|中學|中学)|trường nào/iu;
+
+const whoDid = /\bwho (?:first |originally |also |else )?(?=\p{L})/iu;
+const whoIs = /(?:是|は|為|为)\s*(?:誰|谁|だれ|どなた)|(?<=[誰谁]是.+)[?？\s]*$/u;
+
+/** The word after "who" where that is a verb of its own ("who founded", not "who is"); in Chinese and Japanese the office asked for. */
+function doneBy({ text, terms }: Query): QuestionTerm | undefined {
+  const verb = whoDid.exec(text);
+  if (verb !== null) return terms.find(({ start, importance }) => start === verb.index + verb[0].length && importance === 1);
+  const office = whoIs.exec(text);
+  return office === null ? undefined : terms.find(({ end, importance }) => end === office.index && importance === 1);
+}
+
+const whereDid = /\bwhere (?:did|was|were|will|has|have|had) (?=\p{L})/iu;
+const whereCjk = /在(?:哪[裡里兒儿]|何[處处地])|どこ(?:で|に|から|へ)/u;
+/** A pair that may run over two words, 被捕 too, has less than 1. */
+const LEAST_IMPORTANCE = 0.5;
+/** What is somewhere, and does nothing there. */
+const state = /^(?:base|locat|situat|headquart|found|stand|stood|come|h[eo]ld|place)/u;
+
+/** The verb of whoever is named behind "where did", and what stands behind 在哪裡 and どこで. */
+function doneAt(query: Query): QuestionTerm | undefined {
+  const { text, terms } = query;
+  const where = whereDid.exec(text);
+  if (where === null) {
+    const cjk = whereCjk.exec(text);
+    return cjk === null
+      ? undefined
+      : terms.find(({ start, importance }) => start === cjk.index + cjk[0].length && importance >= LEAST_IMPORTANCE);
+  }
+  const subjectEnd = endOfNames(query, where.index + where[0].length);
+  if (subjectEnd === null) return undefined;
+  return terms.find(({ term, start, importance }) => start === subjectEnd + 1 && importance === 1 && !state.test(term));
+}
+
+/** Where the names end that begin there: "OpenAI and Meta" is one subject. */
+function endOfNames({ text, entities }: Query, from: number): number | null {
+  let end: number | null = null;
+  for (let at = from; ; ) {
+    const next = entities.find(({ text: name }) => text.startsWith(name, at));
+    if (next === undefined) return end;
+    end = at + next.text.length;
+    at = end + (/^(?:,? and |, )/u.exec(text.slice(end))?.[0].length ?? 0);
+    if (at === end) return end;
+  }
+}
+
+/** A verb and its past, which no stem joins. */
+const past = new Map(
+  'speak spoke|hold held|meet met|teach taught|fly flew|drive drove|hide hid|fight fought|send sent|begin began|find found|sink sank|swim swam|sing sang|shoot shot|fall fell|leave left|lose lost|win won|buy bought|sell sold|build built|write wrote|give gave|make made|steal stole|strike struck|catch caught|eat ate|sleep slept|keep kept|spend spent|stand stood|sit sat|break broke|choose chose|draw drew|throw threw|wear wore|hear heard|see saw'
+    .split('|')
+    .map((row): [string, string] => row.split(' ') as [string, string]),
+);

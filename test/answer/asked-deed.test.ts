@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { inventedArchive } from '../support/invented-archive.js';
+import { inventArticle } from '../support/invented-articles.js';
+
+const report = (id: string, language: string, title: string, body: string[]) =>
+  inventArticle({ id, dump: `${id}.txt`, outlet: 'Lowmere Gazette', title, language, published: '2032-02-20', body });
+
+const { answerer } = inventedArchive([
+  report('en-kiln', 'en', 'Who is the founder of Ostrava Kiln?', [
+    'Founded in 2023 by Edda Korsen and headquartered in Dunmark, Ostrava Kiln makes roof tiles.',
+    'Edda Korsen, a potter and engineer, also runs a museum in Pellan.',
+    'The company opened its first kiln in Brackwater in March 2024.',
+    'Edda Korsen met the mayor of Lowmere in Calder on 3 May.',
+  ]),
+  report('en-pilot', 'en', 'Orla Fenn, pilot and mayor', [
+    'Orla Fenn leads the council of Wendport, a town of 9,000 people.',
+    'She grew up on a farm near Tarnmoor and studied law in Lowmere.',
+    'Orla Fenn was elected in 2029.',
+  ]),
+  report('zh-kiln', 'zh-Hant', '誰是青嶺窯業的創辦人？', [
+    '青嶺窯業由林曉芳於2023年創立，總部位於嘉南市。',
+    '林曉芳是陶藝家，也在松葉縣經營一間博物館。',
+    '該公司2024年3月在東倉市開設了第一座窯。',
+  ]),
+  report('zh-mayor', 'zh-Hant', '陳雅文當選鎮長', ['陳雅文在北嶺的農場長大，後來在嘉南大學修讀法律。', '陳雅文領導白浜鎮議會。']),
+  report('ja-kiln', 'ja', '東倉窯業の創業者', [
+    '東倉窯業は2023年に佐藤花子氏が創業し、本社を白浜市に置く。',
+    '佐藤花子氏は陶芸家で、松葉町で美術館も運営している。',
+  ]),
+  report('vi-kiln', 'vi', 'Người sáng lập Lam Thạch', [
+    'Lam Thạch do bà Trần Mai Hoa thành lập năm 2023 và có trụ sở tại Tân Phú.',
+    'Bà Trần Mai Hoa là nghệ nhân gốm và điều hành một bảo tàng ở Bình An.',
+  ]),
+]);
+const ask = async (text: string) => answerer.answer({ text });
+
+describe('asked where or when somebody did something', () => {
+  it.each([
+    'Where did Edda Korsen grow up?',
+    'Where was Edda Korsen born?',
+    'Where did Edda Korsen study?',
+    'Which university did Edda Korsen go to?',
+    'Where does Edda Korsen live?',
+    'When did Edda Korsen die?',
+    'When was Edda Korsen born?',
+    'Who did Edda Korsen marry?',
+    'Where was Edda Korsen arrested?',
+    'When did Edda Korsen resign?',
+    'Where did Edda Korsen speak?',
+    'Where did Edda Korsen and Ostrava Kiln sign the contract?',
+    '林曉芳在哪裡長大？',
+    '林曉芳在哪裡出生？',
+    '林晓芳在哪里读大学？',
+    '林曉芳什麼時候去世？',
+    '林曉芳在哪裡被捕？',
+    '佐藤花子氏はどこで育ちましたか？',
+    '佐藤花子氏はどこで生まれましたか？',
+    '佐藤花子氏はどの大学を卒業しましたか？',
+    'Trần Mai Hoa lớn lên ở đâu?',
+    'Bà Trần Mai Hoa sinh ra ở đâu?',
+    'Trần Mai Hoa học đại học ở đâu?',
+  ])('no sentence about another deed answers “%s”', async (question) => {
+    const { status, text } = await ask(question);
+    expect([status, text.slice(0, 0)]).toEqual(['not-found', '']);
+  });
+
+  it.each([
+    ['Where did Orla Fenn grow up?', 'Tarnmoor'],
+    ['Where did Orla Fenn study?', 'law in Lowmere'],
+    ['When was Orla Fenn elected?', '2029'],
+    ['Where is Ostrava Kiln based?', 'Dunmark'],
+    ['Where is Ostrava Kiln?', 'Dunmark'],
+    ['Where did Ostrava Kiln open its first kiln?', 'Brackwater'],
+    ['When was Ostrava Kiln founded?', '2023'],
+    ['Where did Edda Korsen meet the mayor of Lowmere?', 'Calder'],
+    ['陳雅文在哪裡長大？', '北嶺'],
+    ['陈雅文在哪里读大学？', '嘉南大學'],
+    ['青嶺窯業的總部在哪裡？', '嘉南市'],
+    ['青嶺窯業何時創立？', '2023年'],
+    ['東倉窯業の本社はどこにありますか？', '白浜市'],
+    ['Lam Thạch có trụ sở ở đâu?', 'Tân Phú'],
+  ])('the sentence that tells it answers “%s”', async (question, told) => {
+    // What "she" leans on stands before it.
+    expect((await ask(question)).citations.map(({ quote }) => quote).join(' ')).toContain(told);
+  });
+});
