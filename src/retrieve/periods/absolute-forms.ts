@@ -84,7 +84,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   form('\\b(?:the )?(?<h>first|second) half of (?<y>\\d{4})\\b', half),
   form('(?<!\\d)(?<y>\\d{4}) ?年(?<h>上半年?|下半年?|上期|下期)', half),
   form(`\\b${enPart}[ -](?<y>\\d{4})\\b`, year),
-  form('(?<!\\d)(?<y>\\d{4}) ?年(?<part>初|中|底|末)', year),
+  form('(?<!\\d)(?<y>\\d{4}) ?年(?<part>初|中(?![國国美日歐欧俄英印越韓韓台臺共方文華华東东西南])|底|末)', year),
   form('(?<part>đầu|giữa|cuối) năm (?<y>\\d{4})', year),
   form(`\\b(?<m>${monthName}) (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:percent|per cent|million|billion|points?))`, day),
   form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${monthName})(?! (?:street|road|avenue|square|lane)\\b)\\b`, day),
