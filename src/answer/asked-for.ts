@@ -6,6 +6,11 @@ export type AskedFor = 'person' | 'date' | 'number' | 'percent' | 'money' | 'pla
  * both scripts, Japanese, Vietnamese.
  */
 const forms: readonly (readonly [AskedFor, RegExp])[] = [
+  // Before what moved: a tariff is raised to a percentage.
+  [
+    'percent',
+    /\bhow (?:high|far|much) (?:did|does|do|has|have|had|will|would) [^?]{2,60}\b(?:raise|increase|hike|cut|lower|reduce|impose|levy|set)d? (?:[\w’'-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|(?:interest|tax) rates?)\b|(?:關稅|关税|[稅税利]率)(?:被|將|将|會|会|已|要)*(?:提高|調高|调高|上調|上调|加徵|加征|增加|提升|升|漲|涨|降低|下調|下调|降|調整|调整)?(?:至|到|為|为|了|是|有|達|达)*多少(?!錢|钱|億|亿)/i,
+  ],
   // How far something moved is told in shares or in units, whatever it is that moved.
   [
     'number',
