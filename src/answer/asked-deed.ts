@@ -14,13 +14,21 @@ export type AskedDeed =
 /** The deed that a question asks the place, the time or the doer of; null where its grammar names none. */
 export function askedDeed(query: Query, asked: AskedFor): AskedDeed | null {
   if (asked === 'place' || asked === 'date' || asked === 'person' || asked === 'other') {
-    const life = lifeDeeds.find((deed) => deed.asked.test(query.text));
+    const life = lifeDeeds.find((deed) => asksOf(deed, query.text));
     if (life !== undefined && (asked !== 'other' || asksWhich.test(query.text))) return { life, words: wordsOf(life, query) };
   }
   const done = doneBy(query);
   if (done !== undefined) return { word: done, isPlaced: false };
-  const placed = asked === 'place' ? doneAt(query) : undefined;
+  const placed = asked === 'place' ? doneAt(query) : asked === 'date' ? doneWhen(query) : undefined;
   return placed === undefined ? null : { word: placed, isPlaced: true };
+}
+
+/** "Who came after she died", 過世後: then the deed only tells the time of another. */
+function asksOf({ asked }: LifeDeed, question: string): boolean {
+  const found = asked.exec(question);
+  if (found === null) return false;
+  const [before, behind] = [question.slice(0, found.index), question.slice(found.index + found[0].length)];
+  return !/^[了た]?(?:[之以的]?[後后前時时]|のあと)/u.test(behind) && !/(?:sau|trước) khi [^?]{0,40}$/iu.test(before);
 }
 
 /** The terms of the question that name the deed, which stands behind whose it is. */
@@ -88,6 +96,19 @@ function doneAt(query: Query): QuestionTerm | undefined {
   const subjectEnd = endOfNames(query, where.index + where[0].length);
   if (subjectEnd === null) return undefined;
   return terms.find(({ term, start, importance }) => start === subjectEnd + 1 && importance === 1 && !state.test(term));
+}
+
+const when = /\bwhen (?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
+const whenCjk = /[何]時|何时|什[麼么]時候|什么时候|いつ/u;
+
+/** What ends the question ("when did the strike end"), and what stands behind 何時 and いつ; a name has a credit of its own. */
+function doneWhen({ text, terms, entities }: Query): QuestionTerm | undefined {
+  const cjk = whenCjk.exec(text);
+  if (cjk !== null)
+    return terms.find(({ start, importance }) => start === cjk.index + cjk[0].length && importance >= LEAST_IMPORTANCE);
+  const last = when.test(text) ? terms.filter(({ importance }) => importance === 1).at(-1) : undefined;
+  if (last === undefined || !/^[?？.\s]*$/u.test(text.slice(last.end))) return undefined;
+  return entities.some(({ terms: name }) => name.includes(last.term)) ? undefined : last;
 }
 
 /** Where the names end that begin there: "OpenAI and Meta" is one subject. */

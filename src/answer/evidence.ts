@@ -15,6 +15,7 @@ import { type Candidate, candidatesOf, teaser } from './candidate.js';
 import { entityCredit, holdsEntity } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
 import { asksHighOffice, isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
+import { tellsOnlyWhenSaid } from './said-date.js';
 import { holdsUnit } from './units.js';
 import { denies, isYesNo } from './yes-no.js';
 
@@ -72,6 +73,8 @@ const LACKS_FACTOR = 0.6;
  * it will be says little of it. Above .6 the former stands first.
  */
 const NO_RATE_FACTOR = 0.5;
+/** "The ministry said on Friday" dates the news, not what the question is about; where nothing else is told, it is the nearest there is. */
+const SAID_DATE_FACTOR = 0.9;
 /** In place of the first for reasons and places, which are told in more ways than the lists know. */
 const VAGUE_LACKS_FACTOR = 0.85;
 /** A question in the text (of an interviewer, or for effect) answers nothing. */
@@ -160,6 +163,7 @@ export function weigh(
       (fits ? 1 : isCertain(asked) ? LACKS_FACTOR : VAGUE_LACKS_FACTOR) *
       (measured || LACKS_FACTOR) *
       (ofRate ? 1 : NO_RATE_FACTOR) *
+      (asked === 'date' && tellsOnlyWhenSaid(candidate.text, query.text) ? SAID_DATE_FACTOR : 1) *
       (predicate || isDoer(deed) ? 1 : LACKS_FACTOR) *
       (spoken ? 1 : LACKS_FACTOR) *
       (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *

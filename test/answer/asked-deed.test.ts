@@ -27,12 +27,26 @@ const { answerer } = inventedArchive([
     '東倉窯業は2023年に佐藤花子氏が創業し、本社を白浜市に置く。',
     '佐藤花子氏は陶芸家で、松葉町で美術館も運営している。',
   ]),
+  report('en-deal', 'en', 'Council orders Ostrava Kiln to sell Selby Clay', [
+    'The Dunmark council said on Monday that it would require the sale of Selby Clay, the purchase of which by Ostrava Kiln raised doubts.',
+    'Officials had said in January that they were looking at whether the purchase of Selby Clay by Ostrava Kiln in October broke the rules.',
+    'The council issued its decision just a few weeks before a planned meeting between Edda Korsen and Orla Fenn.',
+    'Temporary limits on the output of the kiln came into force in March and last for 120 days.',
+  ]),
   report('vi-kiln', 'vi', 'Người sáng lập Lam Thạch', [
     'Lam Thạch do bà Trần Mai Hoa thành lập năm 2023 và có trụ sở tại Tân Phú.',
     'Bà Trần Mai Hoa là nghệ nhân gốm và điều hành một bảo tàng ở Bình An.',
   ]),
 ]);
 const ask = async (text: string) => answerer.answer({ text });
+
+it('the date of what was done stands before that of who said so', async () => {
+  expect((await ask('When did Ostrava Kiln purchase Selby Clay?')).citations[0]?.quote).toContain('in October');
+});
+
+it('a deed that only tells the time of another is not what is asked for', async () => {
+  expect((await ask('陳雅文長大後在哪裡修讀法律？')).citations[0]?.quote).toContain('嘉南大學');
+});
 
 describe('asked where or when somebody did something', () => {
   it.each([
@@ -47,6 +61,10 @@ describe('asked where or when somebody did something', () => {
     'Where was Edda Korsen arrested?',
     'When did Edda Korsen resign?',
     'Where did Edda Korsen speak?',
+    'Where did Edda Korsen and Orla Fenn plan to meet?',
+    'When did the limits on the output of the kiln end?',
+    '青嶺窯業何時破產？',
+    '東倉窯業はいつ倒産しましたか？',
     'Where did Edda Korsen and Ostrava Kiln sign the contract?',
     '林曉芳在哪裡長大？',
     '林曉芳在哪裡出生？',

@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
     name: 'kind',
     decides: asksOneThing,
     isBroken: (_, { asked }, best) =>
-      isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)),
+      (isCertain(asked) || asked === 'place') && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)),
   },
   { name: 'mostlyUnknown', decides: asksOneThing, isBroken: ({ terms }) => unknownShare(terms) >= MOSTLY },
   { name: 'valueOfUnknown', decides: asksOneThing, isBroken: (query, { asked }) => isCertain(asked) && asksOfUnknown(query) },
