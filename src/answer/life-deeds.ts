@@ -1,4 +1,4 @@
-/** What is done in a life, and the words that tell it: few, whatever the question says, so that where a firm sits tells nobody where its founder grew up. */
+/** What is done in a life and an office, and the words that tell it: few, whatever the question says, so that where a firm sits tells nobody where its founder grew up. */
 export interface LifeDeed {
   readonly asked: RegExp;
   readonly told: RegExp;
@@ -23,6 +23,17 @@ export const lifeDeeds: readonly LifeDeed[] = [
     told: /\bstud(?:ied|ying|ents?)\b|\bto study\b|\bstudies at\b|\bgraduat\w+|\buniversit(?:y|ies)\b|\bcollege\b|\bschool(?:ed|ing)?\b|\bdegree\b|\bthesis\b|\bdissertation\b|\balum\w+|\beducated\b|\b(?:master|bachelor)['’]s?\b|\bph\.? ?d\b|\bdoctorate\b|大學|大学|學院|学院|中學|中学|高校|學校|学校|畢業|毕业|卒業|就讀|就读|修讀|修读|留學|留学|學位|学位|論文|论文|đại học|tốt nghiệp|(?:^|\s)học(?=\s)|luận (?:án|văn)/iu,
     surely:
       /\bstud(?:ied|ying)\b|\bstudies at\b|\bgraduat\w+|\bdegree\b|\bthesis\b|\bdissertation\b|\balum\w+|\beducated (?:at|in)\b|\battended\b|\b(?:master|bachelor)['’]s\b|\bph\.? ?d\b|\bdoctorate\b|畢業|毕业|卒業|就讀|就读|修讀|修读|留學|留学|學位|学位|論文|论文|tốt nghiệp|luận (?:án|văn)/iu,
+  },
+  {
+    asked:
+      /\bwhere (?:did|does|do|has|have) [^?]*?\bwork(?:ed)?\b(?! (?:on|with|out|together)\b)|在哪[裡里兒儿]?[^?？]{0,4}(?:工作|任職|任职|上班|就職|就职)|どこ(?:で|に)(?:働|勤)|làm việc (?:ở|tại) đâu/iu,
+    told: /\bwork(?:s|ed|ing)?\b|\bemploy\w*|\bjobs?\b|\bjoin(?:s|ed)\b|\b(?:former|previous)(?:ly)?\b|\b(?:president|director|fellow|professor|analyst|partner|manager|engineer|reporter|correspondent|researcher|officer|executive|founder|head|chair\p{L}*|minister|economist|consultant|lawyer|teacher|member)s? (?:of|at|with|for|in)\b|工作|任職|任职|曾任|擔任|担任|現任|现任|主任|分析師|分析师|經理|经理|總裁|总裁|教授|研究員|研究员|記者|记者|董事|合夥人|合伙人|加入|働|勤務|勤め|所属|元\p{Script=Han}|làm việc|giám đốc|giáo sư|chuyên gia|nhân viên|công tác/iu,
+    surely:
+      /\bworked\b|\bworks (?:at|for|in)\b|\bemployed (?:at|by)\b|\bpreviously (?:the |an? )?(?:president|director|head|analyst|partner|manager|editor|professor|officer)\b|任職|任职|曾任|勤務|勤め|làm việc/iu,
+  },
+  {
+    asked: /\bwho (?:now |currently )?(?:runs|leads|heads|chairs)\b/iu,
+    told: /(?<![\p{L}-])(?:runs|leads|led by|run by|heads|headed by|chairs|chaired by|chair(?:man|woman|person)|ceo|chief|leader|(?:president|director)(?:,| of| and| at)|(?:co-?)?founder|founded by|cofounded|boss|governor of|mayor|owner)(?![\p{L}-])|總裁|总裁|執行長|执行长|首席|董事長|董事长|創[辦始]人|创[办始]人|主席|主任|社長|会長|代表|giám đốc|chủ tịch|người sáng lập/iu,
   },
   {
     asked:
