@@ -101,11 +101,20 @@ function doneAt(query: Query): QuestionTerm | undefined {
 const when = /\bwhen (?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
 const whenCjk = /[何]時|何时|什[麼么]時候|什么时候|いつ/u;
 
-/** What ends the question ("when did the strike end"), and what stands behind 何時 and いつ; a name has a credit of its own. */
+/** Nothing but the ending of a verb, and the mark. */
+const endsWithIt = /^[了過过的\p{Script=Hiragana}]*[?？。\s]*$/u;
+/** Of an event any word tells that it was held. */
+const anyEvent =
+  /^(?:舉辦|举办|舉行|举行|發生|发生|成為|成为|開始|开始|出現|出现|進行|进行|展開|展开|召開|召开|開催|発生|行わ|始ま)/u;
+
+/** What ends the question ("when did the strike end", 何時破產); a name has a credit of its own. */
 function doneWhen({ text, terms, entities }: Query): QuestionTerm | undefined {
   const cjk = whenCjk.exec(text);
-  if (cjk !== null)
-    return terms.find(({ start, importance }) => start === cjk.index + cjk[0].length && importance >= LEAST_IMPORTANCE);
+  if (cjk !== null) {
+    const behind = cjk.index + cjk[0].length;
+    const done = terms.find(({ start, importance }) => start === behind && importance >= LEAST_IMPORTANCE);
+    return done !== undefined && endsWithIt.test(text.slice(done.end)) && !anyEvent.test(text.slice(behind)) ? done : undefined;
+  }
   const last = when.test(text) ? terms.filter(({ importance }) => importance === 1).at(-1) : undefined;
   if (last === undefined || !/^[?？.\s]*$/u.test(text.slice(last.end))) return undefined;
   return entities.some(({ terms: name }) => name.includes(last.term)) ? undefined : last;

@@ -22,7 +22,11 @@ const { answerer } = inventedArchive([
     '林曉芳是陶藝家，也在松葉縣經營一間博物館。',
     '該公司2024年3月在東倉市開設了第一座窯。',
   ]),
-  report('zh-mayor', 'zh-Hant', '陳雅文當選鎮長', ['陳雅文在北嶺的農場長大，後來在嘉南大學修讀法律。', '陳雅文領導白浜鎮議會。']),
+  report('zh-mayor', 'zh-Hant', '陳雅文當選鎮長', [
+    '陳雅文在北嶺的農場長大，後來在嘉南大學修讀法律。',
+    '陳雅文領導白浜鎮議會。',
+    '嘉南大學的評選活動在2019年登場。',
+  ]),
   report('ja-kiln', 'ja', '東倉窯業の創業者', [
     '東倉窯業は2023年に佐藤花子氏が創業し、本社を白浜市に置く。',
     '佐藤花子氏は陶芸家で、松葉町で美術館も運営している。',
@@ -100,6 +104,7 @@ describe('asked where or when somebody did something', () => {
     ['Where did Edda Korsen meet the mayor of Lowmere?', 'Calder'],
     ['Where did Tamsin Orde work before?', 'Bank of Calder'],
     ['Where were the kilns of Pellan adopted?', 'Brackwater'],
+    ['嘉南大學的評選活動在何時舉辦？', '2019年'],
     ['陳雅文在哪裡長大？', '北嶺'],
     ['陈雅文在哪里读大学？', '嘉南大學'],
     ['青嶺窯業的總部在哪裡？', '嘉南市'],
