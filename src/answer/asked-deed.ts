@@ -40,21 +40,31 @@ function wordsOf({ asked }: LifeDeed, { text, terms }: Query): QuestionTerm[] {
   return terms.filter((term) => term.start >= start && term.end <= start + deed[0].length);
 }
 
-/** The terms of a sentence, with those of the question that it says in other words; its passage must say something else of the question too. */
-export function withDeed(
-  deed: AskedDeed | null,
-  { text, terms }: Candidate,
-  { query, passage }: { readonly query: Query; readonly passage: ReadonlySet<string> },
-): ReadonlySet<string> {
+interface Around {
+  readonly query: Query;
+  /** All terms of the passage. */
+  readonly passage: ReadonlySet<string>;
+}
+
+/** The terms of a sentence, with those of the question that it says in other words. */
+export function withDeed(deed: AskedDeed | null, { text, terms }: Candidate, around: Around): ReadonlySet<string> {
   if (deed === null || !('life' in deed) || !(deed.life.surely ?? deed.life.told).test(text)) return terms;
-  const others = query.terms.filter((term) => term.importance === 1 && !deed.words.includes(term));
-  if (others.every((term) => presence(term, passage) === 0)) return terms;
-  return new Set([...terms, ...deed.words.map(({ term }) => term)]);
+  return saysWhose(deed, around) ? new Set([...terms, ...deed.words.map(({ term }) => term)]) : terms;
+}
+
+/** Whether a passage says something of the question besides the deed: of whom, as far as names can be told. */
+function saysWhose({ words }: { readonly words: readonly QuestionTerm[] }, { query, passage }: Around): boolean {
+  const others = query.terms.filter((term) => term.importance === 1 && !words.includes(term));
+  return others.length === 0 || others.some((term) => presence(term, passage) > 0);
 }
 
 /** Of a life, the sentence itself tells it; else it may stand in the headline or beside the sentence. */
-export function tellsDeed(deed: AskedDeed, { text }: Candidate, near: ReadonlySet<string>): boolean {
-  if ('life' in deed) return deed.life.told.test(text);
+export function tellsDeed(
+  deed: AskedDeed,
+  { text }: Candidate,
+  { near, ...around }: Around & { readonly near: ReadonlySet<string> },
+): boolean {
+  if ('life' in deed) return deed.life.told.test(text) && saysWhose(deed, around);
   return presence(deed.word, near) > 0 || near.has(past.get(deed.word.term) ?? '');
 }
 

@@ -131,7 +131,8 @@ export function weigh(
   const neighboursIn = remember((passage: Passage) => match(readTerms(passage).tokens).sideBySide);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
     const { passage } = candidate;
-    const terms = withDeed(deed, candidate, { query, passage: readTerms(passage).all });
+    const around = { query, passage: readTerms(passage).all };
+    const terms = withDeed(deed, candidate, around);
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
     const sentence = coverage(query.terms, terms);
     const window = coverage(query.terms, near);
@@ -151,7 +152,7 @@ export function weigh(
     const ofRate = rate === null || tellsRate(rate, candidate, textBefore(candidate), query);
     const holds = !officeElsewhere && ofRate && (unit === true || holdsAnswer(asked, candidate.text, query.text));
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
-    const predicate = deed === null || tellsDeed(deed, candidate, near);
+    const predicate = deed === null || tellsDeed(deed, candidate, { near, ...around });
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
