@@ -6,6 +6,11 @@ export type AskedFor = 'person' | 'date' | 'number' | 'percent' | 'money' | 'pla
  * both scripts, Japanese, Vietnamese.
  */
 const forms: readonly (readonly [AskedFor, RegExp])[] = [
+  // Before what moved: a tariff is raised to a percentage.
+  [
+    'percent',
+    /\bhow (?:high|far|much) (?:did|does|do|has|have|had|will|would) [^?]{2,60}\b(?:raise|increase|hike|cut|lower|reduce|impose|levy|set)d? (?:[\w’'-]+ ){0,4}(?:tariffs?|dut(?:y|ies)|(?:interest|tax) rates?)\b|(?:關稅|关税|[稅税利]率)(?:被|將|将|會|会|已|要)*(?:提高|調高|调高|上調|上调|加徵|加征|增加|提升|升|漲|涨|降低|下調|下调|降|調整|调整)?(?:至|到|為|为|了|是|有|達|达)*多少(?!錢|钱|億|亿)/i,
+  ],
   // How far something moved is told in shares or in units, whatever it is that moved.
   [
     'number',
@@ -22,6 +27,14 @@ const forms: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'percent',
     /百分之幾|百分之几|百分之多少|幾成|几成|比例|稅率|税率|關稅是多少|关税是多少|多少(?:的)?(?:關稅|关税|稅|税)|(?:關稅|关税)(?:有)?多(?:高|少)|何パーセント|何[%％]|何割|割合|phần trăm|tỷ lệ/i,
+  ],
+  [
+    'percent',
+    /\bwhat (?:is|was|are|were) [^?]{0,60}\b(?:interest|tax|tariff|duty|inflation|unemployment|jobless|mortgage|growth) rates?\b|\bwhat (?:is|was|are|were) the (?:\S+ ){0,2}(?:tariffs?|import dut(?:y|ies)) (?:on|for|against)\b|\bhow (?:high|large|big|much)(?: of)?(?: an?)? (?:tariffs?|dut(?:y|ies))\b(?!.*\b(?:pay|paid|collect|raise|earn))/i,
+  ],
+  [
+    'percent',
+    /(?:[稅税利]率|失業率|失业率|通脹率|通胀率|通膨率)(?:是|為|为)?(?:多少|幾|几|多高)|多高(?:的)?(?:關稅|关税)|(?:関税|[税利]率|金利|失業率|インフレ率)[^。?？]{0,8}(?:いくら|どの(?:くらい|程度)|どれ(?:くらい|ほど)|何(?!の|を|が))|(?:thuế|lãi suất|lạm phát|thất nghiệp)(?!.*(?:tiền|nộp|trả|đóng))[^?]*(?:bao nhiêu|mấy)/i,
   ],
   [
     'money',

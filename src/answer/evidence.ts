@@ -1,18 +1,21 @@
-import { coverage, presence } from '../retrieve/coverage.js';
+import { coverage } from '../retrieve/coverage.js';
 import { sameLanguage } from '../retrieve/languages.js';
 import type { Passage } from '../retrieve/passage.js';
-import type { Entity, Query, QuestionTerm } from '../retrieve/query.js';
+import type { Entity, Query } from '../retrieve/query.js';
 import { isRemark } from '../retrieve/rerank.js';
 import type { Retriever } from '../retrieve/retrieve.js';
 import { createTermMatcher } from '../retrieve/term-matcher.js';
 import { asPlace } from './as-place.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
+import { askedDeed, isDoer, tellsDeed, withDeed } from './asked-deed.js';
 import { type AskedFor, askedFor } from './asked-for.js';
+import { askedRate, tellsRate } from './asked-rate.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
 import { type Candidate, candidatesOf, teaser } from './candidate.js';
 import { entityCredit, holdsEntity } from './entity-credit.js';
 import { holdsAnswer, isCertain } from './holds-answer.js';
 import { asksHighOffice, isOfficeElsewhere, opensWithOtherName } from './other-subject.js';
+import { tellsOnlyWhenSaid } from './said-date.js';
 import { holdsUnit } from './units.js';
 import { denies, isYesNo } from './yes-no.js';
 
@@ -35,7 +38,7 @@ export interface Evidence {
   readonly relating: number;
   /** Share of the question's neighbouring terms that stand side by side in the passage. */
   readonly neighbours: number;
-  /** Whether what "who" did is said there. */
+  /** Whether what somebody did is said there. */
   readonly predicate: boolean;
   /** Whether what is measured or named is said by the value (see asked-attribute). */
   readonly attribute: boolean;
@@ -65,7 +68,14 @@ const RELATION_SHARE = 0.4;
 const HOLDS_BONUS = 0.12;
 /** A sentence without it, or (for "how big") without a unit of it. */
 const LACKS_FACTOR = 0.6;
-/** The same for reasons and places, which are told in more ways than the lists know. */
+/**
+ * Besides that, asked how high a rate is: what says that a tariff will be levied says nearly all of the question, and the sentence that tells how high
+ * it will be says little of it. Above .6 the former stands first.
+ */
+const NO_RATE_FACTOR = 0.5;
+/** "The ministry said on Friday" dates the news, not what the question is about; where nothing else is told, it is the nearest there is. */
+const SAID_DATE_FACTOR = 0.9;
+/** In place of the first for reasons and places, which are told in more ways than the lists know. */
 const VAGUE_LACKS_FACTOR = 0.85;
 /** A question in the text (of an interviewer, or for effect) answers nothing. */
 const QUESTION_FACTOR = 0.5;
@@ -109,8 +119,9 @@ export function weigh(
   const relating = query.terms.filter(
     ({ term, importance }) => importance === 1 && !query.entities.some(({ terms }) => terms.includes(term)),
   );
-  const deed = deedOf(query);
+  const deed = askedDeed(query, asked);
   const attribute = askedAttribute(query, asked);
+  const rate = askedRate(query, asked);
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
@@ -119,7 +130,9 @@ export function weigh(
   const match = createTermMatcher(query.terms);
   const neighboursIn = remember((passage: Passage) => match(readTerms(passage).tokens).sideBySide);
   const evidence = candidatesOf(passages, readTerms, articleOf).map((candidate): Evidence => {
-    const { passage, terms } = candidate;
+    const { passage } = candidate;
+    const around = { query, passage: readTerms(passage).all };
+    const terms = withDeed(deed, candidate, around);
     const near = new Set([...terms, ...candidate.before, ...candidate.after, ...candidate.title]);
     const sentence = coverage(query.terms, terms);
     const window = coverage(query.terms, near);
@@ -136,8 +149,10 @@ export function weigh(
     };
     const entity = Math.min(1, ...entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
-    const holds = !officeElsewhere && (unit === true || holdsAnswer(asked, candidate.text, query.text));
+    const ofRate = rate === null || tellsRate(rate, candidate, textBefore(candidate), query);
+    const holds = !officeElsewhere && ofRate && (unit === true || holdsAnswer(asked, candidate.text, query.text));
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
+    const predicate = deed === null || tellsDeed(deed, candidate, { near, ...around });
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
@@ -148,6 +163,9 @@ export function weigh(
         RANK_BONUS * (passage.score / best)) *
       (fits ? 1 : isCertain(asked) ? LACKS_FACTOR : VAGUE_LACKS_FACTOR) *
       (measured || LACKS_FACTOR) *
+      (ofRate ? 1 : NO_RATE_FACTOR) *
+      (asked === 'date' && tellsOnlyWhenSaid(candidate.text, query.text) ? SAID_DATE_FACTOR : 1) *
+      (predicate || isDoer(deed) ? 1 : LACKS_FACTOR) *
       (spoken ? 1 : LACKS_FACTOR) *
       (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
@@ -165,7 +183,7 @@ export function weigh(
       relationNear,
       relating: relating.length,
       neighbours: neighboursIn(passage),
-      predicate: deed === undefined || presence(deed, near) > 0,
+      predicate,
       attribute: measured > 0,
       spoken,
       holds,
@@ -175,23 +193,18 @@ export function weigh(
   return { asked, evidence: evidence.sort((one, other) => other.score - one.score) };
 }
 
-const whoDid = /\bwho (?:first |originally |also |else )?(?=\p{L})/iu;
-const whoIs = /(?:是|は|為|为)\s*(?:誰|谁|だれ|どなた)|(?<=[誰谁]是.+)[?？\s]*$/u;
-
-/** The word after "who" where that is a verb of its own ("who founded", not "who is"); in Chinese and Japanese the office asked for. */
-function deedOf({ text, terms }: Query): QuestionTerm | undefined {
-  const verb = whoDid.exec(text);
-  if (verb !== null) return terms.find(({ start, importance }) => start === verb.index + verb[0].length && importance === 1);
-  const office = whoIs.exec(text);
-  return office === null ? undefined : terms.find(({ end, importance }) => end === office.index && importance === 1);
-}
-
 /** Asked for the blogger's view, the sentences in the first person tell it; the others retell the report. */
 const OWN_VIEW_FACTOR = 1.3;
 const inPerson = /\b(?:I|I['’]m|my)\b|我(?!們|们|國|国)|私(?!立|有|人|企)|\btôi\b/u;
 
 function ownView(query: Query, { text, passage }: Candidate): number {
   return query.wantsRemarks && isRemark(passage.article.kind) && inPerson.test(text) ? OWN_VIEW_FACTOR : 1;
+}
+
+/** The sentence before, where it stands in the same passage. */
+function textBefore({ passage: { chunk }, place }: Candidate): string {
+  const before = chunk.sentences[place - 1];
+  return before === undefined ? '' : chunk.text.slice(before.start, before.end);
 }
 
 /** In the sentence or the one before. */

@@ -55,6 +55,16 @@ export function holdsAnswer(asked: AskedFor, sentence: string, question: string)
   }
 }
 
+const title = /^(?:President|Premier|Prime|Minister|Chancellor|Governor|Mayor|King|Queen|Mr|Ms|Mrs|Dr|The|A|An|I)$/u;
+const ofPeople = /(?:ese|[ai]an|ish|ench|utch|can|eek|wiss|hai)$/u;
+
+/** Whether a sentence may name a place though no preposition says so ("adopted by Singapore Power"): a name that is no title and no people's, and owns nothing. */
+export function mayNamePlace(sentence: string, question: string): boolean {
+  const asked = question.toLowerCase();
+  const words = sentence.match(/(?<=\P{L})\p{Lu}[\p{L}\p{M}-]+(?!\p{L}|['’]s)/gu) ?? [];
+  return words.some((word) => !title.test(word) && !ofPeople.test(word) && !asked.includes(word.toLowerCase()));
+}
+
 /** Kinds that can be told from the letters alone with certainty: without one of them a sentence cannot be the answer. */
 export function isCertain(asked: AskedFor): boolean {
   return asked === 'date' || asked === 'number' || asked === 'percent' || asked === 'money' || asked === 'person';

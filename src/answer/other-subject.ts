@@ -40,6 +40,7 @@ const officeInText = latinOffice.replace(/(?<![\p{L}])\p{L}/gu, (letter) => `[${
 const latinName =
   "(\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*(?: (?:of|and|\\p{Lu}[\\p{Script=Latin}\\p{M}\\p{N}.&'’-]*)){0,4})";
 const anyOffice = new RegExp(`(?<![\\p{L}-])${officeInText}(?![\\p{L}-])`, 'iu');
+const asksWhoRuns = /\bwho (?:now |currently )?(?:runs|leads|heads|chairs)\b/iu;
 const officesOf = [
   new RegExp(`(?<![\\p{L}-])${officeInText}s? (?:(?:and|&) ${officeInText} )?(?:of|at|for|của) (?:the )?${latinName}`, 'gu'),
   new RegExp(`(?<![\\p{L}-])${latinName}(?:['’]s?)? (?:co-?)?${officeInText}(?![\\p{L}-])`, 'gu'),
@@ -51,7 +52,7 @@ export function isOfficeElsewhere(sentence: string, question: string): boolean {
   const isAsked = (body: string): boolean => asked.includes(foldForMatching(body.replace(/['’]s?$/u, '')));
   const name = officeOf.exec(sentence)?.[1];
   if (name !== undefined) return !isAsked(name);
-  if (!anyOffice.test(question)) return false;
+  if (!anyOffice.test(question) && !asksWhoRuns.test(question)) return false;
   const bodies = officesOf.flatMap((pattern) => Array.from(sentence.matchAll(pattern), ([, body = '']) => body));
   return bodies.length > 0 && !bodies.some((body) => body.split(' ').some((word) => word.length > 2 && isAsked(word)));
 }

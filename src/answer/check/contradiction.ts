@@ -13,6 +13,7 @@ import { deniedWord } from './carries-denials.js';
 import { clauseTexts } from './clause-texts.js';
 import { rivalDate, rivalQuantity } from './rival-figure.js';
 import { speaksOfTheSame } from './same-thing.js';
+import { subjectOf, withoutSubject } from './shared-subject.js';
 
 /** Reasons that may mean that the source says otherwise. Of all others it only does not say so. */
 const otherwise: ReadonlySet<RemovalReason> = new Set(['number', 'date', 'amount', 'percentage', 'negation']);
@@ -42,7 +43,8 @@ export function contradiction(text: string, candidate: Candidate, reason: Remova
         ? deniedOtherwise(stated, source, candidate)
         : figureOtherwise(stated, source, candidate.passage.article.published);
     if (differs === null) continue;
-    const there = { clause: bare(source.wording), sentence: candidate.text, title };
+    const subject = withoutSubject(stated, part) ? subjectOf(parts[0] ?? '') : '';
+    const there = { clause: bare(`${readStatement(subject).wording} ${source.wording}`), sentence: candidate.text, title };
     if (speaksOfTheSame(bare(stated.wording), there)) return differs;
   }
   return null;

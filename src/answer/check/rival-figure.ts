@@ -3,6 +3,7 @@
 import { possibleDays } from '../verify/dates/possible-days.js';
 import type { StatedDate } from '../verify/dates/stated-date.js';
 import type { Quantity } from '../verify/quantities/quantity.js';
+import { englishNumber, vietnameseNumber } from '../verify/quantities/word-number.js';
 import { contentWords, sameWord } from '../verify/words/content-words.js';
 
 /** Half of the last place that a number gives, and no more than this share of it, may be rounding. */
@@ -65,11 +66,14 @@ function countsTheSame(one: Quantity, text: string, other: Quantity, there: stri
   return sameWord(noun, theirs);
 }
 
-/** The word that is counted: in the unit ("1,150 people") or right behind it. */
+/** The word that is counted: in the unit ("1,150 people") or right behind it; "six" of "six weeks" is not. */
 function nounOf({ start, end, following }: Quantity, text: string) {
-  const [word] = contentWords(text.slice(start, end + following.length));
+  const told = text.slice(start, end + following.length);
+  const [word] = contentWords(told).filter((one) => !isNumberWord(told.slice(one.start, one.end)));
   return word !== undefined && word.start <= end - start + 2 ? word : null;
 }
+
+const isNumberWord = (word: string): boolean => (englishNumber(word) ?? vietnameseNumber(word)) !== null;
 
 function areApart(one: Quantity, other: Quantity): boolean {
   const [a = Number.NaN] = one.values;

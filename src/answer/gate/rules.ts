@@ -1,6 +1,6 @@
 import type { Query } from '../../retrieve/query.js';
 import type { Evidence, Weighed } from '../evidence.js';
-import { isCertain } from '../holds-answer.js';
+import { isCertain, mayNamePlace } from '../holds-answer.js';
 import type { Manner } from './manner.js';
 import { unknownShare } from './unknown-share.js';
 
@@ -46,8 +46,10 @@ export const rules: readonly Rule[] = [
   {
     name: 'kind',
     decides: asksOneThing,
-    isBroken: (_, { asked }, best) =>
-      isCertain(asked) && !best.holds && !(asked === 'person' && unspaced.test(best.candidate.text)),
+    isBroken: ({ text }, { asked }, { holds, candidate }) =>
+      !holds &&
+      ((isCertain(asked) && !(asked === 'person' && unspaced.test(candidate.text))) ||
+        (asked === 'place' && !mayNamePlace(candidate.text, text))),
   },
   { name: 'mostlyUnknown', decides: asksOneThing, isBroken: ({ terms }) => unknownShare(terms) >= MOSTLY },
   { name: 'valueOfUnknown', decides: asksOneThing, isBroken: (query, { asked }) => isCertain(asked) && asksOfUnknown(query) },

@@ -18,6 +18,10 @@ const month = ({ y, m, part }: Groups, { newest }: Now): Days | null => {
   return partOfMonth(monthsOf(year, number), part);
 };
 
+/** 2026-04; but 2010-11 is a season, from one year to the next. */
+const isoMonth = ({ y, m }: Groups): Days | null =>
+  numberIn(m) === (Number(y) + 1) % 100 ? null : monthsOf(Number(y), numberIn(m));
+
 /** A day or month without a year is the latest that is not after the newest article. */
 function yearOfLatest(month: number, day: number, newest: string): number {
   const [year] = partsOf(newest);
@@ -56,6 +60,8 @@ const half = ({ y, h }: Groups): Days | null =>
 const enPart = '(?<part>early|mid|late|(?:the )?(?:beginning|start|middle|end) of)';
 const hanPart = '(?<part>初|上旬|中旬|下旬|末|底)';
 
+const yearRange = '(?: ?(?:[-–—~〜至到]|\\.\\.| to | đến ) ?)';
+
 /** Longer forms first: what one has read is not read again. */
 export const absoluteForms: readonly PeriodForm[] = [
   form('(?<!\\d)(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)', day),
@@ -64,6 +70,10 @@ export const absoluteForms: readonly PeriodForm[] = [
   form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${monthName}),? (?<y>\\d{4})\\b`, day),
   form('ngày (?<d>\\d{1,2})(?: tháng |[/-])(?<m>\\d{1,2})(?: năm |[/-])(?<y>\\d{4})', day),
   form(`(?<!\\d)(?<y>\\d{4}) ?年 ?(?<m>${hanNumber}) ?月(?:份)?的? ?${hanPart}?`, month),
+  form('(?<!\\d|\\d[-/.])(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?!\\d|[-/.]\\d)', isoMonth),
+  form('(?<!\\d|\\d[-/.])(?<y>(?:19|20)\\d\\d)/(?<m>0[1-9]|1[0-2])(?!\\d|[-/.]\\d)', month),
+  form('(?<!\\d|\\d[-/.]|ngày |tháng )(?<m>0[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d|[-/.]\\d)', month),
+  form(`\\b(?<m>${monthName})(?= ?(?:to|through|until|till|-|–|—) ?${monthName},? (?:of )?\\d{4}\\b)`, month),
   form(`(?<!\\d (?:of )?)\\b(?:${enPart}[ -])?(?<m>${monthName}),? (?:of )?(?<y>\\d{4})\\b`, month),
   form('(?:(?<part>đầu|giữa|cuối) )?tháng (?<m>\\d{1,2})(?: năm |[/-])(?<y>\\d{4})', month),
   form('\\bQ(?<q>[1-4]),? (?:of )?(?<y>\\d{4})\\b', quarter),
@@ -74,7 +84,7 @@ export const absoluteForms: readonly PeriodForm[] = [
   form('\\b(?:the )?(?<h>first|second) half of (?<y>\\d{4})\\b', half),
   form('(?<!\\d)(?<y>\\d{4}) ?年(?<h>上半年?|下半年?|上期|下期)', half),
   form(`\\b${enPart}[ -](?<y>\\d{4})\\b`, year),
-  form('(?<!\\d)(?<y>\\d{4}) ?年(?<part>初|中|底|末)', year),
+  form('(?<!\\d)(?<y>\\d{4}) ?年(?<part>初|中(?![國国美日歐欧俄英印越韓韓台臺共方文華华東东西南])|底|末)', year),
   form('(?<part>đầu|giữa|cuối) năm (?<y>\\d{4})', year),
   form(`\\b(?<m>${monthName}) (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:percent|per cent|million|billion|points?))`, day),
   form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${monthName})(?! (?:street|road|avenue|square|lane)\\b)\\b`, day),
@@ -92,4 +102,8 @@ export const absoluteForms: readonly PeriodForm[] = [
   ),
   form('(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年(?!代|前|来|來|間|间)', year, { staysInQuestion: true }),
   form('\\bnăm (?<y>(?:19|20)\\d\\d)\\b', year, { staysInQuestion: true }),
+  // Nothing but a year, or two with what stands between them.
+  form(`(?<=^ ?(?:(?:19|20)\\d\\d${yearRange})?)(?<y>(?:19|20)\\d\\d)(?=(?:${yearRange}(?:19|20)\\d\\d)? ?$)`, year, {
+    staysInQuestion: true,
+  }),
 ];

@@ -1,6 +1,6 @@
 // In: a question and what day it is. Out: the periods that it names, each with its place. Called once a question.
 import { absoluteForms } from './absolute-forms.js';
-import { addDays, type Days } from './days.js';
+import { addDays, type Days, isoDay, lastDay, partsOf } from './days.js';
 import type { Groups, Now } from './period-form.js';
 import { relativeForms } from './relative-forms.js';
 
@@ -44,10 +44,10 @@ export function periodsIn(question: string, now: Now): PlacedPeriod[] {
     .filter(({ from, to }) => from <= now.today && from <= to);
 }
 
-const rangeWords = /^[\s,]*(?:and|to|until|till|through|-|–|—|~|〜|至|到|から|và|đến|tới)[\s,]*(?:in )?$/iu;
+const rangeWords = /^[\s,]*(?:and|to|until|till|through|-|–|—|~|〜|\.\.|至|到|から|và|đến|tới)[\s,]*(?:in )?$/iu;
 const rangeOpening = /(?:\bbetween|\bfrom|từ|自|從|从)\s*(?:the )?$/iu;
 
-/** "Between March and May 2025": two periods with a word of range between them are one; the first takes the second's year where it has none. */
+/** "Between March and May 2025", 2025年1月至3月: two periods with a word of range between them are one, and take the year of each other. */
 function joined(question: string, periods: readonly PlacedPeriod[]): PlacedPeriod[] {
   const kept: PlacedPeriod[] = [];
   for (const period of periods) {
@@ -62,10 +62,34 @@ function joined(question: string, periods: readonly PlacedPeriod[]): PlacedPerio
       kept.push(period);
       continue;
     }
-    const from = hasYear(question, before) ? before.from : `${period.to.slice(0, 4)}${before.from.slice(4)}`;
-    kept[kept.length - 1] = { ...period, isRange: true, from, place: { start: before.place.start, end: period.place.end } };
+    const ends = endsOf({ ...before, hasYear: hasYear(question, before) }, { ...period, hasYear: hasYear(question, period) });
+    const place = { start: before.place.start, end: period.place.end };
+    kept[kept.length - 1] = { ...period, ...ends, isRange: true, place };
   }
   return kept;
+}
+
+type Told = Days & { readonly hasYear: boolean };
+
+function endsOf(first: Told, last: Told): Days {
+  const { from } = first;
+  const { to } = last;
+  if (!first.hasYear) {
+    const own = inYear(from, yearIn(to));
+    return { from: own > to ? inYear(from, yearIn(to) - 1) : own, to };
+  }
+  if (last.hasYear) return { from, to };
+  const own = inYear(to, yearIn(from));
+  return { from, to: own < from ? inYear(to, yearIn(from) + 1) : own };
+}
+
+const yearIn = (iso: string): number => Number(iso.slice(0, 4));
+
+/** The day of another year; the last of a month is again its last. */
+function inYear(iso: string, year: number): string {
+  const [own, month, day] = partsOf(iso);
+  const date = day === lastDay(own, month) ? lastDay(year, month) : day;
+  return isoDay(year, month, date) ?? iso;
 }
 
 const startsRange = (question: string, { place }: PlacedPeriod): boolean =>

@@ -100,6 +100,8 @@ const articles: InventedArticle[] = [
   }),
 ];
 const surveyor = createSurveyor(inventedArchive(articles).retriever);
+/** Asked when the reports are out; a period after today is none. */
+const laterSurveyor = createSurveyor(inventedArchive(articles, null, () => '2031-12-01').retriever);
 const linesOf = new Map(articles.map(({ id, body }) => [id, body]));
 
 describe('a timeline', () => {
@@ -140,6 +142,21 @@ describe('a timeline', () => {
     const asked = { text: 'Quandrel lanterns' };
     for (const { citations } of [await surveyor.timeline(asked), await surveyor.compare(asked)])
       expect(citations.map(({ article }) => article)).toEqual(['lit-en']);
+  });
+
+  it.each(['2031-03', '2031/03', '03/2031', 'March 2031', '2031年3月', 'tháng 3 năm 2031', 'timeline of 2031-03'])(
+    'of “%s”, a period alone, has what was reported then',
+    async (text) => {
+      const { entries, understood } = await laterSurveyor.timeline({ text });
+      expect(understood).toMatchObject({ from: '2031-03-01', to: '2031-03-31' });
+      expect(entries.map(({ date }) => date)).toEqual(['2031-03-02', '2031-03-03']);
+    },
+  );
+
+  it('of a year alone has what was reported in it', async () => {
+    const { entries, understood } = await laterSurveyor.timeline({ text: '2031' });
+    expect(understood).toMatchObject({ from: '2031-01-01', to: '2031-12-31' });
+    expect(entries.length).toBeGreaterThan(3);
   });
 
   it('keeps to outlets and periods, given or named', async () => {
