@@ -70,6 +70,7 @@ export function swappedWords(text: string, { text: source, aligned, alone }: Ali
     for (const other of aligned.slice(at + 2)) {
       if (!mayStandFor(one.own, other.own) && !(one.own.kind === 'word' && other.own.kind === 'word')) continue;
       if (isVerb(text, one.own) || isVerb(text, other.own)) continue;
+      if (isOneParty(text, one.own, other.own)) continue;
       if (isOfficeOf(source, one, other) || isOfficeOf(source, other, one)) continue;
       const swapped = aligned.map((each) => (each === one ? other : each === other ? one : each));
       if (isRising(swapped) && !isRising(aligned))
