@@ -7,6 +7,7 @@ import { checkNames } from './check-names.js';
 import { checkOriginal } from './check-original.js';
 import { checkOutlet } from './check-outlet.js';
 import { checkRoles } from './check-roles.js';
+import { checkScope } from './check-scope.js';
 import { checkStrays } from './check-strays.js';
 import { checkSupport } from './check-support.js';
 import { type Cited, cite } from './cited.js';
@@ -54,6 +55,7 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
     checkPolarity(text, evidence) ??
     checkOpposites(text, sources) ??
     checkRoles(text, sources) ??
+    checkScope(stated.wording, evidence) ??
     checkAdded(stated.wording, evidence) ??
     checkSupport(stated, evidence)
   );

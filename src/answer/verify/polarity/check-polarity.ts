@@ -4,6 +4,7 @@ import { type ContentWord, sameWord } from '../words/content-words.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
 import { type Clause, clausesOf, likeness } from './clauses.js';
 import { lostHedge } from './hedges.js';
+import { lostCondition } from './lost-condition.js';
 import { deniesOtherwise } from './negated-heads.js';
 import { negationsIn } from './negations.js';
 import { toldAsDone } from './told-as-done.js';
@@ -32,7 +33,11 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   if (otherwise !== null) return removal('negation', otherwise);
   const [told, telling] = [clausesOf(text), [...originals, ...translated]];
   const hedge = lostHedge(text, whole, told, telling);
-  const unsure = hedge ?? toldAsDone(text, whole, told, telling);
+  const unsure =
+    hedge ??
+    toldAsDone(text, whole, told, telling) ??
+    lostCondition(text, told, originals) ??
+    lostCondition(text, told, translated);
   return unsure === null ? null : removal('attribution', unsure);
 }
 

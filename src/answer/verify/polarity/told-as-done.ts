@@ -11,14 +11,19 @@ const past = /\p{Script=Hiragana}.*[しっれけめげいん][ただ]。?$/u;
 const ahead =
   /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|下個?月|下个?月|予定|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
 
+/** A plan that is frozen is no plan to freeze; in Japanese 会 is a body and no auxiliary, and ている tells what goes on. */
+function withoutNouns(text: string): string {
+  if (/\p{Script=Hiragana}/u.test(text)) return text.replace(/会|計画(?=[をがはの])|ている/gu, ' ');
+  return text.replace(/\b(?:the|an?|its|their|this|his|her) (?:[\p{L}-]+ )?(?:plans?|proposals?)\b/giu, ' ');
+}
+
 /**
  * What the source says is to come, told as done: the source says of nothing that it is done, and the statement of nothing that it will be. Looked at are
  * the clauses that have a figure of the statement, where one has.
  */
 export function toldAsDone(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
   const found = done.exec(text)?.[0] ?? (past.test(text) ? text.slice(-4) : null);
-  // In Japanese 会 is a body and no auxiliary.
-  const plain = /\p{Script=Hiragana}/u.test(text) ? text.replace(/会/gu, ' ') : text;
+  const plain = withoutNouns(text);
   if (found === null || coming.test(plain) || open.test(plain) || ascribed.test(plain)) return null;
   const figures = new Set(own.flatMap((clause) => [...clause.figures]));
   const sharing = sources.filter((source) => [...source.figures].some((figure) => figures.has(figure)));

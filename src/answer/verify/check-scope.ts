@@ -1,0 +1,35 @@
+import type { EvidenceText } from './evidence-text.js';
+import { type Removal, removal } from './removal.js';
+
+/** What a statement says of more than its source does. */
+interface Widening {
+  readonly stated: RegExp;
+  /** One of these in what is cited bears it out. */
+  readonly there: RegExp;
+}
+
+const wideners: readonly Widening[] = [
+  {
+    // Every one of several.
+    stated:
+      /\b(?<!\b(?:not|in|at|after|above|of|almost|nearly|once and for|best of|first of|most of) )all(?! (?:but|told|the (?:time|while|way)|day|night|year|along|over)\b)(?![-\w])|\bevery(?:one|body)?\b(?! (?:day|week|month|year|night|morning|hour|time|\w+ (?:days|weeks|months|years))\b)|所有|全部|全體|全体|全員|全员|一律|每[一個个](?![年月日天])|すべて|全て|みな(?=[、が])|皆(?=[、が])|あらゆる|toàn bộ|tất cả|mọi(?=\s)/iu,
+    there:
+      /\b(?:all|every\w*|each|both|entire\w*|whole|total\w*|full\w*|complete\w*|any|no|none|neither|nobody|nothing)\b|[均都全各每皆俱兩两]|一律|所有|任何|すべて|みな|いずれ|あらゆる|どの|toàn|tất cả|mọi|mỗi|từng|cả(?=\s)|100 ?%/iu,
+  },
+  {
+    // The most of all times.
+    stated:
+      /\b(?:ever|all[- ]time|in (?:its|the|their|his|her|[\p{L}’']+’s) (?:\p{Ll}+ )?history)\b|歷史新[高低]|历史新[高低]|史上最|[歷历][來来史]最|過去最[高多大低少]|từ trước (?:đến|tới) nay|trong lịch sử|kỷ lục/iu,
+    there:
+      /\b(?:ever|all[- ]time|history|historic\w*|record\w*|unprecedented|never|first)\b|[歷历]史|史上|史無|史无|歷來|历来|紀錄|纪录|記録|過去最|首次|初めて|lịch sử|kỷ lục|từ trước|chưa từng|đầu tiên/iu,
+  },
+];
+
+/** "All of them", where the source speaks of two thirds; "in its history", where it speaks of a decade. */
+export function checkScope(text: string, { near, wide }: EvidenceText): Removal | null {
+  for (const { stated, there } of wideners) {
+    const found = stated.exec(text);
+    if (found !== null && !there.test(near.text) && !there.test(wide.text)) return removal('unsupported', found[0]);
+  }
+  return null;
+}
