@@ -185,7 +185,7 @@ election.0 p | The National Union, in power for eleven years, finished with 29.7
 election.1 p | With 94 seats out of 200, Marit Olstrand has no majority of her own and depends on the 15 seats of the Rural Party. | Marit Olstrand, Rural Party
 election.2 p | Edvin Karsk admitted defeat, yet he intends to lead his party until its congress in September. | Edvin Karsk | Edvin Karsk did not admit defeat.
 election.3 p | Voter participation was 71.2 percent; it had not been so high since 2009.
-election.3 p | In two districts of Port Hallen, voting stopped for three hours because there were no ballot papers left. | Port Hallen | In Port Hallen, voting was not interrupted.
+election.3 p | In two districts of Port Hallen, voting stopped for three hours because there were no ballot papers left. | Port Hallen | In Port Hallen, voting was not interrupted. | polling was suspended for three hours in two districts of Port Hallen after ballot papers ran out
 election.4 p | Sunniva Dahl wants the planned fuel tax scrapped and is willing to talk to anybody but the far right. | Sunniva Dahl | Sunniva Dahl does not want the planned fuel tax scrapped.
 election.5 p | The Homeland Front claims that about 40,000 votes were counted wrongly, but observers from the Continental Council saw no proof of systematic fraud. | Homeland Front, Continental Council | Observers from the Continental Council saw proof of systematic fraud.
 election.0 t | Đảng Liên minh Quốc gia mất quyền sau 11 năm, chỉ còn 29,7% số phiếu. | Liên minh Quốc gia
@@ -203,9 +203,9 @@ election-vi.1 p | Bà Olstrand phải dựa vào 15 ghế của đảng Nông th
 transfer.0 p | Eastholm Rovers paid Real Cordavo 46 million pounds for Joaquim Bersa, more than they had ever paid for a player. | Eastholm Rovers, Real Cordavo, Joaquim Bersa | Eastholm Rovers did not sign Joaquim Bersa.
 transfer.0 p | The signing was announced with less than an hour to go until the window shut.
 transfer.1 p | Bersa, who is 23, has a contract to June 2038 and reportedly makes some £110,000 a week. | Bersa
-transfer.1 p | In 29 games for Cordavo this season, Bersa found the net 17 times. | Cordavo, Bersa
+transfer.1 p | In 29 games for Cordavo this season, Bersa found the net 17 times. | Cordavo, Bersa | | who scored 17 goals in 29 matches for Cordavo this season
 transfer.2 p | Cordavo had rejected an offer of £38 million from Rovers in the summer. | Cordavo | Cordavo had accepted an offer of £38 million from Rovers in the summer.
-transfer.0+2 p | Rovers ended up paying £8 million more for Bersa than they had offered in the summer. | Bersa
+transfer.0+2 p | Rovers ended up paying £8 million more for Bersa than they had offered in the summer. | Bersa | | Striker Joaquim Bersa has joined Eastholm Rovers from Real Cordavo for £46 million // had bid £38 million in the summer, which Cordavo turned down
 transfer.3 p | Benita Vaz said Cordavo let the striker go because he wanted to leave and not out of financial need. | Benita Vaz, Cordavo
 transfer.4 p | As his work permit has yet to arrive, Bersa cannot play against Dunmoor on Saturday. | Bersa, Dunmoor | Bersa will play against Dunmoor on Saturday.
 transfer.5 p | Pelham Vale have Tobias Renn on loan for the rest of the season and may buy him for 9 million pounds. | Pelham Vale, Tobias Renn
@@ -218,8 +218,8 @@ ailaw.0 p | By 211 votes to 143, Lervania's parliament adopted a law on the labe
 ailaw.0 p | Twenty-six deputies abstained in Wednesday's vote.
 ailaw.1 p | Starting in July 2035, companies that do not comply can be fined as much as 15 million euros or 3% of yearly turnover.
 ailaw.2 p | Thanks to an amendment by Henrik Soltau, satire and companies with fewer than 50 workers are not covered. | Henrik Soltau | Satire and companies with fewer than 50 workers are covered too.
-ailaw.3 p | According to Techbund, one start-up in five might leave the country because of the law. | Techbund
-ailaw.3 p | “A seat belt, not a brake” is how Ilka Corvin, the digital minister, described the law. | Ilka Corvin
+ailaw.3 p | According to Techbund, one start-up in five might leave the country because of the law. | Techbund | | the industry association Techbund warned that it could drive a fifth of start-ups abroad
+ailaw.3 p | “A seat belt, not a brake” is how Ilka Corvin, the digital minister, described the law. | Ilka Corvin | | Digital Minister Ilka Corvin called the law “a seat belt, not a brake”
 ailaw.4 p | In June the interior ministry had a ban on facial recognition in public taken out of the bill. | | The ban on facial recognition in public was not taken out of the bill.
 ailaw.5 p | Open Square intends to go to the constitutional court over the exception for the police. | Open Square | Open Square does not intend to go to the constitutional court over the exception for the police.
 ailaw.6 p | Although 68% of people in Lervania are for labelling, just 20% think that the rules will be followed. | Lervania
@@ -239,7 +239,7 @@ ailaw-zh.6 p | 近七成勒瓦尼亞人支持標示，但相信規定會獲得�
 drug.0 p | In patients with early Alzheimer's disease, memory declined 31% more slowly over a year and a half with the new drug. | | The new drug did not slow the decline of memory in patients with early Alzheimer's disease.
 drug.1 p | Of the 1,284 people in the tavorimab trial, 642 were given a placebo.
 drug.2 p | Swelling of the brain was seen in 9% of patients on the drug but in only 2% of those on placebo.
-drug.2 p | Three participants died, and just one of the deaths was put down to the treatment. | | None of the deaths was put down to the treatment.
+drug.2 p | Three participants died, and just one of the deaths was put down to the treatment. | | None of the deaths was put down to the treatment. | three patients died, though investigators attributed only one of the deaths to the treatment
 drug.3 p | The leader of the trial, Annika Westrup, speaks of a modest benefit and says that families should be told it does not cure the disease. | Annika Westrup
 drug.4 p | Celidor, which paid for the study, wants to seek approval by the end of June; it has not said what the drug will cost. | Celidor | Celidor does not want to seek approval.
 drug.5 p | Almost everyone in the trial was under 75, warned Paul Adeyinka, and how the drug works in older people is not known. | Paul Adeyinka
@@ -263,9 +263,9 @@ shipping.1 p | All 24 members of the crew escaped unhurt, and Rowan Tierney of t
 shipping.2 p | Five tugs pulled the ship free in the evening, after two failed attempts.
 shipping.3 p | By noon 31 vessels were queueing at the mouth of the channel, four of them gas tankers.
 shipping.4 p | Owned by Pallas Lines and chartered by Oriole Shipping, the vessel had 37 containers of dangerous goods aboard. | Pallas Lines, Oriole Shipping
-shipping.5 p | The pilots' association alleges that the ship was doing 13 knots in the channel, three more than allowed.
+shipping.5 p | The pilots' association alleges that the ship was doing 13 knots in the channel, three more than allowed. | | | the pilots’ association claims that the ship had entered the channel too fast, at 13 knots instead of the permitted 10
 shipping.5 p | Pallas says that a defective valve was at fault. | Pallas | Pallas does not say that a valve was at fault.
-shipping.6 p | Insurers estimate that the delays will cost 60 to 80 million dollars.
+shipping.6 p | Insurers estimate that the delays will cost 60 to 80 million dollars. | | | insurers put the cost of the delays at between $60 million and $80 million
 shipping.0 t | Halcyon Strait号货轮周二清晨搁浅，通往Sarwick港的航道被堵14小时。 | Halcyon Strait, Sarwick
 shipping.1 t | 乗組員24人にけがはなく、沿岸警備隊によると油漏れの兆候もない。 | | 乗組員の一部がけがをした。
 shipping.5 t | Hiệp hội hoa tiêu cho rằng tàu đi vào luồng với tốc độ 13 hải lý/giờ, trong khi mức cho phép là 10.
@@ -282,7 +282,7 @@ results.0 t | Skyreach航空第二季淨損2.12億美元，去年同期則獲利
 results.2 t | 同社は年末までに従業員の約6%にあたる1400人を削減するが、パイロットは対象外だ。 | | 同社は年末までに1400人を削減し、パイロットも対象となる。
 results.4 t | Norrland bác bỏ yêu cầu này và nói Skyreach đã bỏ qua hai bản cập nhật được khuyến nghị. | Norrland, Skyreach
 results.6 t | 股价下跌11%，至18.20美元，为2031年10月以来最低。
-launch.0 p | After a delay of three days caused by strong winds, Perdita took off from Cape Almira on Monday evening. | Perdita, Cape Almira | Perdita did not take off on Monday.
+launch.0 p | After a delay of three days caused by strong winds, Perdita took off from Cape Almira on Monday evening. | Perdita, Cape Almira | Perdita did not take off on Monday. | The lunar lander Perdita lifted off from the Cape Almira spaceport at 9:42 p.m. on Monday, three days late because of high winds
 launch.1 p | Perdita is supposed to land near the south pole of the moon on 29 March and to drill two metres deep in search of ice. | Perdita
 launch.2 p | The first attempt by the Hestian Space Agency failed in 2031, when Rosalind crashed because of a broken altimeter. | Hestian Space Agency, Rosalind | The first attempt by the Hestian Space Agency did not fail.
 launch.3 p | According to Samir Oduya, the lander can manage without the solar panel that is not fully open. | Samir Oduya

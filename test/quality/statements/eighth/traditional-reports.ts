@@ -77,7 +77,7 @@ fraud-tw.0 p | 瀚宇建設前董事長祁紹鈞挪用了公司3.2億元，東�
 fraud-tw.1 p | 前財務長卓怡蓁認罪又繳回犯罪所得，因此只判2年並緩刑；祁紹軒則無罪。 | 卓怡蓁, 祁紹軒 | 前財務長卓怡蓁沒有認罪。
 fraud-tw.2 p | 從2027年到2030年，款項以假工程的名義流進祁紹鈞妻子名下的3家空殼公司。 | 祁紹鈞
 fraud-tw.3 p | 檢方求刑10年，法官因他已賠償一半股東而從輕量刑。 | | 檢方求刑10年，法官沒有減輕。
-fraud-tw.0+3 p | 法院判的刑期比檢察官求處的少兩年半。
+fraud-tw.0+3 p | 法院判的刑期比檢察官求處的少兩年半。 | | | 判處有期徒刑7年6月 // 檢察官原求處10年徒刑
 fraud-tw.4 p | 祁紹鈞不認罪，律師桑立群說會上訴。 | 祁紹鈞, 桑立群 | 祁紹鈞認罪，律師桑立群說不會上訴。
 fraud-tw.5 p | 瀚宇建設去年改名新瀚開發，接任董事長的費明哲是昌隆銀行推派的。 | 費明哲, 昌隆銀行
 fraud-tw.0 t | Qi Shaojun, the former chairman, was sentenced to seven years and six months in prison for breach of trust. | Qi Shaojun | Qi Shaojun, the former chairman, was not sentenced to prison.
@@ -86,7 +86,7 @@ fraud-tw.3 t | 検察官は懲役10年を求刑していた。 | | 検察官は�
 fraud-tw.4 t | Luật sư của bị cáo cho biết sẽ kháng cáo. | | Luật sư của bị cáo cho biết sẽ không kháng cáo.
 fraud-tw.2 t | Between 2027 and 2030 the money went to three shell companies in his wife's name.
 museum-tw.0 p | 《南嶼日報》報導，南嶼美術館新館蓋了6年，花費28億元，開幕當天就有1.2萬人入館。
-museum-tw.0 p | 首日的人潮是預估的兩倍。
+museum-tw.0 p | 首日的人潮是預估的兩倍。 | | | 首日湧入1萬2千人，比預估多出一倍
 museum-tw.1 p | 英格·豪根設計的新館，展覽面積是舊館的3倍，達9,600平方公尺。 | 英格·豪根
 museum-tw.2 p | 首展的148件簡木川作品中，有19件是第一次公開。 | 簡木川 | 首展的148件簡木川作品中，沒有一件是第一次公開。
 museum-tw.2 p | 簡木川1951年坐牢時，在報紙上畫了自畫像。 | 簡木川
@@ -99,7 +99,7 @@ museum-tw.4 t | 审计处质疑工程费超支35%。
 museum-tw.5 t | Cư dân Nam Dữ được vào cửa miễn phí mỗi thứ Ba. | Nam Dữ | Cư dân Nam Dữ không được vào cửa miễn phí vào thứ Ba.
 museum-tw.0 t | The new wing drew 12,000 visitors on its first day, twice as many as expected.
 flood-tw.0 p | 東陵市8月6日的雨量達618毫米，超過2009年562毫米的紀錄。 | 東陵
-flood-tw.0 p | 這場大雨奪走4條人命，另有1人下落不明。 | | 這場大雨沒有造成人員死亡。
+flood-tw.0 p | 這場大雨奪走4條人命，另有1人下落不明。 | | 這場大雨沒有造成人員死亡。 | 造成4人死亡、1人失蹤
 flood-tw.1 p | 消防局用橡皮艇救出743人，過半數是療養院的長者。
 flood-tw.1 p | 河東區淹得最嚴重，水深1.8公尺。 | 河東
 flood-tw.2 p | 曹永彥承認，河東抽水站5部抽水機中有兩部壞了，但不認為是疏於維護。 | 曹永彥 | 曹永彥承認疏於維護。
@@ -113,7 +113,7 @@ flood-tw.3 t | 市长石心慈承诺，淹水达50厘米以上的住户每户可
 flood-tw.4 t | Nghị viên đối lập chỉ trích chính quyền thành phố đã cắt 20% ngân sách trị thủy năm ngoái.
 flood-tw.6 t | The rain should ease from the 8th, although the mountains may still see downpours.
 busstrike-tw.0 p | 因為六成左右的司機罷工，南嶼客運212條路線有131條停開。 | 南嶼客運
-busstrike-tw.0 p | 約38萬名通勤者受到罷工影響。 | | 罷工沒有影響通勤者。
+busstrike-tw.0 p | 約38萬名通勤者受到罷工影響。 | | 罷工沒有影響通勤者。 | 影響約38萬名通勤族
 busstrike-tw.1 p | 工會要的加薪幅度比資方願意給的多2,500元。
 busstrike-tw.2 p | 魯正雄指出，去年有57名司機辭職。 | 魯正雄
 busstrike-tw.3 p | 傅佳慧說，要是答應工會所有要求，票價就得漲25%。 | 傅佳慧 | 傅佳慧說，即使答應工會所有要求，票價也不必調漲。

@@ -60,7 +60,7 @@ export const vietnameseRight = readStatements(`
 storm-vi.0 p | Bão số 9 vào Vĩnh Khê rạng sáng 17/10, khiến 7 người thiệt mạng và 12 người bị thương. | Vĩnh Khê | Bão số 9 vào Vĩnh Khê rạng sáng 17/10 nhưng không khiến ai thiệt mạng.
 storm-vi.0 p | Hơn 3.400 ngôi nhà bị bão làm tốc mái.
 storm-vi.1 p | Kể từ trưa 15/10, tàu thuyền không được phép ra khơi. | | Sau trưa 15/10, tàu thuyền vẫn được phép ra khơi.
-storm-vi.1 p | Tỉnh vẫn chưa bắt được liên lạc với 11 ngư dân trên hai tàu cá.
+storm-vi.1 p | Tỉnh vẫn chưa bắt được liên lạc với 11 ngư dân trên hai tàu cá. | | | đến nay vẫn chưa liên lạc được với hai tàu cá cùng 11 ngư dân
 storm-vi.2 p | Theo ông Hà Trọng Nghị, nông nghiệp thiệt hại chừng 430 tỷ đồng, bằng một nửa tổng số. | Hà Trọng Nghị
 storm-vi.3 p | Ba xã ven biển có khả năng đến ngày 22/10 mới có điện lại, công ty điện lực cho biết.
 storm-vi.4 p | Bà Lữ Thị Mận nói năm nay người dân biết trước hai ngày. | Lữ Thị Mận
@@ -71,12 +71,12 @@ storm-vi.1 t | 省里提前疏散了5.8万人，但仍有两艘渔船、11名渔
 storm-vi.2 t | 副省長Hà Trọng Nghị表示，初步估計損失約8,600億盾，其中一半是農業。 | Hà Trọng Nghị
 storm-vi.3 t | 電力は7割の世帯で復旧したが、沿岸の三つの村は22日まで待つ可能性がある。 | | 電力はまだどの世帯でも復旧していない。
 storm-vi.5 t | Twenty-six schools were damaged, and four of them have to be rebuilt.
-garment-vi.0 p | Khoảng 5.200 công nhân Tân Hưng Phát nghỉ làm vì thưởng Tết bị cắt còn một tháng lương. | Tân Hưng Phát | Công nhân Tân Hưng Phát không nghỉ làm.
+garment-vi.0 p | Khoảng 5.200 công nhân Tân Hưng Phát đình công vì thưởng Tết bị cắt còn một tháng lương. | Tân Hưng Phát | Công nhân Tân Hưng Phát không đình công.
 garment-vi.1 p | Họ muốn mỗi ngày chỉ làm thêm 2 giờ thay vì 4 giờ.
 garment-vi.2 p | Ông Thái Quốc Bình nói công ty chưa bao giờ trả lương trễ, dù đơn hàng giảm 35%. | Thái Quốc Bình | Ông Thái Quốc Bình thừa nhận công ty đã trả lương trễ.
 garment-vi.3 p | Công đoàn không đứng ra kêu gọi ngừng việc, bà Chu Thị Hòe khẳng định, song tán thành đa số yêu cầu. | Chu Thị Hòe | Bà Chu Thị Hòe thừa nhận công đoàn kêu gọi ngừng việc.
-garment-vi.1+4 p | Mức công ty chấp nhận thấp hơn yêu cầu của công nhân 200.000 đồng mỗi tháng.
-garment-vi.4 p | Chuyện tiền thưởng phải đợi đến cuối năm mới xem xét lại. 
+garment-vi.1+4 p | Mức công ty chấp nhận thấp hơn yêu cầu của công nhân 200.000 đồng mỗi tháng. | | | Công nhân còn đòi thêm 600.000 đồng tiền chuyên cần mỗi tháng // công ty đồng ý trả thêm 400.000 đồng mỗi tháng từ tháng 4
+garment-vi.4 p | Chuyện tiền thưởng phải đợi đến cuối năm mới xem xét lại. | | | tiền thưởng sẽ được xem xét lại vào cuối năm
 garment-vi.5 p | Sở Lao động cho biết khoảng bốn phần năm công nhân đã đi làm lại tính đến sáng 10/3. | | Đến sáng 10/3, chưa công nhân nào đi làm lại.
 garment-vi.6 p | Tân Hưng Phát lỗ 48 tỷ đồng năm 2032. | Tân Hưng Phát | Tân Hưng Phát không lỗ năm 2032.
 garment-vi.0 t | About 5,200 of the 7,000 workers stopped work over a cut in the Tet bonus. | | The workers did not stop work.
@@ -87,7 +87,7 @@ garment-vi.5 t | About 80% of the workers were back at work by the morning of 10
 voices-vi.0 p | Kiều Đình Vũ bị kết án 14 năm tù do cầm đầu đường dây giả giọng nói bằng AI, lừa lấy 31 tỷ đồng của 46 nạn nhân. | Kiều Đình Vũ | Kiều Đình Vũ không bị kết án tù.
 voices-vi.1 p | Em gái của Vũ, Kiều Thu Trang, là một trong bốn đồng phạm lãnh từ 3 đến 9 năm tù. | Kiều Thu Trang
 voices-vi.2 p | Nhóm này lấy giọng nói trên mạng xã hội để gọi điện, đóng giả con của nạn nhân, cáo trạng nêu.
-voices-vi.2 p | Đa số nạn nhân đã ngoài 60 tuổi.
+voices-vi.2 p | Đa số nạn nhân đã ngoài 60 tuổi. | | | giả làm con cái của nạn nhân, phần lớn là người trên 60 tuổi
 voices-vi.3 p | Người mất nhiều nhất là một cụ bà 78 tuổi: 4,2 tỷ đồng trong vòng một ngày.
 voices-vi.4 p | Vũ khai Đỗ Hải Long là người cung cấp phần mềm, song cơ quan điều tra chưa xác minh được. | Đỗ Hải Long | Cơ quan điều tra đã xác minh được Đỗ Hải Long.
 voices-vi.5 p | Khoảng bốn phần năm số tiền vẫn chưa thu hồi được.
