@@ -209,7 +209,7 @@ transfer.0+2 p | Rovers ended up paying £8 million more for Bersa than they had
 transfer.3 p | Benita Vaz said Cordavo let the striker go because he wanted to leave and not out of financial need. | Benita Vaz, Cordavo
 transfer.4 p | As his work permit has yet to arrive, Bersa cannot play against Dunmoor on Saturday. | Bersa, Dunmoor | Bersa will play against Dunmoor on Saturday.
 transfer.5 p | Pelham Vale have Tobias Renn on loan for the rest of the season and may buy him for 9 million pounds. | Pelham Vale, Tobias Renn
-transfer.6 p | Should Rovers become champions within three years, Cordavo will get another £5 million. | Cordavo | Even if Rovers become champions within three years, Cordavo will get no more money.
+transfer.6 p | Should Rovers become champions within three years, Cordavo will get another £5 million, unless Bersa is sold before then. | Cordavo | Even if Rovers become champions within three years, Cordavo will get no more money.
 transfer.0 t | Joaquim Bersa以4600万英镑的俱乐部纪录转会费加盟Eastholm Rovers。 | Joaquim Bersa, Eastholm Rovers
 transfer.2 t | Roversは夏に3800万ポンドを提示したが、Cordavoに断られていた。 | Cordavo | Cordavoは夏に3800万ポンドの提示を断らなかった。
 transfer.3 t | Bà Benita Vaz nói câu lạc bộ bán anh vì anh muốn ra đi chứ không phải vì cần tiền. | Benita Vaz
@@ -222,20 +222,20 @@ ailaw.3 p | According to Techbund, one start-up in five might leave the country 
 ailaw.3 p | “A seat belt, not a brake” is how Ilka Corvin, the digital minister, described the law. | Ilka Corvin | | Digital Minister Ilka Corvin called the law “a seat belt, not a brake”
 ailaw.4 p | In June the interior ministry had a ban on facial recognition in public taken out of the bill. | | The ban on facial recognition in public was not taken out of the bill.
 ailaw.5 p | Open Square intends to go to the constitutional court over the exception for the police. | Open Square | Open Square does not intend to go to the constitutional court over the exception for the police.
-ailaw.6 p | Although 68% of people in Lervania are for labelling, just 20% think that the rules will be followed. | Lervania
+ailaw.6 p | Surveys suggest that although 68% of people in Lervania are for labelling, just 20% think that the rules will be followed. | Lervania
 ailaw.0 t | 勒瓦尼亚议会以211票赞成、143票反对通过了人工智能标识法。 | 勒瓦尼亚 | 勒瓦尼亚议会没有通过人工智能标识法。
 ailaw.1 t | 違反した企業には2035年7月1日から、最大1500万ユーロか年間売上高の3%のいずれか高い方の罰金が科される。
 ailaw.2 t | 員工少於50人的公司不受規定約束。 | | 員工少於50人的公司也受規定約束。
 ailaw.3 t | 數位部長伊爾卡·科爾文把這部法律比作安全帶，而不是煞車。 | 伊爾卡·科爾文
 ailaw.4 t | Lệnh cấm nhận diện khuôn mặt nơi công cộng đã bị rút khỏi dự luật hồi tháng 6 theo yêu cầu của bộ nội vụ. | | Lệnh cấm nhận diện khuôn mặt nơi công cộng không bị rút khỏi dự luật.
-ailaw.6 t | 有68%的民眾贊成標示，但只有五分之一相信規定會被遵守。
+ailaw.6 t | 民調顯示，有68%的民眾贊成標示，但只有五分之一相信規定會被遵守。
 ailaw-zh.0 t | Quốc hội Lervania thông qua luật với 211 phiếu thuận, 143 phiếu chống và 26 phiếu trắng. | Lervania
 ailaw-zh.1 t | Fines can reach 15 million euros or 3% of a firm's annual turnover, whichever is more.
 ailaw-zh.2 t | The exemption of small companies and satire goes back to an amendment by the Liberal Henrik Soltau. | Henrik Soltau
 ailaw-zh.3 t | 业界协会Techbund警告说，五分之一的初创企业可能因此转移到国外。 | Techbund
 ailaw-zh.4 t | 公共の場での顔認識を禁じる条項は当初の案にあったが、6月に内務省の求めで削除された。 | | 公共の場での顔認識を禁じる条項は削除されなかった。
 ailaw-zh.5 t | Open Square plans to challenge the exception for the police in the constitutional court. | Open Square
-ailaw-zh.6 p | 近七成勒瓦尼亞人支持標示，但相信規定會獲得遵守的只有兩成。 | 勒瓦尼亞
+ailaw-zh.6 p | 民調顯示，近七成勒瓦尼亞人支持標示，但相信規定會獲得遵守的只有兩成。 | 勒瓦尼亞
 drug.0 p | In patients with early Alzheimer's disease, memory declined 31% more slowly over a year and a half with the new drug. | | The new drug did not slow the decline of memory in patients with early Alzheimer's disease.
 drug.1 p | Of the 1,284 people in the tavorimab trial, 642 were given a placebo.
 drug.2 p | Swelling of the brain was seen in 9% of patients on the drug but in only 2% of those on placebo.

@@ -96,7 +96,7 @@ byelection-ja.6 p | 出口調査によると、無党派層で真壁氏に入れ
 byelection-ja.0 t | Makabe Honoka, a 36-year-old newcomer from the opposition, won the by-election. | Makabe Honoka | Makabe Honoka, a newcomer from the opposition, did not win the by-election.
 byelection-ja.1 t | 真壁獲得68,412票，比第二名多4,105票。 | 真壁
 byelection-ja.4 t | 真壁打算明年向国会提交禁止企业献金的法案。 | 真壁 | 真壁不打算向国会提交禁止企业献金的法案。
-byelection-ja.6 t | Gần 60% cử tri không đảng phái đã bỏ phiếu cho bà Makabe. | Makabe
+byelection-ja.6 t | Theo thăm dò sau bỏ phiếu, gần 60% cử tri không đảng phái đã bỏ phiếu cho bà Makabe. | Makabe
 `);
 
 export const japaneseWrong = readWrong(`

@@ -97,7 +97,7 @@ football-cn.6 p | 蓝鲸上赛季只差3分没能夺冠，得了第二名。
 football-cn.0 t | Wanghai Blue Whales signed midfielder Wei Zihang for 26 million yuan on a four-year contract. | Wei Zihang
 football-cn.1 t | 衛子航上季聯賽出賽27場，進11球，助攻9次。 | 衛子航
 football-cn.4 t | 移籍金は当初、3000万元を要求されていた。
-football-cn.5 t | Do chấn thương đầu gối chưa lành, anh phải đến giữa tháng 9 mới có thể ra sân. | | Chấn thương đầu gối của anh đã lành.
+football-cn.5 t | Do chấn thương đầu gối chưa lành, anh dự kiến phải đến giữa tháng 9 mới có thể ra sân. | | Chấn thương đầu gối của anh đã lành.
 `);
 
 export const simplifiedWrong = readWrong(`
