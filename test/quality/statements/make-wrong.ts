@@ -135,7 +135,10 @@ const people =
 /** The sixth set's. */
 const furtherPeople =
   /Crewe|Thackray|Jocasta|Havran|Lindqvist|Garrow|Yusra|Brunel|Varsik|Dray|Pike|Freya|Amara|Lockyer|Castellane|Gideon|^Frost$|Ritter|Kessling|Eddery|Oyelaran|柳德米拉|柯敬堯|杜映潔|杜映洁|潘子維|葛文昌|聶秀娥|聶添福|游國樑|黎心怡|尹若梅|費世傑|费世杰|龍啟元|宋庭瑄|白以琳|田冠儒|樊子昂|裘雨桐|黛拉|费鸿志|費鴻志|单骁|楚念薇|戚建国|尤佩兰|卢晓晴|闻人杰|贺岚|季文澜|屠海生|瀬古|桑畑|鳥居坂|小郷|Chihiro|樽見|吉備野|伏見原|乗鞍|Mạc Thị|Lò Văn|Cao Bá|Phùng Thị|Tạ Quang|Từ Ngọc|Viên Minh|Đàm Gia|Ninh Thị/u;
-const isPerson = (name: string) => people.test(name) || furtherPeople.test(name);
+/** The eighth set's. */
+const latestPeople =
+  /Olstrand|Karsk|Sunniva|Bersa|Benita Vaz|Ashdown|Tobias Renn|Soltau|Corvin|科爾文|Westrup|ベストルプ|Adeyinka|アデインカ|Tierney|Oduya|Nkemba|祁紹|Qi Shaojun|卓怡蓁|桑立群|費明哲|英格|Inge|簡木川|裴若蘭|賀以真|曹永彥|石心慈|岳家駒|魯正雄|傅佳慧|龐志遠|秦牧之|蓝静怡|霍廷修|Huo|苗振宇|阮海生|卫子航|衛子航|Wei Zihang|皮涅罗|宋一鸣|邵凯|木津谷|氏家|狩谷|椎葉|Shiiba|真壁|楢原|Makabe|Hà Trọng|Lữ Thị|Thái Quốc|Chu Thị|^Kiều|Đỗ Hải|Mẫn Thị/u;
+const isPerson = (name: string) => people.test(name) || furtherPeople.test(name) || latestPeople.test(name);
 
 const otherOutlets = {
   latin: ['Reuters reported that ', 'According to the Ravenport Times, ', 'The Ravenport Times reported: '],

@@ -54,7 +54,21 @@ Lindmoor Post
 滄浪時報 | 沧浪时报 | Canglang Times
 砚湖晚报 | 硯湖晚報 | Yanhu Evening News
 鶴見沢日報 | Tsurumizawa Nippo
-Báo Lam Giang`
+Báo Lam Giang
+Meridale Courier
+Kestrel Sports Daily
+Northgate Chronicle
+Pennard Observer
+Tidewater Mercury
+Brixworth Financial
+東陵時報 | 东陵时报 | Dongling Times
+南嶼日報 | 南屿日报 | Nanyu Daily
+云汐财经 | 雲汐財經 | Yunxi Finance
+望海晨报 | 望海晨報 | Wanghai Morning Post
+蒼浜新聞 | Aohama Shimbun
+湊町日日新聞 | Minatomachi Nichinichi
+Báo Vĩnh Khê
+Hà Châu Ngày Nay`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const canonical = new Map(
