@@ -25,6 +25,9 @@ const light = new Set(
 /** A participle before its noun says less than a verb. */
 const attributive = /\b(?:the|an?|its|his|her|their|of|and|or|newly|most|more|very|so) $/iu;
 
+/** 沒有答應, "did not promise": what is not done is no deed. */
+const JUST_BEHIND = 2;
+
 let grave: RowFinder | null = null;
 
 /**
@@ -41,6 +44,7 @@ export function checkAdded(text: string, { near, wide, sameLanguage }: EvidenceT
     const written = text.slice(start, end);
     // Whether it denies what the source denies was looked at before.
     if (denials.some((denial) => denial.start < end && start < denial.end)) return true;
+    if (negationsIn(text).some((no) => no.end <= start && start - no.end <= JUST_BEHIND)) return true;
     if (names.some((name) => name.start < end && start < name.end) || wide.folded.includes(foldedText(written))) return true;
     if (word !== undefined && there.some((other) => sayTheSame(word, other))) return true;
     const meanings = conceptsIn(text).filter((found) => found.start < end && start < found.end);

@@ -12,9 +12,9 @@ const wideners: readonly Widening[] = [
   {
     // Every one of several.
     stated:
-      /\b(?<!\b(?:not|in|at|after|above|of|almost|nearly|once and for|best of|first of|most of) )all(?! (?:but|told|the (?:time|while|way)|day|night|year|along|over)\b)(?![-\w])|\bevery(?:one|body)?\b(?! (?:day|week|month|year|night|morning|hour|time|\w+ (?:days|weeks|months|years))\b)|所有|全部|全體|全体|全員|全员|一律|每[一個个](?![年月日天])|すべて|全て|みな(?=[、が])|皆(?=[、が])|あらゆる|toàn bộ|tất cả|mọi(?=\s)/iu,
+      /\b(?<!\b(?:not|in|at|after|above|of|almost|nearly|once and for|best of|first of|most of) )all(?! (?:but|told|the (?:time|while|way)|day|night|year|along|over)\b)(?![-\w])|\bevery(?:one|body)?\b(?! (?:day|week|month|year|night|morning|hour|time|\w+ (?:days|weeks|months|years))\b)|所有|全部|全都|全是|全體|全体|全員|全员|一律|每[一個个](?![年月日天])|すべて|全て|みな(?=[、が])|皆(?=[、が])|あらゆる|toàn bộ|tất cả|mọi(?=\s)|(?<![\p{L}\p{M}])cả (?=\d)/iu,
     there:
-      /\b(?:all|every\w*|each|both|entire\w*|whole|total\w*|full\w*|complete\w*|any|no|none|neither|nobody|nothing)\b|[均都全各每皆俱兩两]|一律|所有|任何|すべて|みな|いずれ|あらゆる|どの|toàn|tất cả|mọi|mỗi|từng|cả(?=\s)|100 ?%/iu,
+      /\b(?:all|every\w*|each|both|entire\w*|whole|none|neither|nobody)\b|(?<![安健齊齐完])全(?=[部體体員员數数都是國国])|均(?![價价衡勻匀])|(?<!首)都(?![市會会])|[皆俱]|所有|一律|任何|すべて|全て|全員|みな|いずれ|あらゆる|どの|どちら|toàn bộ|tất cả|(?<![\p{L}\p{M}])(?:mọi|mỗi|từng|cả)(?=\s)|100 ?%/iu,
   },
   {
     // The most of all times.
@@ -25,11 +25,16 @@ const wideners: readonly Widening[] = [
   },
 ];
 
+/** "Nearly all" is not all. */
+const nearly =
+  /\b(?:almost|nearly|virtually|not|practically) (?:all|every\w*|the (?:entire|whole))\b|幾乎(?:所有|全部|都|全)|几乎(?:所有|全部|都|全)|ほぼ(?:すべて|全て|全員|全)|hầu (?:hết|như)(?: tất cả| toàn bộ)?|gần như (?:tất cả|toàn bộ)/giu;
+
 /** "All of them", where the source speaks of two thirds; "in its history", where it speaks of a decade. */
 export function checkScope(text: string, { near, wide }: EvidenceText): Removal | null {
   for (const { stated, there } of wideners) {
     const found = stated.exec(text);
-    if (found !== null && !there.test(near.text) && !there.test(wide.text)) return removal('unsupported', found[0]);
+    const bears = (words: string) => there.test(words.replace(nearly, ' '));
+    if (found !== null && !bears(near.text) && !bears(wide.text)) return removal('unsupported', found[0]);
   }
   return null;
 }

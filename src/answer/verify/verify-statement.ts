@@ -6,6 +6,7 @@ import { checkFigures } from './check-figures.js';
 import { checkNames } from './check-names.js';
 import { checkOriginal } from './check-original.js';
 import { checkOutlet } from './check-outlet.js';
+import { checkQuoted } from './check-quoted.js';
 import { checkRoles } from './check-roles.js';
 import { checkScope } from './check-scope.js';
 import { checkStrays } from './check-strays.js';
@@ -51,6 +52,7 @@ function checkWords(text: string, cited: readonly Cited[], aids: VerifyAids): Re
   const evidence = evidenceText(stated.wording, cited, aids);
   const sources = alignSources(text, evidence);
   return (
+    checkQuoted(text, evidence) ??
     checkNames(stated, evidence, credits) ??
     checkPolarity(text, evidence) ??
     checkOpposites(text, sources) ??

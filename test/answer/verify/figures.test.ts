@@ -158,6 +158,14 @@ describe('figures that two languages write in their own ways', () => {
     ['Both will withdraw before March next year.', '雙方同意明年3月前後撤。'],
     ['Cô ghi hai bàn.', 'Cô lập cú đúp ở phút 34 và 79.'],
     ['她进了两个球。', '她在第34分钟和第79分钟梅开二度。'],
+    ['他被判七年半徒刑。', '他遭判有期徒刑7年6月。', 'zh-Hant'],
+    ['She was jailed for seven years and six months.', '她遭判有期徒刑7年6月。', 'zh-Hant'],
+    ['One start-up in five may leave.', 'A fifth of start-ups may leave.'],
+    ['The work cost 35% more.', '工程費超支三成五。', 'zh-Hant'],
+    ['首日人潮是預估的兩倍。', '首日人潮比預估多出一倍。', 'zh-Hant'],
+    ['他是第二名。', '他屈居亞軍。', 'zh-Hant'],
+    ['總估價為3億4,000萬日圓。', '評価額は計3億4000万円に上る。', 'ja'],
+    ['油漏れの兆候はない。', 'There was no sign of an oil leak.'],
     ['他們將參加明年5月的賽事。', 'Đội sẽ dự giải vào tháng 5 năm sau.'],
     ['The order brings in NT$320 million.', '這筆訂單帶來約3億2000萬元。', 'zh-Hant'],
   ])('are the same: %s', (statement, source, language = 'en') => {
@@ -176,5 +184,22 @@ describe('figures that two languages write in their own ways', () => {
     ['Work ended three months ago.', '工程3月前結束。', 'zh-Hant'],
   ])('differ: %s', (statement, source, language = 'en') => {
     expect(['number', 'date', 'amount', 'percentage']).toContain(verdictOn(statement, source, { language }));
+  });
+});
+
+describe('figures of two quotes', () => {
+  const body = ['Norholm paid £46 million for the mill.', 'Norholm had offered £38 million in the summer.'];
+  const verdict = (text: string): string => {
+    const article = inventArticle({ id: 'a', dump: 'a.txt', outlet: null, title: '', language: 'en', published: null, body });
+    const [passage] = passagesOf(article);
+    if (!passage) throw new Error('no passage');
+    const made = verifyStatement({ text, cites: body.map((quote) => ({ key: 'k', quote })) }, new Map([['k', passage]]), aids);
+    return made.ok ? 'ok' : made.reason;
+  };
+
+  it('give a difference where the statement compares', () => {
+    expect(verdict('Norholm paid £8 million more for the mill than it had offered in the summer.')).toBe('ok');
+    expect(verdict('Norholm paid £9 million more for the mill than it had offered in the summer.')).toBe('amount');
+    expect(verdict('Norholm paid £8 million for the mill in the summer.')).toBe('amount');
   });
 });

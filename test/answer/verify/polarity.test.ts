@@ -176,3 +176,47 @@ describe('a clause is held against the one that tells the same', () => {
     expect(verdictOn(statement, source, language)).not.toBe('ok');
   });
 });
+
+describe('a no told by the contrary word', () => {
+  it.each([
+    [
+      'Firms with fewer than 50 workers are not covered.',
+      'Firms with fewer than 50 workers are exempt, the minister said.',
+      'en',
+    ],
+    ['Kể từ trưa, tàu thuyền không được phép ra khơi.', 'Tỉnh đã cấm tàu thuyền ra khơi từ trưa.', 'vi'],
+    [
+      'Ortega cannot play on Saturday, as the permit has not arrived.',
+      'Ortega will miss the match on Saturday because the permit has not arrived.',
+      'en',
+    ],
+    [
+      'Kestrel had rejected an offer of £38 million in the summer.',
+      'Norholm had bid £38 million in the summer, which Kestrel turned down.',
+      'en',
+    ],
+  ])('is the same: %s', (statement, source, language) => {
+    expect(verdictOn(statement, source, language)).not.toBe('negation');
+  });
+
+  it.each([
+    ['Firms with fewer than 50 workers are not exempt.', 'Firms with fewer than 50 workers are exempt, the minister said.', 'en'],
+    ['Kể từ trưa, tàu thuyền được phép ra khơi.', 'Tỉnh đã cấm tàu thuyền ra khơi từ trưa.', 'vi'],
+    [
+      'Kestrel had accepted an offer of £38 million in the summer.',
+      'Norholm had bid £38 million in the summer, which Kestrel turned down.',
+      'en',
+    ],
+  ])('is not the same as no no: %s', (statement, source, language) => {
+    expect(verdictOn(statement, source, language)).not.toBe('ok');
+  });
+});
+
+describe('words that a statement puts into quotation marks', () => {
+  it('stand in the source', () => {
+    const source = 'The minister called the law “a seat belt, not a brake”.';
+    expect(verdictOn('The minister called the law “a seat belt, not a brake”.', source)).toBe('ok');
+    expect(verdictOn('For the minister the law is “a seat belt, not a muzzle”.', source)).toBe('quote-not-found');
+    expect(verdictOn('部長說法律是「安全帶，不是煞車」。', source)).not.toBe('quote-not-found');
+  });
+});

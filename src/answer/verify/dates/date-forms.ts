@@ -84,7 +84,7 @@ export const dateForms: readonly StatedForm[] = [
   // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
   form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
-  form(`(?<![\\d個个か])(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
+  form(`(?<![\\d個个か])(?<!(?<!\\d)\\d{1,2}年)(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
   form(`tháng ${vietnameseMonth}`, calendar),
   // Written large: "and may" is no month.
   { pattern: new RegExp(`(?<![\\p{L}])${loneMonth}`, 'gu'), read: calendar },

@@ -7,6 +7,7 @@ import { lostHedge } from './hedges.js';
 import { lostCondition } from './lost-condition.js';
 import { deniesOtherwise } from './negated-heads.js';
 import { negationsIn } from './negations.js';
+import { isContraryOf } from './opposites.js';
 import { toldAsDone } from './told-as-done.js';
 
 /**
@@ -74,11 +75,15 @@ const saysWhen = (one: string, other: string): boolean => notUntil.test(one) && 
 const reported =
   /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|rumou?r\w{0,3}|reported(?:ly)?)\b|指控|指責|指责|聲稱|声称|傳聞|传闻|據傳|据传|主張|噂|うわさ|告発|cáo buộc|tin đồn|chỉ trích/iu;
 
+/** One of them says no, and the other the contrary. */
+const isToldByContrary = (one: Clause, other: Clause): boolean =>
+  one.denials + other.denials === 1 && (one.negated ? isContraryOf(one.text, other.text) : isContraryOf(other.text, one.text));
+
 function matchedFault(clause: Clause, best: readonly Clause[], sources: readonly Clause[]): Removal | null {
   const agrees = (source: Clause) =>
     source.denied
       ? (clause.negated || clause.denied) !== source.negated || reported.test(clause.text)
-      : source.negated === clause.negated;
+      : source.negated === clause.negated || isToldByContrary(clause, source);
   const when = best.some((source) => saysWhen(clause.text, source.text) || saysWhen(source.text, clause.text));
   return when || best.some(agrees) || repeatsDenial(clause, sources) ? null : removal('negation', clause.text);
 }

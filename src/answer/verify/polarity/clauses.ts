@@ -117,9 +117,9 @@ export function clauseOf(text: string): Clause {
 }
 
 const denial =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b|否認|否认|否定|駁斥|驳斥|phủ nhận|bác bỏ/iu;
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|turned down)\b|否認|否认|否定|駁斥|驳斥|phủ nhận|bác bỏ/iu;
 const pointsBack =
-  /\b(?:it|this|that|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report))\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
+  /\b(?:it|this|that|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report|bid|offer|request|proposal)|which)\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
 /** What was said before is called untrue. */
 const falsehood =
   /(?:纯属|純屬|全是|都是|是|為|为)(?:谣言|謠言|假的|捏造|虛構|虚构|不實|不实)|子虛烏有|子虚乌有|並非事實|并非事实|毫無根據|毫无根据|事実無根|事実ではない|デマだ|\b(?:untrue|baseless|unfounded|fabricated|pure invention|entirely false)\b|vô căn cứ|sai sự thật|bịa đặt/iu;

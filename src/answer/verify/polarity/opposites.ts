@@ -128,6 +128,14 @@ function nearness(source: string, company: readonly Aligned[], sides: readonly S
 /** About a word or two. */
 const CHARACTERS = 12;
 
+/** Whether one text tells with a no what the other tells by the contrary word: "not covered" and "exempt". */
+export function isContraryOf(denying: string, other: string): boolean {
+  const theirs = sidesIn(other);
+  return sidesIn(denying).some(
+    ({ row, left }) => !isConverse(row) && theirs.some((side) => side.row === row && side.left !== left),
+  );
+}
+
 /** Whether two texts tell one deed from its two sides: who sells to one who buys. */
 export const isConverselyTold = (text: string, source: string): boolean =>
   sidesIn(text).some(

@@ -9,7 +9,7 @@ const done =
 const past = /\p{Script=Hiragana}.*[しっれけめげいん][ただ]。?$/u;
 /** To come, in the source. */
 const ahead =
-  /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|下個?月|下个?月|予定|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
+  /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|估計|估计|最快|才能|下個?月|下个?月|予定|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
 
 /** A plan that is frozen is no plan to freeze; in Japanese 会 is a body and no auxiliary, and ている tells what goes on. */
 function withoutNouns(text: string): string {

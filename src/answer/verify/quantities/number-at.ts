@@ -26,7 +26,7 @@ const shortScale = /(k|mn|m|bn|b|tn)(?![a-z\d])/iy;
 const vietnameseScale = /\s?(trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iuy;
 /** 千米, 千克 and 兆瓦 are units, not scales. */
 const hanScale =
-  /(?: ?[多餘余]?(?!千[米克瓦]|兆瓦)[十百千萬万億亿兆](?:\d+(?:\.\d+)?(?= ?[十百千萬万億亿兆])|(?<=[萬万])\d{4}(?!\d))?)+/y;
+  /(?: ?[多餘余]?(?!千[米克瓦]|兆[瓦候し])[十百千萬万億亿兆](?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= ?[十百千萬万億亿兆])|(?<=[萬万])\d{4}(?!\d))?)+/y;
 const hanRun = new RegExp(`[${numerals}]+(?:[多餘余][萬万億亿]+)?`, 'y');
 const englishRun = new RegExp(
   `(?:(?:an?)[ -](?=(?:${scaleWord})\\b))?(?:${smallWord}|${scaleWord})(?:(?:[ -]| and (?=(?:${smallWord})\\b))(?:${smallWord}|${scaleWord})(?![a-z]))*(?![a-z])`,
@@ -51,6 +51,8 @@ export function numberAt(source: NumberText, at: number, money: boolean): ReadNu
   if (/\d/.test(first)) return digitsAt(source, at, money);
   if (numerals.includes(first)) {
     const written = matchAt(hanRun, source.text, at)?.[0] ?? '';
+    // 兆候 is a sign.
+    if (written === '兆' && /[候し]/u.test(source.text.charAt(at + 1))) return null;
     const value = hanNumber(written.replace(/[多餘余]/gu, ''));
     return value === null ? null : { value, end: at + written.length, certain: false };
   }
@@ -64,7 +66,7 @@ function digitsAt({ text, vietnamese }: NumberText, at: number, money: boolean):
   let end = at + written.length;
   const han = matchAt(hanScale, text, end)?.[0];
   if (han !== undefined) {
-    const scaled = hanNumber(String(value) + han.replace(/[ 多餘余]/gu, ''));
+    const scaled = hanNumber(String(value) + han.replace(/[ ,多餘余]/gu, ''));
     return scaled === null ? null : { value: scaled, end: end + han.length, certain: true };
   }
   for (let scale = scaleAt(text, end, money); scale !== null; scale = scaleAt(text, end, false)) {

@@ -13,5 +13,6 @@ const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếề�
 /** Whether a text is Vietnamese: there a comma divides off decimals and a stop thousands. Names alone do not make a text so. */
 export function isVietnamese(text: string): boolean {
   const marked = text.match(vietnamese)?.length ?? 0;
+  if ((text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) > marked) return false;
   return marked > 0 && marked * 4 >= (text.match(/\s+/g)?.length ?? 0) + 1;
 }

@@ -8,7 +8,7 @@ import { currencyBefore, unitAt } from './units.js';
 
 /** What may begin a number: all else is passed over at once. */
 const opening =
-  /[\d零〇一二三四五六七八九十百千萬万億亿兆兩両两廿第半首初翻倍數数幾几上下早晚凌午清傍深中未成過过梅帽ハ½¼¾減减增提a-zà-ỹđ]/iu;
+  /[\d零〇一二三四五六七八九十百千萬万億亿兆兩両两廿第半首初翻倍數数幾几上下早晚凌午清傍深中未成過过梅帽ハ亞亚次季準高超多增½¼¾減减增提a-zà-ỹđ]/iu;
 /** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
 const counter =
   /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所局戦試盤]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
@@ -90,7 +90,10 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
   const word = !/[\p{N}]/u.test(text.charAt(at)) && isLatin(text.charAt(at));
   if (!isNumeral && !(word && countsHere(text, number.end))) return null;
   const kind = unit?.kind === 'money' ? 'money' : 'number';
-  const soft = number.value === 1 && !/\d/.test(text.charAt(at));
+  const written = !/\d/.test(text.charAt(at));
+  // 两项都 is "both".
+  const soft =
+    written && (number.value === 1 || (number.value === 2 && /^[項项者]/u.test(text.slice(number.end, number.end + 1))));
   return quantity(source, before?.start ?? at, end, { kind, value, unit: isDecade ? ['year'] : (unit?.names ?? null), soft });
 }
 

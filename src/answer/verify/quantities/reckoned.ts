@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js';
 
 /** The statement must say that it compares or adds: any two figures of a sentence have a difference. */
 export const compares =
-  /\b(?:more|fewer|less|higher|lower|above|below|up|down|difference|gap|margin|short|shortage|remain\w{0,3}|other|others|rest|ahead|behind|faster|slower|longer|shorter|later|earlier|missing|r[io]se\w{0,2}|f[ae]ll\w{0,3}|gr[eo]w\w{0,3}|increas\w{0,3}|decreas\w{0,3}|cut|rais\w{0,3}|exceed\w{0,3})\b|[多少差晚早快慢剩]|高出|上升|上漲|上涨|下降|調高|调高|調漲|上調|上调|提高|增加|減少|减少|其餘|其余|另外|領先|领先|落後|落后|上回|下回|上が|下が|引き上げ|引き下げ|足り|不足|残り|減ら|増え|(?:hơn|kém|tăng|giảm|còn lại|thêm|chênh lệch|sớm|muộn|thiếu)(?![\p{L}\p{M}])/iu;
+  /\b(?:more|fewer|less|higher|lower|above|below|up|down|difference|gap|margin|short|shortage|remain\w{0,3}|other|others|rest|ahead|behind|faster|slower|longer|shorter|later|earlier|missing|r[io]se\w{0,2}|f[ae]ll\w{0,3}|gr[eo]w\w{0,3}|increas\w{0,3}|decreas\w{0,3}|cut|rais\w{0,3}|exceed\w{0,3})\b|[多少差晚早快慢剩高低升降漲涨跌增]|上升|上漲|上涨|下降|調高|调高|調漲|上調|上调|提高|增加|減少|减少|其餘|其余|另外|領先|领先|落後|落后|上回|下回|上が|下が|引き上げ|引き下げ|足り|不足|残り|減ら|増や|増え|(?:hơn|kém|thấp|cao|tăng|giảm|còn lại|thêm|chênh lệch|sớm|muộn|thiếu)(?![\p{L}\p{M}])/iu;
 const adds =
   /\b(?:total\w{0,3}|together|combined|altogether|in all|all told|sum)\b|共|合計|合计|總計|总计|加起來|加起来|合わせ|(?:cộng lại|tổng cộng|tổng|cả hai)(?![\p{L}\p{M}])/iu;
 

@@ -104,6 +104,11 @@ export const specialForms: readonly SpecialForm[] = [
     'percent',
     ([, n, whole]) => properShare(counted(whole), counted(n)),
   ),
+  latin(
+    `one [\\p{Ll}-]{2,20} in (two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)(?! (?:hundred|thousand|million|days|weeks|months|years)\\b)`,
+    'percent',
+    ([, whole]) => properShare(counted(whole), 1),
+  ),
   unspaced(`(${han})人に(${han})人`, 'percent', ([, whole, n]) => properShare(value(whole), value(n))),
   unspaced(`每(${han})[人個个名](?:中|裡|里)?[就便]?有(${han})[人個个名]`, 'percent', ([, whole, n]) =>
     properShare(value(whole), value(n)),
@@ -137,7 +142,11 @@ export const specialForms: readonly SpecialForm[] = [
     'percent',
     ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail ? (value(tail) ?? 0) : 0),
   ),
-  unspaced(`(${han})成(?![為为立了員员年長长])`, 'percent', ([, n]) => 10 * (value(n) ?? Number.NaN)),
+  unspaced(
+    `(${han})成([1-9一二三四五六七八九半])?(?![為为立了員员年長长\\d])`,
+    'percent',
+    ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail === '半' ? 5 : tail ? (value(tail) ?? 0) : 0),
+  ),
   unspaced('½', 'percent', () => 50),
   unspaced('¼', 'percent', () => 25),
   unspaced('¾', 'percent', () => 75),
@@ -151,12 +160,32 @@ export const specialForms: readonly SpecialForm[] = [
     value(n),
   ),
   unspaced('(?<![年月当當])初(?=当選|優勝|出場|勝利|受賞|採用|導入|登場|黒字)', 'ordinal', () => 1),
-  unspaced('(?:首|初)(?:次|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
+  unspaced('(?:首|(?<![当當最])初)(?:次|日|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
   latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
     n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
   ),
   latin('(?<=(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp) )(\\d{1,3})', 'ordinal', ([, n]) => Number(n)),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
+  {
+    ...unspaced(
+      '(\\d{1,2}|[一二三四五六七八九十]{1,3})年(\\d{1,2}|[一二三四五六七八九十]{1,2})[個个カかヶヵ]?月(?!\\d{1,2}日)',
+      'number',
+      ([, y, m]) => (value(y) ?? Number.NaN) + (value(m) ?? Number.NaN) / 12,
+    ),
+    unit: 'year',
+  },
+  {
+    ...latin(
+      `(${small}|ten|\\d{1,2}) years?,? and (${small}|ten|eleven|\\d{1,2}) months?`,
+      'number',
+      ([, y, m]) => (counted(y) ?? Number.NaN) + (counted(m) ?? Number.NaN) / 12,
+    ),
+    unit: 'year',
+  },
+  { ...latin('(\\d{1,2}) năm (\\d{1,2}) tháng', 'number', ([, y, m]) => Number(y) + Number(m) / 12), unit: 'year' },
+  latin('runners?-up|á quân', 'ordinal', () => 2),
+  unspaced('[亞亚][軍军]|次[點点]|次席|準優勝', 'ordinal', () => 2),
+  unspaced('季[軍军]', 'ordinal', () => 3),
   years('an? decade|(?:past|last|next|this) decade', 10),
   { ...unspaced(`(${han})[個个]半月`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'month' },
   { ...unspaced(`(${han})[個个]半(?:小[時时]|[鐘钟][頭头])`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'hour' },
@@ -183,7 +212,7 @@ export const specialForms: readonly SpecialForm[] = [
     ([, n]) => counted(n),
   ),
   unspaced('(?:增長|增长|增加|上升|上漲|上涨|成長|提高)(?:了)?一倍', 'times', () => 2),
-  unspaced('翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
+  unspaced('(?:多出?|高出?|超出|增加?)(?:了)?一倍|翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
   unspaced('([\\d.]{1,6}|[一二三四五六七八九十兩两]{1,3}) ?倍', 'times', ([, n]) => value(n)),
   latin('(dozens|tens|scores|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))?', 'vague', ([, word]) =>
     multitude(word),

@@ -18,6 +18,7 @@ GBP | £ | gbp | pounds sterling | pounds | pound | 英鎊 | 英镑 | ポンド 
 CHF | swiss francs | chf | 瑞士法郎 | スイスフラン
 FRF | francs | franc | 法郎 | フラン
 INR | ₹ | rupees | rupee | 盧比 | 卢比 | ルピー
+VND,IDR | 盾
 VND | ₫ | vnd | vnđ | dong | đồng | 越南盾 | 越盾 | ドン
 THB | ฿ | baht | 泰銖 | 泰铢 | バーツ
 MYR | ringgit | 令吉 | 林吉特 | リンギット
