@@ -3,7 +3,7 @@ import { holdsWord, type NameGround, nameGround } from './names/ground.js';
 import { holdsRun } from './names/held-run.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
-import { isRomanised } from './names/romanised.js';
+import { isRomanised, isSounded } from './names/romanised.js';
 import { statedRuns } from './names/stated-runs.js';
 import { isTranslated } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
@@ -36,6 +36,7 @@ export function checkNames(
   const unspaced = unspacedNames(text);
   const translated = [
     ...[...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence)),
+    ...unspaced.filter(({ text: name }) => !evidence.sameLanguage && isSounded(partsOf(name), namesThere(evidence.near.text))),
     ...latin.filter((name) => isReadThere(text, name, evidence, evidence.near)).map(spanOf),
   ];
   const isSettled = (name: { start: number; end: number }) =>
@@ -55,6 +56,9 @@ export function checkNames(
   if (strange !== undefined) return removal('name', strange.text);
   return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated] }, evidence);
 }
+
+const partsOf = (name: string): string[] => name.split(/[·・‧•=＝]/u);
+const namesThere = (text: string): string[] => latinNames(text).flatMap((name) => name.map((part) => part.text));
 
 /** "Yunling Bank" and 雲嶺銀行: what no other language of the source tells is how its characters are read. */
 function isReadThere(text: string, name: LatinName, evidence: EvidenceText, ground: NameGround): boolean {

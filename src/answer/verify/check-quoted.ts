@@ -1,7 +1,7 @@
 import type { EvidenceText } from './evidence-text.js';
 import { findQuote } from './quote/find-quote.js';
 import { type Removal, removal } from './removal.js';
-import { isUnspaced } from './words/segments.js';
+import { foldedText, isUnspaced } from './words/segments.js';
 
 const marked = /[“"]([^“”"]{2,300})[”"]|[「『]([^「」『』]{2,200})[」』]/gu;
 /** A name or a word in quotation marks may be one that the source has without them. */
@@ -20,6 +20,6 @@ export function checkQuoted(text: string, { near, wide, sameLanguage, parallels 
   return null;
 }
 
-/** A sentence that is quoted may begin in small letters there. */
+/** A sentence that is quoted may begin in small letters there, and Chinese be written in the other characters. */
 const stands = (words: string, text: string): boolean =>
-  findQuote(text, words) !== null || findQuote(text.toLowerCase(), words.toLowerCase()) !== null;
+  isUnspaced(words) ? foldedText(text).includes(foldedText(words)) : findQuote(text.toLowerCase(), words.toLowerCase()) !== null;

@@ -102,4 +102,16 @@ describe('ordinary words beside or instead of a name', () => {
     expect(told('他收受一家疏浚公司的賄賂。')).toEqual([]);
     expect(namesIn('第五局滿壘。')).not.toContain('第五局');
   });
+
+  it('are none where they are counted, or tell what comes of a deed', () => {
+    expect(namesIn('約有4萬張選票，被盜的兩幅畫。')).toEqual([]);
+    expect(namesIn('船首撞壞了，並交回所得，前兩次都沒談成。')).toEqual([]);
+    expect(namesIn('月4500元の賃上げを求めている。油漏れの兆候もない。')).toEqual([]);
+  });
+
+  it('may stand before a place that is told alone', () => {
+    expect(strangeIn('瀛洲航運說漁船沒開燈。', '船東瀛洲航運稱漁船沒有開燈。')).toEqual([]);
+    expect(strangeIn('南嶼居民免費入場。', '設籍南嶼的居民免費入場。')).toEqual([]);
+    expect(strangeIn('李明不會退選。', '王李明不會退選。')).not.toEqual([]);
+  });
 });

@@ -17,6 +17,7 @@ const grammarStart = /^[的了是在和與与或也都而把對对於于為为�
 export function withoutWords(text: string, name: UnspacedName, tokens: readonly HanToken[]): UnspacedName[] {
   if (!/^[\p{Script=Han}·・]+$/u.test(name.text)) return [name];
   const inside = tokens.filter(({ start, end }) => start < name.end && name.start < end);
+  if (name.kind !== 'place' && cutsWord(name, inside)) return [];
   const last = inside.findLast(({ kind }) => kind === 'unknown' || kind === 'plain' || kind === 'family');
   if (last === undefined) return isPhrase(text, name, inside) ? [] : [name];
   const cut = inside.find(({ kind, start, end }) => start >= last.end && kind === 'word' && end - start > 1);
@@ -25,10 +26,22 @@ export function withoutWords(text: string, name: UnspacedName, tokens: readonly 
   return [{ ...name, text: own, parts: name.parts.length > 1 ? own.split(/[·・]/u) : [own], end: cut.start }];
 }
 
+/** 俱樂|部, 比反|對: its end lies inside an ordinary word, and nothing before that is a name's. */
+function cutsWord({ end }: UnspacedName, tokens: readonly HanToken[]): boolean {
+  const last = tokens.at(-1);
+  const isOwn = ({ kind }: HanToken) => kind === 'unknown' || kind === 'plain' || kind === 'family';
+  return last !== undefined && last.kind === 'word' && last.end > end && !tokens.some(isOwn);
+}
+
+const bodyEnd = /(?:公司|集團|集团|聯盟|联盟|銀行|银行|大學|大学|中心|機場|机场|[會会局院館馆社所廠厂校部署黨党盟])$/u;
+
 /** Two words and more: of a body such as 疏浚公司 only where one of several is told, or its name follows. */
 function isPhrase(text: string, { kind, start, end }: UnspacedName, tokens: readonly HanToken[]): boolean {
+  const isGrammar = kind === 'person' && tokens.some((token) => token.kind === 'grammar');
   const isWords = tokens.length > 1 && tokens.every((token) => token.kind === 'word' && token.start >= start && token.end <= end);
-  if (!isWords || kind === 'unknown' || isTitle(foldedText(text.slice(end)))) return false;
+  if (kind === 'unknown' || isTitle(foldedText(text.slice(end)))) return false;
+  if (isGrammar || (isWords && kind === 'place' && !bodyEnd.test(text.slice(start, end)))) return true;
+  if (!isWords) return false;
   const isOneOf =
     /[一某][家間间個个所座]$/u.test(text.slice(0, start)) || /^[\p{Script=Latin}\p{Script=Katakana}「“]/u.test(text.slice(end));
   return kind === 'person' || isOneOf;

@@ -2,7 +2,7 @@ import { foldedText } from '../words/segments.js';
 
 /** What counts, folded: 10点, 14处. */
 const counter =
-  '[个点项处所位名件条台家间次座栋艘辆架部场届届户只支层楼级号组队班席票起宗例笔份岁枚口册人秒分时日月年度元円圆倍成割步社校店站公米吨斤]';
+  '[张幅枚颗粒双套篇首通瓶杯股轮个点项处所位名件条台家间次座栋艘辆架部场届届户只支层楼级号组队班席票起宗例笔份岁枚口册人秒分时日月年度元円圆倍成割步社校店站公米吨斤]';
 const behindFigure = new RegExp(`^[十百千万亿兆]{0,3}${counter}?[余多差]?`, 'u');
 const alone = new RegExp(`^${counter}$`, 'u');
 

@@ -50,10 +50,20 @@ export function holdsWord(ground: NameGround, written: string): boolean {
   return folded === lower || ground.words.has(folded);
 }
 
+const peoples = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'ish', 'er', 'ers'];
+
 /** Initials, the plural, and parts joined by a hyphen. */
 function holdsOtherForm(ground: NameGround, written: string, folded: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(written) && ground.initials.has(written)) return true;
   if (folded.length > 4 && folded.endsWith('s') && ground.foldedWords.has(folded.slice(0, -1))) return true;
   if (folded.length > 4 && ground.foldedWords.has(`${folded}s`)) return true;
+  // Lervania and Lervanians, Castor and Castorian.
+  if (
+    folded.length > 4 &&
+    peoples.some(
+      (ending) => ground.foldedWords.has(folded.replace(/[ao]$/, '') + ending) || ground.foldedWords.has(folded + ending),
+    )
+  )
+    return true;
   return folded.includes('-') && folded.split('-').every((part) => ground.foldedWords.has(part));
 }

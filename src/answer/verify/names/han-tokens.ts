@@ -1,7 +1,7 @@
 import { foldForMatching } from '../../../language/fold.js';
 import { remember } from '../remember.js';
 import { conceptsIn } from '../words/concepts.js';
-import { countedAhead } from './counters.js';
+import { countedAhead, counts } from './counters.js';
 import { japaneseFamilies, LONGEST_WORD, ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 
@@ -83,13 +83,17 @@ function divide(text: string): readonly HanToken[] {
 /** 第五局, 一批: the place in an order, and what counts behind a numeral. */
 function isCounted(run: string, at: number): boolean {
   const character = run.charAt(at);
+  if (seasonal.test(run.slice(at, at + 2))) return true;
   if (character === '第') return numeral.test(run.charAt(at + 1)) || at === run.length - 1;
   if (!numeral.test(run.charAt(at - 1))) return numeral.test(character) && run.charAt(at - 1) === '第';
   const from = at - 1;
-  return run.charAt(from - 1) === '第' || kindOf(character) === 'plain';
+  return run.charAt(from - 1) === '第' || kindOf(character) === 'plain' || counts(character);
 }
 
-const numeral = /^[一二三四五六七八九十百]$/u;
+/** 季末, 季聯賽: no Mr Ji. */
+const seasonal = /^季[末初度中联赛节报]/u;
+
+const numeral = /^[一二三四五六七八九十百兩两]$/u;
 
 interface Best {
   readonly cost: number;

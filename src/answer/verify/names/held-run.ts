@@ -67,7 +67,9 @@ function isLoose(folded: string, name: ProperRun, at: number, end: number): bool
   const behind = folded.slice(Math.min(name.end, end), name.end);
   const isVerb = behind.length === 1 && end - at > 1 && !isFamilyName(folded.charAt(at)) && kindOf(behind) !== 'unknown';
   const isLeft = isVerb || bodyEnd.test(behind) || Array.from(behind).every((character) => kindOf(character) === 'grammar');
-  return Array.from(ahead).every(isWordItself) && isLeft;
+  // 東|瀛洲, 籍|南嶼: what begins with no family name is no part of a person's name.
+  const isApart = end - at > 1 && end >= name.end && !isFamilyName(folded.charAt(at));
+  return (isApart || Array.from(ahead).every(isWordItself)) && isLeft;
 }
 
 const isWordItself = (character: string): boolean => ['grammar', 'single'].includes(kindOf(character));

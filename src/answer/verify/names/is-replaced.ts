@@ -40,7 +40,7 @@ const saidBy =
   /(?:said|says|told|added|according to|announced by|ông|bà|mr\.?|ms\.?|mrs\.?|dr\.?|mayor|director|president|minister|chief|professor|captain|chairman|chairwoman|manager|governor|spokesman|spokeswoman|harbourmaster|executive|giám đốc|thị trưởng|chủ tịch|bộ trưởng|theo) $/iu;
 const preposition = /\b(?:in|at|near|from|of|to|outside|ở|tại) (?:the )?$/iu;
 const reference =
-  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)/iu;
+  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)|\bthe (?:\d{2}-year-old|company|firm|airline|bank|club|team|group|union|party|ministry|agency|striker|player|carmaker|drugmaker|chipmaker|start-?up|retailer|city|country|university|hospital|school|former \p{Ll}+)\b|(?:^|[，,。；：])(?:公司|集團|集团|銀行|银行|球隊|球队|俱樂部|俱乐部|校方|院方|廠方|厂方|業者|业者)(?!的?\p{Script=Han}{0,2}[長长])|(?:^|[、。])(?:会社|同チーム|同行|同院|同校|同クラブ|同党)|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|câu lạc bộ|đội bóng|tỉnh|thành phố)(?= (?!\p{Lu}))/iu;
 
 /**
  * A name that only the neighbourhood has, put in the place of the one that is cited: the cited sentences name someone or something that the

@@ -55,6 +55,8 @@ function isOrdinary(bare: string, opens: boolean, behind: string): boolean {
     openings.has(lower) ||
     (lower.length > 5 && openings.has(singular)) ||
     isDerived(lower, behind) ||
+    // "Starting in July", "Following the vote".
+    (/^\p{Ll}{3,}ing$/u.test(lower) && /^ (?:\p{Ll}|\p{Lu}\p{Ll}+ \d)/u.test(behind)) ||
     isVietnameseOpening(lower, behind)
   );
 }

@@ -27,15 +27,25 @@ function findRuns(text: string): readonly ProperRun[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isCore(tokens[at])) continue;
     const first = startOf(text, tokens, at);
-    const last = withGivenWord(text, tokens, first, endOf(tokens, first, at));
+    const last = withGivenWord(text, tokens, first, endOf(text, tokens, first, at));
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     const run = text.slice(start, end);
-    const isName = run.length > 1 ? !ordinal.test(run) && !isAmount(run) : isFamilyAlone(text, start);
+    const isName = run.length > 1 ? !isNone(text, start, end) : isFamilyAlone(text, start);
     if (isName) runs.push({ text: run, start, end });
     at = last;
   }
   return runs;
 }
+
+/** What is counted or reckoned; 撞壞, 交回: a verb with what comes of it; 賃上げ: the stem of a word that goes on in kana. */
+function isNone(text: string, start: number, end: number): boolean {
+  const run = text.slice(start, end);
+  if (ordinal.test(run) || isAmount(run)) return true;
+  if (run.length > 2 || isFamilyName(run.charAt(0))) return false;
+  return resultative.test(run) || /^[げれりきみえけめしせべい](?![うく])/u.test(text.slice(end));
+}
+
+const resultative = /.[掉坏成回出开走住完好起到给倒破碎]$/u;
 
 const isCore = (token: HanToken | undefined): boolean =>
   token !== undefined && ['unknown', 'plain', 'family'].includes(token.kind);
@@ -57,12 +67,17 @@ function startOf(text: string, tokens: readonly HanToken[], at: number): number 
 const isFamilyAt = (text: string, token: HanToken | undefined): boolean =>
   token !== undefined && isFamilyName(text.charAt(token.start));
 
-function endOf(tokens: readonly HanToken[], first: number, core: number): number {
+/** 河東區|淹. */
+const placeEnd = /^[市镇县区州郡府村乡]$/u;
+
+function endOf(text: string, tokens: readonly HanToken[], first: number, core: number): number {
+  const textOf = (token: HanToken | undefined) => (token === undefined ? '' : text.slice(token.start, token.end));
   let last = core;
   for (;;) {
     const [next, after] = [tokens[last + 1], tokens[last + 2]];
     if (!meets(tokens[last], next)) return last;
     const length = (tokens[last]?.end ?? 0) - (tokens[first]?.start ?? 0);
+    if (length > 2 && placeEnd.test(textOf(tokens[last]))) return last;
     if (isCore(next) || (next?.kind === 'single' && length < USUAL_LENGTH)) last++;
     // 鄭以凡: a name may have a character of grammar inside.
     else if (
@@ -80,6 +95,7 @@ function endOf(tokens: readonly HanToken[], first: number, core: number): number
 /** One character is a name before a title (林さん) or a Japanese particle (林は), or where nothing else of its kind stands (李、王). */
 function isFamilyAlone(text: string, start: number): boolean {
   const behind = text.slice(start + 1);
+  if (/\p{Script=Han}$/u.test(text.slice(0, start))) return false;
   return isFamilyName(text.charAt(start)) && (isTitle(behind) || /^[はがも、]/u.test(behind));
 }
 

@@ -18,7 +18,7 @@ const lookAlikes = [
 const negations = [
   /\b(?:not|never|no longer|no one|nobody|none|nothing|neither|cannot|no|doubt(?:s|ed|ing)?|(?:den(?:y|ies|ied|ying)|denials?)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)? down|turned (?:it|them|that) down|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing|ure)? to|rather than|(?:lack|want|absence|shortage) of|insufficient|unable to|rul(?:e|es|ed|ing) out|disput(?:e|es|ed)|refut(?:e|es|ed)|(?:has|have|had|is|are|was|were) yet to|dismiss(?:es|ed|ing) (?:as|(?:the |any |all |such )?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|fears?|concerns?|worries|talk|calls|criticism))|(?:brush|shrug)(?:es|s|ed|ged) (?:aside|off)|decided against|in vain|to no avail|(?:without success|unsuccessful(?:ly)?|fruitless)|voted against|called off|scrapp(?:ed|ing)|ruled against)\b|n't\b/gi,
   /否認|否认|否決|否决|拒絕|拒绝|駁斥|驳斥|駁回|驳回|反駁|反驳|並非|并非|絕非|绝非|而非|無法|无法|無意|无意|毫無|毫无|並無|并无|沒有|没有|從未|从未|從不|从不|尚未|並未|并未|不再|[不未沒没無无勿]|拒(?=[不與与付])/gu,
-  /(?<!\p{Script=Han})否定|拒否|拒ん|断っ|断念|却下|ません|なかった|ない(?!で(?:ほしい|ください))|(?:で|く|は|が|も)なく(?=[、。て]|$)|[らせわたかさばまきいげびりじめけれてえべね]ず(?=に|、|。|と|$)/gu,
+  /(?<!\p{Script=Han})否定|拒否|拒ん|断[っらりる]|断念|却下|ません|なかった|ない(?!で(?:ほしい|ください))|(?:で|く|は|が|も)なく(?=[、。て]|$)|[らせわたかさばまきいげびりじめけれてえべね]ず(?=に|、|。|と|$)/gu,
   /(?:không hề|không còn|không thể|không bao giờ|không|chưa từng|chưa|chẳng|phủ nhận|bác bỏ|từ chối|phủ quyết|thất bại trong việc|đừng)(?![\p{L}\p{M}])/giu,
 ];
 

@@ -11,7 +11,7 @@ found | located | 找到 | 尋獲 | 發現 | 見つか | 見つけ | tìm thấy
 play | take part | takes part | appear | 出場 | 上場 | 參加 | 出場し | thi đấu | tham gia <> miss | misses | missed | missing | absent | sit out | sidelined | 缺席 | 缺陣 | 缺阵 | 欠場 | vắng mặt
 known | clear | 清楚 | 知道 | 分か | わか | rõ | biết <> unknown | unclear | uncertain | 未知數 | 不明 | 白紙 | chưa rõ
 hurt | injured | harmed | wounded | 受傷 | 負傷 | けが | bị thương <> unhurt | unharmed | uninjured | unscathed | safe and sound | 平安 | 無恙 | 無事 | bình an
-succeed | succeeded | successful | success | worked | 成功 | うまくい | 實現 | thành công <> failed | fail | fails | failure | unsuccessful | 失敗 | 破局 | 流局 | 不成 | 談不攏 | thất bại
+succeed | succeeded | successful | success | worked | 成功 | 談成 | 談妥 | うまくい | 實現 | thành công <> failed | fail | fails | failure | unsuccessful | 失敗 | 破局 | 流局 | 不成 | 談不攏 | thất bại
 available | left | remained | remain | remaining | 剩下 | 剩餘 | 残っ | 残り | còn <> ran out | run out | running out | exhausted | sold out | 用完 | 用盡 | 耗盡 | 售罄 | なくなっ | 尽き | hết
 enough | sufficient | adequate | 足夠 | 足够 | 足以 | 十分 | đủ <> insufficient | inadequate | shortage | lack | lacking | 不足 | 缺乏 | 欠缺 | thiếu
 need | needs | needed | depend on | depends on | rely on | relies on | 需要 | 仰賴 | 必要 | cần <> do without | does without | independent of | self-sufficient | 不必 | 毋須
