@@ -20,7 +20,9 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   const translated = tellingIn(parallels.flatMap(({ sentences }) => clausesOf(sentences)));
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const sources = translated.length > 0 ? translated : originals;
-  const own = clausesOf(text).filter(saysSomething);
+  const own = clausesOf(text).filter(
+    (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !saysOnly.test(clause.text)),
+  );
   const matched = own.map((clause) => bestFor(clause, sources, sameLanguage));
   for (const [at, clause] of own.entries()) {
     const best = matched[at] ?? null;
@@ -57,7 +59,8 @@ const LEAST_ACROSS = 1.99;
 const saysSomething = ({ words, subject, figures, denials }: Clause, at: number, all: readonly Clause[]): boolean =>
   denials > 0 || wordsBeyondSpeech(words) + subject.length + figures.size >= (at === all.length - 1 ? 1 : 2);
 
-const saysOnly = /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added)|cho biết|nói)$/u;
+const saysOnly =
+  /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added|stressed|insisted|warned)|強調|强调|坦言|透露|cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|nói)$/u;
 
 /** Without "the court found", which any statement about the court would be held against. */
 function tellingIn(clauses: readonly Clause[]): readonly Clause[] {

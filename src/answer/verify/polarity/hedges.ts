@@ -1,4 +1,5 @@
 // In: the clauses of a statement and of what it cites. Out: a doubt, an open question or a plan of the source that the statement tells as a fact.
+import { isVietnamese } from '../quantities/plain.js';
 import { type Clause, likeness } from './clauses.js';
 
 interface Hedge {
@@ -10,7 +11,7 @@ interface Hedge {
 
 /** Words by which a statement leaves it to somebody else. */
 export const ascribed =
-  /\b(?:said|says|say|saying|told|according to|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|rumou?r\w{0,3}|speculat\w{1,4}|believe[sd]?|thought|thinks?|understood|accus\w{1,5}|suspect\w{0,3}|suspicion|unconfirmed|supposedly|apparently|statement|reports?|reported|argu(?:e|es|ed|ing)|plead\w{0,3}|insist(?:s|ed)?|maintain(?:s|ed)?|den(?:y|ies|ied)|sources?|talk of|seem(?:s|ed)?|appear(?:s|ed)?)\b|稱|称|表示|說|说|指|據|据|傳|传|嫌|疑|認為|认为|主張|主张|控|似乎|看來|看来|消息|述べ|によると|語っ|訴え|主張|という|とされ|とみられ|と見られ|とみて|とい[うっ]|噂|うわさ|否定|模様|らしい|ようだ|観測|cho biết|nói|theo|cho rằng|cho là|tuyên bố|khẳng định|cáo buộc|nghi|tin đồn|đồn|dường như|được biết|nguồn tin/iu;
+  /\b(?:said|says|say|saying|told|according to|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|rumou?r\w{0,3}|speculat\w{1,4}|believe[sd]?|thought|thinks?|understood|accus\w{1,5}|suspect\w{0,3}|suspicion|unconfirmed|supposedly|apparently|statement|reports?|reported|argu(?:e|es|ed|ing)|plead\w{0,3}|insist(?:s|ed)?|maintain(?:s|ed)?|den(?:y|ies|ied)|sources?|talk of|seem(?:s|ed)?|appear(?:s|ed)?)\b|稱|称|表示|說|说|指|據|据|傳|传|嫌|疑|認為|认为|主張|主张|控|似乎|看來|看来|消息|述べ|によると|語っ|訴え|主張|という|とされ|とみられ|と見られ|とみて|とい[うっ]|噂|うわさ|否定|模様|らしい|ようだ|観測|cho biết|nói|theo|cho rằng|cho là|tuyên bố|khẳng định|cáo buộc|nghi|tin đồn|đồn|dường như|được biết|nguồn tin|phủ nhận|bác bỏ|否認|否认|駁斥|驳斥/iu;
 
 /** Nobody knows, or it is not settled. */
 export const open =
@@ -47,7 +48,9 @@ const hedges: readonly Hedge[] = [
 export function lostHedge(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
   const used = sources.filter((source) => own.some((clause) => isBest(clause, source, sources)));
   // Of another language nothing may be shared: then all of it counts.
-  const looked = used.length === 0 ? whole : used.map((source) => source.text).join('\n');
+  const told = used.length === 0 ? whole : used.map((source) => source.text).join('\n');
+  // May sews in Vietnamese.
+  const looked = isVietnamese(told) ? told.replace(/\bmay\b/gu, ' ') : told;
   // What somebody tells may be told as his word, whatever else he leaves open.
   const isRumour = hedges[0]?.said.test(looked) === true && ascribed.test(text);
   const lost = hedges.find(({ said, kept }) => said.test(looked) && !isRumour && !kept.some((words) => words.test(text)));

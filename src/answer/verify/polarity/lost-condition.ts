@@ -7,7 +7,7 @@ const condition =
   /\b(?:only if|if|unless|provided that|on condition|as long as|in case)\b|(?:除非|如果|假如|倘若|一旦|只要)|(?<![\p{Script=Han}])若(?=\p{Script=Han}{2})|的話|的话|(?<=[たるい])場合|なければ|(?<![\p{L}\p{M}])(?:nếu|trừ khi|với điều kiện|miễn là|trong trường hợp)(?![\p{L}\p{M}])/iu;
 /** Any of these keeps it, or says that it is not settled. */
 const kept =
-  /\b(?:if|unless|when|once|after|until|provided|depend\w*|condition\w*|subject to|should|otherwise|were|without|in case|only|need\w*|require\w*|must|ha(?:s|ve) to|threat\w*)\b|[若則则只僅仅才]|如果|除非|一旦|須|须|條件|条件|否則|否则|必須|必须|後才|后才|場合|ば|たら|と、|nếu|khi|trừ|sau|điều kiện|phải|cần|chỉ/iu;
+  /\b(?:if|unless|when|once|after|until|provided|depend\w*|condition\w*|subject to|should|otherwise|were|without|in case|only|need\w*|require\w*|must|ha(?:s|ve) to|threat\w*|suppos\w+|expect\w*|plan\w*|due|aim\w*|hop(?:e|es|ed|ing))\b|[若則则只僅仅才]|如果|要是|的話|的话|就得|預計|预计|計劃|计划|除非|一旦|須|须|條件|条件|否則|否则|必須|必须|後才|后才|場合|ば|たら|と、|nếu|khi|trừ|sau|điều kiện|phải|cần|chỉ/iu;
 
 /**
  * What comes about on a condition alone, told without it: a clause of the statement tells the clause beside the condition, none tells the condition,
