@@ -1,22 +1,36 @@
 // In: the words of a name in Latin letters and a text in Han characters. Out: whether the text has the name: "Liang Wenfeng" and 梁文鋒, "Tsai Ya-wen" and 蔡雅雯, "Kuwahata" and 桑畑.
 import { polyphonic } from 'pinyin-pro';
 import { remember } from '../remember.js';
-import { foldedText } from '../words/segments.js';
+import { foldedText, isHan } from '../words/segments.js';
 import { namesReadAs } from './japanese-readings.js';
+import { ordinaryHan } from './ordinary-han.js';
 import { properRuns } from './proper-runs.js';
 import { shortened } from './romaji.js';
+import { unspacedNames } from './unspaced-names.js';
 import { wadeGiles } from './wade-giles.js';
 
 /** One syllable alone may be read out of anything. */
 const LEAST_SYLLABLES = 2;
 
+/** 陝西 is written apart from 山西. */
+const irregular: Readonly<Record<string, readonly string[]>> = { 陕: ['shaan'] };
+const readings = new Map<string, readonly string[]>();
+
 /** The ways of writing a folded character in Latin letters, without tones. */
-const readingsOf = remember((character): readonly string[] => {
+function readingsOf(character: string): readonly string[] {
+  const known = readings.get(character);
+  if (known !== undefined) return known;
+  const made = irregular[character] ?? spelt(character);
+  readings.set(character, made);
+  return made;
+}
+
+function spelt(character: string): string[] {
   const pinyin = new Set((polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? []).map(plain));
   return [...new Set([...pinyin].flatMap((syllable) => [syllable, ...wadeGiles(syllable)]))].filter(
     (syllable) => syllable !== '',
   );
-});
+}
 
 function plain(written: string): string {
   return written
@@ -32,24 +46,37 @@ export function isRomanised(name: readonly string[], text: string): boolean {
   const orders =
     words.length > 1 ? [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]] : [words];
   if (orders.some((order) => stands(folded, order.join(''))) || isFamilyAlone(folded, words)) return true;
-  return name.every((word) => namesReadAs(shortened(word)).some((written) => folded.includes(written)));
+  const [first, ...rest] = name.map((word) => namesReadAs(shortened(word)).filter((written) => folded.includes(written)));
+  if (first === undefined) return false;
+  // 伊藤隆 and 佐々木賢治 are no "Kenji Ito".
+  const [second, ...others] = rest;
+  if (second === undefined || others.length > 0) return [first, ...rest].every((written) => written.length > 0);
+  return first.some((one) => second.some((other) => folded.includes(one + other) || folded.includes(other + one)));
 }
 
+/** Of a name, and not of ordinary words: 公司 is no "Gong Si". */
 const stands = (folded: string, written: string): boolean =>
-  Array.from(folded.matchAll(/\p{Script=Han}{2,}/gu)).some(({ 0: run }) =>
-    Array.from(run).some((_, at) => readsFrom(run, at, written, 0)),
-  );
+  namePlaces(folded).some(({ start, end }) => {
+    for (let at = start; at < end; at++) {
+      const until = readTo(folded, at, written);
+      if (until !== null && (at === start || (until >= end && !ordinaryHan().has(folded.slice(at, until))))) return true;
+    }
+    return false;
+  });
 
-/** Whether characters from here on are read as all that is left of the name. */
-function readsFrom(run: string, at: number, left: string, syllables: number): boolean {
-  if (left === '') return syllables >= LEAST_SYLLABLES;
-  const character = run.charAt(at);
-  return (
-    character !== '' &&
-    readingsOf(character).some(
-      (reading) => left.startsWith(reading) && readsFrom(run, at + 1, left.slice(reading.length), syllables + 1),
-    )
-  );
+const namePlaces = remember((folded: string) => [...properRuns(folded), ...unspacedNames(folded)]);
+
+/** The end of the characters from here on that are read as the whole name. */
+function readTo(text: string, start: number, written: string): number | null {
+  let reached = new Set([0]);
+  for (let at = start; reached.size > 0 && isHan(text.charAt(at)); at++) {
+    const next = [...reached].flatMap((from) =>
+      readingsOf(text.charAt(at)).flatMap((reading) => (written.startsWith(reading, from) ? [from + reading.length] : [])),
+    );
+    if (next.includes(written.length)) return at + 1 - start >= LEAST_SYLLABLES ? at + 1 : null;
+    reached = new Set(next);
+  }
+  return null;
 }
 
 /** "Nie" of 聶秀娥: one word of one syllable, where somebody's name begins so. */
