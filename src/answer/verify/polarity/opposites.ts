@@ -56,21 +56,32 @@ export function checkOpposites(text: string, sources: readonly AlignedSource[]):
   for (const source of sources) {
     const opposite = oppositeIn(text, source);
     const others = sources.filter((other) => other !== source && writingOf(other.text) === writingOf(source.text));
-    const isSaid = opposite !== null && others.some((other) => says(other, opposite));
+    const isSaid = opposite !== null && others.some((other) => says(text, opposite, other, source));
     if (opposite !== null && !isSaid) return removal('unsupported', text.slice(opposite.start, opposite.end));
   }
   return null;
 }
 
-/** Whether another quote has a word of the same side: one was convicted, another acquitted. */
-const says = ({ text }: AlignedSource, { row, left }: Side): boolean =>
-  sidesIn(text).some((side) => side.row === row && side.left === left);
+/** Whether another quote says the word of as much as this one says the contrary of: one was convicted, another acquitted. */
+function says(text: string, side: Side, other: AlignedSource, source: AlignedSource): boolean {
+  const same = sidesIn(other.text).filter(({ row, left }) => row === side.row && left === side.left);
+  const opposed = sidesIn(source.text).filter(({ row, left }) => row === side.row && left !== side.left);
+  return (
+    same.length > 0 &&
+    nearness(other.text, companyOf(text, side, other), same) >= nearness(source.text, companyOf(text, side, source), opposed)
+  );
+}
+
+/** What stands in the clause of a word, other words with a contrary left out. */
+const companyOf = (text: string, side: Side, { aligned }: AlignedSource): Aligned[] =>
+  aligned.filter(({ own }) => isBeside(text, own, side) && !isOneOf(own, sidesIn(text)));
 
 /**
  * The word of a statement whose contrary the source has at its place: the source never says the word itself there, and what stands beside it in the
  * statement stands beside the contrary in the source.
  */
-function oppositeIn(text: string, { text: source, aligned }: AlignedSource): Side | null {
+function oppositeIn(text: string, alignedSource: AlignedSource): Side | null {
+  const { text: source, aligned } = alignedSource;
   const sides = sidesIn(source);
   const own = sidesIn(text);
   const turned = isTurned(aligned);
@@ -84,7 +95,7 @@ function oppositeIn(text: string, { text: source, aligned }: AlignedSource): Sid
     if (opposed.length === 0 || (turned && isConverse(side.row))) return false;
     // Both are said of it, as when what rose in one quarter fell in the next.
     if (same.length === 0 && own.some((other) => other.row === side.row && other.left !== side.left)) return false;
-    const company = aligned.filter((mention) => isBeside(text, mention.own, side) && !isOneOf(mention.own, own));
+    const company = companyOf(text, side, alignedSource);
     if (company.length === 0) return same.length === 0;
     const [nearOpposed, nearSame] = [opposed, same].map((others) => nearness(source, company, others));
     return same.length === 0 ? (nearOpposed ?? 0) > 0 : (nearOpposed ?? 0) > (nearSame ?? 0) + MARGIN;
@@ -128,11 +139,12 @@ function nearness(source: string, company: readonly Aligned[], sides: readonly S
 /** About a word or two. */
 const CHARACTERS = 12;
 
-/** Whether two texts tell one deed from its two sides: who sells to one who buys. */
+/** Whether a source tells a deed of a statement from its other side only: who sells to one who buys. */
 export const isConverselyTold = (text: string, source: string): boolean =>
-  sidesIn(text).some(
-    ({ row, left }) => isConverse(row) && sidesIn(source).some((other) => other.row === row && other.left !== left),
-  );
+  sidesIn(text).some(({ row, left }) => {
+    const there = isConverse(row) ? sidesIn(source).filter((other) => other.row === row) : [];
+    return there.length > 0 && there.every((other) => other.left !== left);
+  });
 
 function isConverse(row: number): boolean {
   converse ??= new Set(oppositeWords.flatMap((written, at) => (written.includes(' <-> ') ? [at] : [])));
