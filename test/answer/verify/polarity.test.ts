@@ -184,3 +184,26 @@ describe('a clause is held against the one that tells the same', () => {
     expect(verdictOn(statement, source, language)).not.toBe('ok');
   });
 });
+
+describe('a deed that is told by a word of many senses', () => {
+  it.each([
+    [
+      'Champion Ivo Tarn killed challenger Leo Brask on Saturday.',
+      'Champion Ivo Tarn defeated challenger Leo Brask on Saturday.',
+    ],
+    [
+      'The firm bribed a rival plant in Osten for 4 million dollars.',
+      'The firm bought a rival plant in Osten for 4 million dollars.',
+    ],
+    ['The ship sank off Tashan on Monday.', 'Shares in the ship operator slumped off Tashan on Monday.'],
+    ['The firm recalled 4,000 cars in Osten on Monday.', 'The firm remembered 4,000 cars in Osten on Monday.'],
+    ['The company rejected the union offer of 4 percent.', 'The union offer of 4 percent was not put to the company.'],
+    ['The council scrapped the port plan.', 'The council did not see the port plan.'],
+  ])('is another: %s', (statement, source) => {
+    expect(verdictOn(statement, source)).toBe('unsupported');
+  });
+
+  it('is the same where no such deed is meant', () => {
+    expect(verdictOn('Otto Brandt was imprisoned in Osten on Monday.', 'Otto Brandt was jailed in Osten on Monday.')).toBe('ok');
+  });
+});
