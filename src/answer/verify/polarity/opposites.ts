@@ -29,6 +29,17 @@ const beside: readonly (readonly [left: boolean, RegExp])[] = [
     /\bdown(?= (?:by |about |some |nearly |almost |from )?[\d$€£])|[少減减跌降](?=\d|[一二三四五六七八九十兩两幾几])|(?<=[%％點点人件円元席個台戸戶店校])(?:少な|減(?!税)|减|低[いくか])/giu,
   ],
 ];
+/** What a no inside a word tells, and who does the contrary: 未經同意 and 經同意, 未滿 and 年滿, 無視 and 重視, 不服 and 服從. */
+const withinWords: readonly (readonly [no: RegExp, yes: RegExp])[] = [
+  [
+    /未[經经経]/gu,
+    /(?<!未)[經经](?=過|过|\p{Script=Han}{0,6}(?:同意|批准|許可|许可|允許|允许|核准|授權|授权|審[議查批]|审[议查批]|檢[驗查測]|检[验查测]))|獲(?:得)?(?=\p{Script=Han}{0,6}(?:同意|批准|許可|允許|核准|授權))|获(?:得)?(?=\p{Script=Han}{0,6}(?:同意|批准|许可|允许|核准|授权))|(?:同意|批准|許可|许可|核准|授權|授权|審議|审议|檢驗|检验|檢查|检查)(?:之)?(?:後|后)/gu,
+  ],
+  [/未[滿满満]/gu, /(?<!未)[滿满満](?= ?[\d一二三四五六七八九十])|(?<=[\d十] ?[歲岁歳])(?:以上|或以上)/gu],
+  [/[無无][視视]/gu, /[重正][視视]|[聽听]取|[採采][納纳]|接[納纳]/gu],
+  [/不服(?!務|务)/gu, /(?<!不)服[從从]|接受(?=判|裁|法院|結果|结果)|信服/gu],
+];
+
 /** Look like one of the words and say something else. */
 const lookAlikes =
   /\b(?:more|less|fewer|no (?:more|less|fewer|later|sooner)) than\b|\b(?:once|any|no|one|two|three|\d+) more\b|\bmore or less\b|\b(?:the )?late (?=\p{Lu})|\bof late\b|\bgive up on\b|\bin the end\b|\bend(?:s|ed)? up\b|\bopen(?:ed)? (?:fire|to the public)\b|\b(?:share|exchange) ?holders?\b|\bsupport(?:ing)? (?:act|role|cast)\b|(?:tháng|năm|tuần|ngày|lần|kỳ|mùa) (?:trước|sau)|trước (?:đây|đó|mắt)|sau (?:đây|đó)|lượt mua bán|少なくとも|多くの|早くも/giu;
@@ -45,7 +56,17 @@ function readSides(text: string): readonly Side[] {
   const degrees = beside.flatMap(([left, pattern]) =>
     Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({ row: 0, left, start: index, end: index + found.length })),
   );
-  const all = [...words, ...degrees];
+  const inside = withinWords.flatMap(([no, yes], at) =>
+    [no, yes].flatMap((pattern) =>
+      Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({
+        row: -1 - at,
+        left: pattern === no,
+        start: index,
+        end: index + found.length,
+      })),
+    ),
+  );
+  const all = [...words, ...degrees, ...inside];
   return all.filter(
     ({ start, end }) => !all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
   );
