@@ -1,7 +1,7 @@
 // In: the words of a name in Latin letters and a text in Han characters. Out: whether the text has the name: "Liang Wenfeng" and 梁文鋒, "Tsai Ya-wen" and 蔡雅雯, "Kuwahata" and 桑畑.
 import { polyphonic } from 'pinyin-pro';
 import { remember } from '../remember.js';
-import { foldedText, isHan } from '../words/segments.js';
+import { foldedText, isHan, segmentsOf } from '../words/segments.js';
 import { namesReadAs } from './japanese-readings.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { properRuns } from './proper-runs.js';
@@ -46,7 +46,9 @@ export function isRomanised(name: readonly string[], text: string): boolean {
   const orders =
     words.length > 1 ? [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]] : [words];
   if (orders.some((order) => stands(folded, order.join(''))) || isFamilyAlone(folded, words)) return true;
-  const [first, ...rest] = name.map((word) => namesReadAs(shortened(word)).filter((written) => folded.includes(written)));
+  const [first, ...rest] = name.map((word) =>
+    namesReadAs(shortened(word)).filter((written) => standsApart(text, folded, written)),
+  );
   if (first === undefined) return false;
   // 伊藤隆 and 佐々木賢治 are no "Kenji Ito".
   const [second, ...others] = rest;
@@ -54,17 +56,42 @@ export function isRomanised(name: readonly string[], text: string): boolean {
   return first.some((one) => second.some((other) => folded.includes(one + other) || folded.includes(other + one)));
 }
 
+const cutsOf = remember(
+  (text: string): ReadonlySet<number> => new Set(segmentsOf(text).flatMap(({ start, end }) => [start, end])),
+);
+
+/** As whole words: 小田 does not stand in 小田原. */
+function standsApart(text: string, folded: string, written: string): boolean {
+  const cuts = cutsOf(text);
+  for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + 1))
+    if (folded.length !== text.length || (cuts.has(at) && cuts.has(at + written.length))) return true;
+  return false;
+}
+
 /** Of a name, and not of ordinary words: 公司 is no "Gong Si". */
 const stands = (folded: string, written: string): boolean =>
   namePlaces(folded).some(({ start, end }) => {
     for (let at = start; at < end; at++) {
       const until = readTo(folded, at, written);
-      if (until !== null && (at === start || (until >= end && !ordinaryHan().has(folded.slice(at, until))))) return true;
+      if (
+        until !== null &&
+        ((at === start && !isCut(folded, until, end)) || (until >= end && !ordinaryHan().has(folded.slice(at, until))))
+      )
+        return true;
     }
     return false;
   });
 
-const namePlaces = remember((folded: string) => [...properRuns(folded), ...unspacedNames(folded)]);
+/** 林明德 is no "Lin Ming"; 清河市 is Qinghe. */
+const isCut = (folded: string, until: number, end: number): boolean =>
+  end - until === 1 && !/[市县镇乡村区州省港岛山河江湖寺局]/u.test(folded.charAt(until));
+
+const namePlaces = remember((folded: string) => {
+  const longest = new Map<number, number>();
+  for (const { start, end } of [...properRuns(folded), ...unspacedNames(folded)])
+    longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  return Array.from(longest, ([start, end]) => ({ start, end }));
+});
 
 /** The end of the characters from here on that are read as the whole name. */
 function readTo(text: string, start: number, written: string): number | null {
