@@ -207,6 +207,7 @@ describe('a deed that is told by a word of many senses', () => {
       'The firm bribed a rival plant in Osten for 4 million dollars.',
       'The firm bought a rival plant in Osten for 4 million dollars.',
     ],
+    ['Police charged the mayor of Tashan in May.', 'The council appointed the mayor of Tashan in May.'],
     ['The ship sank off Tashan on Monday.', 'Shares in the ship operator slumped off Tashan on Monday.'],
     ['The firm recalled 4,000 cars in Osten on Monday.', 'The firm remembered 4,000 cars in Osten on Monday.'],
     ['The company rejected the union offer of 4 percent.', 'The union offer of 4 percent was not put to the company.'],
