@@ -30,7 +30,6 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
   for (const source of sources) {
     for (const check of checks) {
       const fault = check(text, source);
-
       if (fault !== null) return removal('attribution', fault);
     }
   }

@@ -45,11 +45,23 @@ const namedCurrencies = [
   ['HKD', /港[幣币元]/u],
 ] as const;
 
+const places = [
+  ['TWD', /[台臺](?:灣|北|中|南|東)|新北|桃園|高雄|基隆|新竹|立法院|行政院/u],
+  ['HKD', /香港|港府|九龍|新界|澳門/u],
+  [null, /北京|上海|廣州|深圳|中國/u],
+] as const;
+
+/** Who writes in traditional characters counts in either currency and says which only to others: that of the place, where only one is named. */
+function currenciesAt(text: string): string[] {
+  const named = places.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  const possible = named.length === 1 ? named : places.map(([name]) => name);
+  return possible.filter((name) => name !== null);
+}
+
 /** A bare 元 is that of the report where it names one: 新台幣 once, and 元 from then on. */
 function withOwnCurrency(quantity: Quantity, text: string, language: string | null): Quantity {
   if (!quantity.unit?.includes('?')) return quantity;
   const own: string[] = namedCurrencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
-  // Who writes in traditional characters counts in either, and says which only to others.
-  if (own.length === 0 && language === 'zh-Hant') own.push(...namedCurrencies.map(([name]) => name));
+  if (own.length === 0 && language === 'zh-Hant') own.push(...currenciesAt(text));
   return own.length === 0 ? quantity : { ...quantity, unit: [...quantity.unit, ...own] };
 }

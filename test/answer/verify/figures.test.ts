@@ -182,6 +182,14 @@ describe('figures that two languages write in their own ways', () => {
     ['Both will withdraw before March next year.', '雙方同意明年4月前後撤。'],
     ['The order brings in NT$320 million.', '这笔订单带来约3.2亿元。', 'zh-Hans'],
     ['Work ended three months ago.', '工程3月前結束。', 'zh-Hant'],
+    ['The order brings in HK$320 million.', '這筆台北的訂單帶來約3億2000萬元。', 'zh-Hant'],
+    ['The order brings in NT$320 million.', '這筆香港的訂單帶來約3億2000萬元。', 'zh-Hant'],
+    ['The order brings in NT$320 million.', '這筆北京的訂單帶來約3億2000萬元。', 'zh-Hant'],
+    ['Support fell six percentage points.', 'They won by six points. Support stood at 27 percent.'],
+    ['Output tripled.', 'Output stopped three times.'],
+    ['Sản lượng tăng gấp năm lần.', 'Sản lượng tăng năm lần liên tiếp.', 'vi'],
+    ['The bridge opened in 2030.', 'The bridge opened a year before the flood of 2012.'],
+    ['Profit fell from a year earlier.', 'Profit fell after the chief had left a year earlier.'],
   ])('differ: %s', (statement, source, language = 'en') => {
     expect(['number', 'date', 'amount', 'percentage']).toContain(verdictOn(statement, source, { language }));
   });
@@ -202,4 +210,8 @@ describe('figures of two quotes', () => {
     expect(verdict('Norholm paid £9 million more for the mill than it had offered in the summer.')).toBe('amount');
     expect(verdict('Norholm paid £8 million for the mill in the summer.')).toBe('amount');
   });
+});
+
+it('tells the parts of a day apart', () => {
+  expect(verdictOn('事故發生在下午5點。', '事故發生在清晨5點。', { language: 'zh-Hant' })).toBe('unsupported');
 });

@@ -135,6 +135,9 @@ describe('a clause is held against the one that tells the same', () => {
       'en',
     ],
     ['后撤不等于放弃主张，韩立远说。', '后撤“只是开始”，不代表放弃主张，韩立远说。', 'zh-Hans'],
+    ['Norvik did not sell the port.', 'A report said Norvik sold the port; the company called the report baseless.', 'en'],
+    ['雲嶺公司沒有出售港口。', '網傳雲嶺公司出售港口，發言人說消息純屬謠言。', 'zh-Hant'],
+    ['Norvik không bán cảng.', 'Có tin Norvik bán cảng, công ty nói tin này là bịa đặt.', 'vi'],
     ['公司法务汤敬否认使用未经许可的照片。', '有帖子称公司使用了未经许可的照片，公司法务汤敬回应称纯属谣言。', 'zh-Hans'],
     ['森田裁判長は、警報を無視した責任は重いと述べた。', '森田裁判長は「警報を無視した責任は重い」と指摘した。', 'ja'],
     ['選手は2回目に最も長い136メートルを飛んだ。', '選手は2回目に最長不倒の136メートルを飛んだ。', 'ja'],
@@ -166,6 +169,23 @@ describe('a clause is held against the one that tells the same', () => {
     ['Tarn Water says its pump caused the spill.', 'Tarn Water said nothing shows that its pump caused the spill.', 'en'],
     ['The figures have been audited.', 'The figures have yet to be audited.', 'en'],
     ['The board dismissed fears of a shortage.', 'The board had fears of a shortage.', 'en'],
+    ['他未滿足居民要求。', '他滿足居民要求。', 'zh-Hant'],
+    ['公司經營餐廳。', '公司未經營餐廳。', 'zh-Hant'],
+    ['公司無視力檢查設備。', '公司有視力檢查設備。', 'zh-Hant'],
+    ['雲嶺銀行不服務外籍人士。', '雲嶺銀行服務外籍人士。', 'zh-Hant'],
+    ['大樓不倒塌。', '大樓倒塌。', 'zh-Hant'],
+    ['The mayor did not dismiss concerns about the pump.', 'The mayor dismissed concerns about the pump.', 'en'],
+    ['There was no dispute about the pay rise of 4 percent.', 'There was a dispute about the pay rise of 4 percent.', 'en'],
+    ['拆除工程經市府同意後開始。', '拆除工程未經市府同意就開始。', 'zh-Hant'],
+    ['未經審議的拆除工程五月開始。', '拆除工程經審議後五月開始。', 'zh-Hant'],
+    ['年滿18歲者可投票。', '未滿18歲者可投票。', 'zh-Hant'],
+    ['市府重視居民的警告。', '市府無視居民的警告。', 'zh-Hant'],
+    ['廠商服從法院判決。', '廠商不服法院判決。', 'zh-Hant'],
+    ['Norvik did not sell the port.', 'Norvik sold the port, and the bribery claim is untrue.', 'en'],
+    ['Norvik did not sell the port in May.', 'Norvik sold the port in May; the claim that it paid bribes is baseless.', 'en'],
+    ['雲嶺公司沒有出售港口。', '雲嶺公司出售港口，行賄一說純屬謠言。', 'zh-Hant'],
+    ['Norvik không bán cảng.', 'Norvik bán cảng, còn tin hối lộ là sai sự thật.', 'vi'],
+    ['雲嶺社は港を売却していない。', '雲嶺社は港を売却し、贈賄の噂は事実無根だと述べた。', 'ja'],
     ['公司法务汤敬承认使用未经许可的照片。', '有帖子称公司使用了未经许可的照片，公司法务汤敬回应称纯属谣言。', 'zh-Hans'],
     [
       'Ông Lê Đức Vỹ khiếu nại và cho rằng lịch thi đấu quá dày.',
@@ -218,5 +238,29 @@ describe('words that a statement puts into quotation marks', () => {
     expect(verdictOn('The minister called the law “a seat belt, not a brake”.', source)).toBe('ok');
     expect(verdictOn('For the minister the law is “a seat belt, not a muzzle”.', source)).toBe('quote-not-found');
     expect(verdictOn('部長說法律是「安全帶，不是煞車」。', source)).not.toBe('quote-not-found');
+  });
+});
+
+describe('a deed that is told by a word of many senses', () => {
+  it.each([
+    [
+      'Champion Ivo Tarn killed challenger Leo Brask on Saturday.',
+      'Champion Ivo Tarn defeated challenger Leo Brask on Saturday.',
+    ],
+    [
+      'The firm bribed a rival plant in Osten for 4 million dollars.',
+      'The firm bought a rival plant in Osten for 4 million dollars.',
+    ],
+    ['Police charged the mayor of Tashan in May.', 'The council appointed the mayor of Tashan in May.'],
+    ['The ship sank off Tashan on Monday.', 'Shares in the ship operator slumped off Tashan on Monday.'],
+    ['The firm recalled 4,000 cars in Osten on Monday.', 'The firm remembered 4,000 cars in Osten on Monday.'],
+    ['The company rejected the union offer of 4 percent.', 'The union offer of 4 percent was not put to the company.'],
+    ['The council scrapped the port plan.', 'The council did not see the port plan.'],
+  ])('is another: %s', (statement, source) => {
+    expect(verdictOn(statement, source)).toBe('unsupported');
+  });
+
+  it('is the same where no such deed is meant', () => {
+    expect(verdictOn('Otto Brandt was imprisoned in Osten on Monday.', 'Otto Brandt was jailed in Osten on Monday.')).toBe('ok');
   });
 });

@@ -29,6 +29,12 @@ describe('a name in Latin letters', () => {
     ['Xiu', '店主聶秀娥說'],
     ['Kuwabara', '桑畑氏は訴えた。'],
     ['Kuwahata Akemi', '桑畑氏は訴えた。'],
+    ['Lin Ming', '林明德說，工廠五月關閉。'],
+    ['Oda', '小田原の工場は閉鎖する。'],
+    ['Kenji Ito', '伊藤隆は辞任し、後任は佐々木賢治だ。'],
+    ['Gong Si', '雲嶺公司被罰款。'],
+    ['Yi Ding', '雲嶺公司一定會被罰款。'],
+    ['Shanxi', '陝西對公司罰款。'],
   ])('is not that of others: %s', (name, text) => {
     expect(isRomanised(name.split(' '), text)).toBe(false);
   });

@@ -114,6 +114,11 @@ describe('who did what, told in other words', () => {
       ['Kestrel shares rose 5.3%, while those of Norholm slipped 0.8%.'],
       'en',
     ],
+    [
+      'The court convicted Ivo Tarn of theft.',
+      ['The court acquitted Otto Brandt of bribery.', 'The court convicted Ivo Tarn of theft.'],
+      'en',
+    ],
     ['第11戦で優勝し、2勝目を手にした。', ['第11戦が行われ、選手が今季2勝目を挙げて優勝した。'], 'ja'],
     [
       'The corals healed quickly, says a study in Tide Letters.',
@@ -145,6 +150,27 @@ describe('who did what, told in other words', () => {
       ['Seven of the dead lived in a home that could not be emptied in time.'],
       'en',
     ],
+    [
+      'The owners sold the brewery to the bank last year.',
+      ['The bank sold the brewery to the owners last year, who bought it cheap.'],
+      'en',
+    ],
+    ['農民出售穀物給商人，每噸40元。', ['商人出售穀物給農民，農民購買每噸40元。'], 'zh-Hant'],
+    ['市長龐立言批評議員歐陽昭。', ['議員歐陽昭批評市長龐立言。'], 'zh-Hant'],
+    ['市長屠海生要求局長龐立言道歉。', ['市長龐立言要求局長屠海生道歉。'], 'zh-Hant'],
+    [
+      'Students blamed teachers for the fire in the hall.',
+      ['Teachers blamed students for the fire in the hall.', 'The hall is closed.'],
+      'en',
+    ],
+    [
+      'The court convicted Otto Brandt of bribery.',
+      ['The court acquitted Otto Brandt of bribery.', 'The court convicted Ivo Tarn of theft.'],
+      'en',
+    ],
+    ['The union supports the port plan.', ['The union opposes the port plan.', 'The mayor supports the port plan.'], 'en'],
+    ['雲嶺公司營收上升4%。', ['雲嶺公司營收下降4%。', '柏木公司股價上升6%。'], 'zh-Hant'],
+    ['雲嶺社の売上は4%増加した。', ['雲嶺社の売上は4%減少した。', '柏木社の株価は6%増加した。'], 'ja'],
   ])('is not told of the other: %s', (statement, body, language) => {
     expect(verdictOn(statement, body, language)).not.toBe('ok');
   });

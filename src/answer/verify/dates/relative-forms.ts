@@ -89,7 +89,7 @@ export const relativeForms: readonly StatedForm[] = [
   at(`下個月|下个月|下月|来月|${vietnamese(`${notCounted}tháng (?:tới|sau)`)}|${english('next month')}`, 'month', 1),
   // Year on year, in whatever words: no day, but the year before.
   at(
-    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|年增率?|年減|年减|前年度?比|${vietnamese('(?:so với )?cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:a|one) year (?:earlier|before)|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
+    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|年增率?|年減|年减|前年度?比|${vietnamese('(?:so với )?cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:a|one) year (?<!\\bhad [^.;]{0,60}(?:a|one) year )(?:earlier|before(?! (?:the|an?|its|his|her|their|that|this|\\p{Lu}|\\d)))|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
     'year',
     -1,
   ),

@@ -21,7 +21,7 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const sources = translated.length > 0 ? translated : originals;
   const own = clausesOf(text).filter(
-    (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !saysOnly.test(clause.text)),
+    (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !isSpeech(clause)),
   );
   const matched = own.map((clause) => bestFor(clause, sources, sameLanguage));
   for (const [at, clause] of own.entries()) {
@@ -61,6 +61,10 @@ const saysSomething = ({ words, subject, figures, denials }: Clause, at: number,
 
 const saysOnly =
   /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added|stressed|insisted|warned)|強調|强调|坦言|透露|cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|nói)$/u;
+
+/** "The court found", and little else: who did not take part in it may say so there. */
+const isSpeech = ({ text, words }: Clause): boolean => saysOnly.test(text) && words.length <= FEW;
+const FEW = 2;
 
 /** Without "the court found", which any statement about the court would be held against. */
 function tellingIn(clauses: readonly Clause[]): readonly Clause[] {

@@ -26,7 +26,7 @@ export interface Clause {
 
 const mark = /[;:；：。！？!?—\n]|[,，](?!\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
 const conjunction =
-  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|dù|dẫu|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|để) )|(?<=(?:không|chẳng|chưa) [^,.;]{2,60}) mà |(?: và (?=(?:\S+ ){1,3}(?:chưa|không|đã|sẽ|đang|bị|được|cũng) )| và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\brather than\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
+  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|dù|dẫu|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|để) )| mà (?<=(?:không|chẳng|chưa) [^,.;]{2,60} mà )|(?: và (?=(?:\S+ ){1,3}(?:chưa|không|đã|sẽ|đang|bị|được|cũng) )| và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\brather than\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
 /** In Japanese it divides clauses, in Chinese the members of a list. */
 const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
@@ -59,7 +59,7 @@ function readClauses(text: string): readonly Clause[] {
   }));
   return clauses.map((clause, at) => ({
     ...clause,
-    denied: !denial.test(clause.text) && isDeniedBy(clauses.slice(at + 1, at + 1 + DENIED_WITHIN)),
+    denied: !denial.test(clause.text) && isDeniedBy(clause, clauses.slice(at + 1, at + 1 + DENIED_WITHIN)),
   }));
 }
 
@@ -123,19 +123,33 @@ const pointsBack =
 /** What was said before is called untrue. */
 const falsehood =
   /(?:纯属|純屬|全是|都是|是|為|为)(?:谣言|謠言|假的|捏造|虛構|虚构|不實|不实)|子虛烏有|子虚乌有|並非事實|并非事实|毫無根據|毫无根据|事実無根|事実ではない|デマだ|\b(?:untrue|baseless|unfounded|fabricated|pure invention|entirely false)\b|vô căn cứ|sai sự thật|bịa đặt/iu;
+/** "He called it baseless", "the report is untrue"; not "the bribery claim is untrue". */
+const callsUntrue =
+  /\b(?:call|label|dismiss|describe|say|said|insist)\w{0,3} (?:that )?(?:it|this|that|them|these|(?:the|such|an?) (?:claim|charge|accusation|allegation|report|rumou?r|story)(?:s|ies)?)\b(?! (?:that|of|about)\b)|^(?:it|this|that|they|(?:the|such) (?:claim|charge|accusation|allegation|report|rumou?r)s?) (?:is|was|are|were)\b/iu;
+const speaks =
+  /(?:回應|回应|表示|指出|澄清|強調|强调|(?<![名號号])[稱称]|(?<![一小傳传])[說说](?!法))|(?<![\p{L}\p{M}])(?:cho biết|cho rằng|nói|rằng)(?![\p{L}\p{M}])|[はが]、/u;
+const saying =
+  /^(?:claims?|report|rumou?r|alleg\w*|accus\w*|charg\w*|stori|stor(?:y|ies)|call|(?:網|网)?(?:傳|传)(?:聞|闻|言)?|報[導道]|报[导道]|消息|(?:說|说)法|一(?:說|说)|指控|此事|噂|うわさ|報道|主張|話|tin|đồn|thông|cáo|buộc|này|đó)$/iu;
 /** "The company denied it" has no more words of its own. */
 const FEW = 3;
 /** A denial stands no further behind what it denies. */
 const DENIED_WITHIN = 3;
 
 /** By the next clause, or by one behind pieces of it: "a charge that its secretary, Ms Amara, denied". */
-function isDeniedBy(next: readonly Clause[]): boolean {
+function isDeniedBy(clause: Clause, next: readonly Clause[]): boolean {
   const at = next.findIndex(({ text }) => denial.test(text) || falsehood.test(text));
   const found = next[at];
   if (found === undefined || next.slice(0, at).some(({ words }) => words.length >= FEW)) return false;
-  return at > 0
-    ? next[0] !== undefined && pointsBack.test(next[0].text)
-    : pointsBack.test(found.text) || falsehood.test(found.text) || found.words.length < FEW;
+  if (at > 0) return next[0] !== undefined && pointsBack.test(next[0].text);
+  if (falsehood.test(found.text)) return isUntrue(clause, found.text);
+  return pointsBack.test(found.text) || found.words.length < FEW;
+}
+
+/** What is called untrue is what the clause says, and no other thing. */
+function isUntrue(clause: Clause, text: string): boolean {
+  const ahead = text.slice(0, falsehood.exec(text)?.index ?? 0);
+  const subject = predicateWords(ahead.split(speaks).at(-1) ?? '').filter(({ key }) => !saying.test(key));
+  return callsUntrue.test(text) || subject.every((word) => clause.words.some((there) => sameWord(word, there)));
 }
 
 /** 市長, 教授: who speaks, folded as the words are. */

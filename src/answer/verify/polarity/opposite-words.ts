@@ -63,7 +63,7 @@ employer | employers | management | 資方 | 雇主 | 僱主 | 経営側 | 雇�
 ruling party | 執政黨 | 与党 | đảng cầm quyền <> opposition | opposition party | 反對派 | 反對黨 | 在野黨 | 在野 | 野党 | đảng đối lập
 voluntary | voluntarily | optional | 自願 | 自愿 | 任意 | 自主的 | tự nguyện <> compulsory | mandatory | forced | obligatory | 強制 | 強迫 | 被迫 | 義務 | 強制 | bắt buộc | ép buộc
 temporary | temporarily | interim | 暫時 | 臨時 | 一時 | 暫定 | tạm thời | lâm thời <> permanent | permanently | 永久 | 永遠 | 恒久 | 永久 | vĩnh viễn | lâu dài
-daytime | morning | 白天 | 早上 | 上午 | 昼間 | 午前 | ban ngày | buổi sáng <> night | nighttime | evening | afternoon | 夜間 | 晚上 | 下午 | 深夜 | 夜間 | 午後 | ban đêm | buổi tối | buổi chiều
+daytime | morning | 白天 | 早上 | 上午 | 清晨 | 凌晨 | 昼間 | 午前 | 早朝 | 未明 | ban ngày | buổi sáng <> night | nighttime | evening | afternoon | 夜間 | 晚上 | 晚間 | 傍晚 | 下午 | 深夜 | 夜間 | 午後 | ban đêm | buổi tối | buổi chiều
 summer | 夏季 | 夏天 | 夏 | mùa hè <> winter | 冬季 | 冬天 | 冬 | mùa đông
 majority | most of | 多數 | 過半 | 大多數 | 多数 | 過半数 | đa số | phần lớn <> minority | 少數 | 少数 | thiểu số
 optimistic | confident | upbeat | hopeful | 樂觀 | 有信心 | 楽観 | 自信 | lạc quan | tự tin <> pessimistic | doubtful | sceptical | skeptical | gloomy | 悲觀 | 懷疑 | 悲観 | 懐疑 | bi quan | hoài nghi

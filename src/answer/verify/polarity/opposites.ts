@@ -29,6 +29,17 @@ const beside: readonly (readonly [left: boolean, RegExp])[] = [
     /\bdown(?= (?:by |about |some |nearly |almost |from )?[\d$€£])|[少減减跌降](?=\d|[一二三四五六七八九十兩两幾几])|(?<=[%％點点人件円元席個台戸戶店校])(?:少な|減(?!税)|减|低[いくか])/giu,
   ],
 ];
+/** What a no inside a word tells, and who does the contrary: 未經同意 and 經同意, 未滿 and 年滿, 無視 and 重視, 不服 and 服從. */
+const withinWords: readonly (readonly [no: RegExp, yes: RegExp])[] = [
+  [
+    /未[經经経]/gu,
+    /(?<!未)[經经](?=過|过|\p{Script=Han}{0,6}(?:同意|批准|許可|许可|允許|允许|核准|授權|授权|審[議查批]|审[议查批]|檢[驗查測]|检[验查测]))|獲(?:得)?(?=\p{Script=Han}{0,6}(?:同意|批准|許可|允許|核准|授權))|获(?:得)?(?=\p{Script=Han}{0,6}(?:同意|批准|许可|允许|核准|授权))|(?:同意|批准|許可|许可|核准|授權|授权|審議|审议|檢驗|检验|檢查|检查)(?:之)?(?:後|后)/gu,
+  ],
+  [/未[滿满満](?![足意堂])/gu, /(?<!未)[滿满満](?= ?[\d一二三四五六七八九十])|(?<=[\d十] ?[歲岁歳])(?:以上|或以上)/gu],
+  [/[無无][視视](?![力覺觉頻频障訊讯])/gu, /[重正][視视]|[聽听]取|[採采][納纳]|接[納纳]/gu],
+  [/不服(?!務|务)/gu, /(?<!不)服[從从]|接受(?=判|裁|法院|結果|结果)|信服/gu],
+];
+
 /** Look like one of the words and say something else. */
 const lookAlikes =
   /\b(?:more|less|fewer|no (?:more|less|fewer|later|sooner)) than\b|\b(?:once|any|no|one|two|three|\d+) more\b|\bmore or less\b|\b(?:the )?late (?=\p{Lu})|\bof late\b|\bgive up on\b|\bin the end\b|\bend(?:s|ed)? up\b|\bopen(?:ed)? (?:fire|to the public)\b|\b(?:share|exchange) ?holders?\b|\bsupport(?:ing)? (?:act|role|cast)\b|(?:tháng|năm|tuần|ngày|lần|kỳ|mùa) (?:trước|sau)|trước (?:đây|đó|mắt)|sau (?:đây|đó)|lượt mua bán|少なくとも|多くの|早くも/giu;
@@ -45,7 +56,17 @@ function readSides(text: string): readonly Side[] {
   const degrees = beside.flatMap(([left, pattern]) =>
     Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({ row: 0, left, start: index, end: index + found.length })),
   );
-  const all = [...words, ...degrees];
+  const inside = withinWords.flatMap(([no, yes], at) =>
+    [no, yes].flatMap((pattern) =>
+      Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({
+        row: -1 - at,
+        left: pattern === no,
+        start: index,
+        end: index + found.length,
+      })),
+    ),
+  );
+  const all = [...words, ...degrees, ...inside];
   return all.filter(
     ({ start, end }) => !all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
   );
@@ -56,21 +77,32 @@ export function checkOpposites(text: string, sources: readonly AlignedSource[]):
   for (const source of sources) {
     const opposite = oppositeIn(text, source);
     const others = sources.filter((other) => other !== source && writingOf(other.text) === writingOf(source.text));
-    const isSaid = opposite !== null && others.some((other) => says(other, opposite));
+    const isSaid = opposite !== null && others.some((other) => says(text, opposite, other, source));
     if (opposite !== null && !isSaid) return removal('unsupported', text.slice(opposite.start, opposite.end));
   }
   return null;
 }
 
-/** Whether another quote has a word of the same side: one was convicted, another acquitted. */
-const says = ({ text }: AlignedSource, { row, left }: Side): boolean =>
-  sidesIn(text).some((side) => side.row === row && side.left === left);
+/** Whether another quote says the word of as much as this one says the contrary of: one was convicted, another acquitted. */
+function says(text: string, side: Side, other: AlignedSource, source: AlignedSource): boolean {
+  const same = sidesIn(other.text).filter(({ row, left }) => row === side.row && left === side.left);
+  const opposed = sidesIn(source.text).filter(({ row, left }) => row === side.row && left !== side.left);
+  return (
+    same.length > 0 &&
+    nearness(other.text, companyOf(text, side, other), same) >= nearness(source.text, companyOf(text, side, source), opposed)
+  );
+}
+
+/** What stands in the clause of a word, other words with a contrary left out. */
+const companyOf = (text: string, side: Side, { aligned }: AlignedSource): Aligned[] =>
+  aligned.filter(({ own }) => isBeside(text, own, side) && !isOneOf(own, sidesIn(text)));
 
 /**
  * The word of a statement whose contrary the source has at its place: the source never says the word itself there, and what stands beside it in the
  * statement stands beside the contrary in the source.
  */
-function oppositeIn(text: string, { text: source, aligned }: AlignedSource): Side | null {
+function oppositeIn(text: string, alignedSource: AlignedSource): Side | null {
+  const { text: source, aligned } = alignedSource;
   const sides = sidesIn(source);
   const own = sidesIn(text);
   const turned = isTurned(aligned);
@@ -84,7 +116,7 @@ function oppositeIn(text: string, { text: source, aligned }: AlignedSource): Sid
     if (opposed.length === 0 || (turned && isConverse(side.row))) return false;
     // Both are said of it, as when what rose in one quarter fell in the next.
     if (same.length === 0 && own.some((other) => other.row === side.row && other.left !== side.left)) return false;
-    const company = aligned.filter((mention) => isBeside(text, mention.own, side) && !isOneOf(mention.own, own));
+    const company = companyOf(text, side, alignedSource);
     if (company.length === 0) return same.length === 0;
     const [nearOpposed, nearSame] = [opposed, same].map((others) => nearness(source, company, others));
     return same.length === 0 ? (nearOpposed ?? 0) > 0 : (nearOpposed ?? 0) > (nearSame ?? 0) + MARGIN;
@@ -136,11 +168,12 @@ export function isContraryOf(denying: string, other: string): boolean {
   );
 }
 
-/** Whether two texts tell one deed from its two sides: who sells to one who buys. */
+/** Whether a source tells a deed of a statement from its other side only: who sells to one who buys. */
 export const isConverselyTold = (text: string, source: string): boolean =>
-  sidesIn(text).some(
-    ({ row, left }) => isConverse(row) && sidesIn(source).some((other) => other.row === row && other.left !== left),
-  );
+  sidesIn(text).some(({ row, left }) => {
+    const there = isConverse(row) ? sidesIn(source).filter((other) => other.row === row) : [];
+    return there.length > 0 && there.every((other) => other.left !== left);
+  });
 
 function isConverse(row: number): boolean {
   converse ??= new Set(oppositeWords.flatMap((written, at) => (written.includes(' <-> ') ? [at] : [])));

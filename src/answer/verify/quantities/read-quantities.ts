@@ -12,6 +12,7 @@ const opening =
 /** What follows a Han numeral where it counts; without one of these it is part of a word (統一, 四川). */
 const counter =
   /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所局戦試盤]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
+const NEAR = 60;
 /** How much of what follows tells what a number counts. */
 const FOLLOWING = 40;
 
@@ -29,11 +30,17 @@ export function readQuantities(text: string, vietnamese: boolean): Quantity[] {
 
 /** "27 percent, down six points": those are percentage points. */
 function withPoints(found: readonly Quantity[], text: string): Quantity[] {
-  if (!found.some(({ kind }) => kind === 'percent')) return [...found];
+  const shares = found.filter(({ kind }) => kind === 'percent');
   return found.map((one) => {
     const points = one.kind === 'number' && one.unit === null && /^[ -]points?\b/iu.test(text.slice(one.end, one.end + 8));
-    return points ? { ...one, kind: 'points' } : one;
+    return points && shares.some((share) => standTogether(text, share, one)) ? { ...one, kind: 'points' } : one;
   });
+}
+
+/** In one sentence, and near one another. */
+function standTogether(text: string, one: Quantity, other: Quantity): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return last.start - first.end <= NEAR && !/[.;](?=\s|$)/u.test(text.slice(first.end, last.start));
 }
 
 /** Numbers in words begin where a word does. */

@@ -19,8 +19,6 @@ export function sameQuantity(stated: Quantity, source: Quantity): boolean {
 
 function sameKind(stated: Quantity, source: Quantity): boolean {
   if (stated.kind === source.kind) return true;
-  // "Three times as much" and "tripled".
-  if (isTimes(stated) && isTimes(source)) return true;
   // "Stage two" is the second stage, and 64位 the 64th place.
   if (source.kind === 'ordinal' && stated.kind === 'number' && stated.isPlace) return true;
   if (stated.kind === 'ordinal' && source.kind === 'number' && source.isPlace) return true;
@@ -28,12 +26,9 @@ function sameKind(stated: Quantity, source: Quantity): boolean {
   return stated.kind === 'number' && stated.unit === null && (source.kind === 'money' || source.kind === 'times');
 }
 
-const isTimes = ({ kind, unit }: Quantity): boolean =>
-  kind === 'times' || (kind === 'number' && unit !== null && unit.includes('times'));
-
 /** 元 alone is a yuan as well as the currency of whoever writes it; only a yuan may be made of it. */
 function sameUnit(stated: Quantity, source: Quantity): boolean {
-  if (stated.unit === null || (isTimes(stated) && isTimes(source))) return true;
+  if (stated.unit === null) return true;
   if (source.unit === null || stated.isPlace) return stated.kind !== 'money' && !isMeasure(stated);
   return stated.unit.some((name) => source.unit?.includes(name));
 }

@@ -18,8 +18,8 @@ export interface Aligned {
 export interface AlignedSource {
   readonly text: string;
   readonly mentions: readonly Mention[];
-  /** Whether nothing else of its language is cited. */
-  readonly alone: boolean;
+  /** What of the statement other texts of its language speak of too. */
+  readonly elsewhere: ReadonlySet<Mention>;
   /** In the statement's order. */
   readonly aligned: readonly Aligned[];
 }
@@ -29,7 +29,7 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
   const texts = [...cited, ...parallels].map(({ sentences }) => sentences);
   const own = mentionsWith(statement, texts.flatMap(namesIn));
   const published = cited[0]?.quote.passage.article.published ?? null;
-  return texts.map((text) => {
+  const each = texts.map((text) => {
     const mentions = mentionsWith(text, names);
     const aligned = own
       .map((mention) => ({
@@ -38,7 +38,10 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
       }))
       .filter(({ there }) => there.length > 0)
       .slice(0, MOST_ALIGNED);
-    const alone = texts.filter((other) => writingOf(other) === writingOf(text)).length === 1;
-    return { text, alone, mentions, aligned };
+    return { text, mentions, aligned };
+  });
+  return each.map((source) => {
+    const others = each.filter((other) => other !== source && writingOf(other.text) === writingOf(source.text));
+    return { ...source, elsewhere: new Set(others.flatMap(({ aligned }) => aligned.map((one) => one.own))) };
   });
 }

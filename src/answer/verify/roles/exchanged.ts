@@ -12,11 +12,11 @@ const MARGIN = 2;
  * they were exchanged ("inflation was 4.4 in December and 5.9 in March"). All four stand in both, so the nearness of one text is held against
  * that of the other, whatever their order and language.
  */
-export function exchanged(_text: string, { aligned, alone }: AlignedSource): string | null {
+export function exchanged(_text: string, { aligned, elsewhere }: AlignedSource): string | null {
   for (const [at, one] of aligned.entries()) {
     for (const other of aligned.slice(at + 1)) {
       // Words of two quotes stand in any order.
-      if (!isPair(one, other) || (one.own.kind === 'word' && !alone)) continue;
+      if (!isPair(one, other) || (one.own.kind === 'word' && (elsewhere.has(one.own) || elsewhere.has(other.own)))) continue;
       const anchors = aligned.filter((anchor) => anchor !== one && anchor !== other);
       for (const [place, left] of anchors.entries()) {
         for (const right of anchors.slice(place + 1)) {

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.js';
 
 let finder: RowFinder | null = null;
 
-const deedsIn = remember((text) => {
+export const deedsIn = remember((text) => {
   finder ??= createRowFinder(deedWords);
   return finder(text);
 });

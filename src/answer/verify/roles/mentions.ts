@@ -45,8 +45,13 @@ export const mentionsOf = remember((text) => readMentions(text, []));
 /** The same, with names without blanks that another text tells: 龐立言 behind a verb looks like two words. */
 export function mentionsWith(text: string, known: readonly string[]): readonly Mention[] {
   const there = known.filter((name) => name.length > 2 && isUnspaced(name) && text.includes(name));
-  return there.length === 0 ? mentionsOf(text) : readMentions(text, there);
+  return there.length === 0 ? mentionsOf(text) : mentionsKnowing(JSON.stringify([text, ...there]));
 }
+
+const mentionsKnowing = remember((joined) => {
+  const [text = '', ...known]: string[] = JSON.parse(joined);
+  return readMentions(text, known);
+});
 
 /** Names of a text as they are written. */
 export const namesIn = (text: string): string[] =>

@@ -1,8 +1,14 @@
+import { deedsIn } from './is-deed.js';
+
 const office = /^\p{Script=Han}{0,10}(?:長|长|員|员|理|席|者|授|官|人|使|書記|书记|師|师)$/u;
 
+/** Whether somebody does something in a stretch of a text. */
+const acts = (text: string, start: number, end: number): boolean =>
+  deedsIn(text).some((deed) => deed.start < end && start < deed.end);
+
 /** 資源局局長屠海生: a word before a name that only tells who that is. */
-export const isOfficeBefore = (text: string, word: { end: number }, name: { start: number }): boolean =>
-  office.test(text.slice(word.end, name.start));
+export const isOfficeBefore = (text: string, word: { start: number; end: number }, name: { start: number }): boolean =>
+  office.test(text.slice(word.end, name.start)) && !acts(text, word.start, name.start);
 
 const title =
   '(?:leader|chief|head|minister|ambassador|president|chair(?:man|woman|person)?|director|executive|secretary|spokes(?:man|woman|person)|coach|captain|manager|founder|owner|mayor|governor|lawyer|prosecutor|judge|player|striker|defender|goalkeeper|candidate|member|analyst|economist|official|editor|professor|researcher|scientist|engineer|officer|commissioner|senator|deputy|lawmaker|boss|rider|driver|pilot)s?';
@@ -20,5 +26,5 @@ export const isTitleWord = (word: string): boolean => alone.test(word);
 export function isOneParty(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   const between = text.slice(first.end, last.start);
-  return titled.test(between) || office.test(between);
+  return titled.test(between) || (office.test(between) && !acts(text, first.end, last.start));
 }

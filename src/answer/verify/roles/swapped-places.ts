@@ -61,14 +61,15 @@ const SAME_WORDS = 0.8;
 const REST = 3;
 
 /** All words of the source in its order, but for two that are no verbs ("the company had warned inspectors"). */
-export function swappedWords(text: string, { text: source, aligned, alone }: AlignedSource): string | null {
-  if (!alone || writingOf(text) !== writingOf(source) || isConverselyTold(text, source)) return null;
+export function swappedWords(text: string, { text: source, aligned, elsewhere }: AlignedSource): string | null {
+  if (writingOf(text) !== writingOf(source) || isConverselyTold(text, source)) return null;
   const own = mentionsOf(text);
   if (passive.test(text) !== passive.test(source) || aligned.length < SAME_WORDS * own.length || aligned.length < REST + 2)
     return null;
   for (const [at, one] of aligned.entries()) {
     for (const other of aligned.slice(at + 2)) {
       if (!mayStandFor(one.own, other.own) && !(one.own.kind === 'word' && other.own.kind === 'word')) continue;
+      if (elsewhere.has(one.own) || elsewhere.has(other.own)) continue;
       if (isVerb(text, one.own) || isVerb(text, other.own)) continue;
       if (isOneParty(text, one.own, other.own)) continue;
       if (isOfficeOf(source, one, other) || isOfficeOf(source, other, one)) continue;

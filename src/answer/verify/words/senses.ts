@@ -9,6 +9,9 @@ const irregular =
     .split('|')
     .map((forms) => forms.split(' '));
 
+/** In the news these mean one thing, and another in the senses that they share: a mayor who is charged was not appointed. */
+const apart = new Set(['charge', 'hook', 'soak', 'jockey', 'confess', 'conquer', 'stay']);
+
 let senses: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
 /**
@@ -26,7 +29,8 @@ function readSenses(): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
   for (const [sense, line] of page.split('\n').entries()) {
     if (line === '' || line.startsWith('#')) continue;
-    for (const word of line.split(' ')) found.set(stem(word), (found.get(stem(word)) ?? new Set()).add(sense));
+    for (const word of line.split(' ').filter((each) => !apart.has(each)))
+      found.set(stem(word), (found.get(stem(word)) ?? new Set()).add(sense));
   }
   for (const [verb = '', ...forms] of irregular) {
     for (const form of forms) found.set(form, new Set([...(found.get(form) ?? []), ...(found.get(stem(verb)) ?? [])]));
