@@ -215,7 +215,7 @@ rates.3 p | Casper Rudd, the deputy governor, would have liked a cut of half a p
 rates.4 p | After the decision the krone lost 0.6% against the dollar, to 9.87.
 rates.4 p | Ten-year bonds now yield 2.91 percent, which is the lowest figure since March 2033.
 rates.5 p | Larkin Bank's economists count on another cut in December; those of Brevik Securities think nothing will happen until next summer. | Larkin Bank, Brevik Securities
-rates.6 p | While the trade unions were pleased but thought that the cut came six months late, the savers' association spoke of a gift to property speculators. | | The savers' association welcomed the decision.
+rates.6 p | The trade unions were pleased but thought that the cut came six months late; the savers' association spoke of a gift to property speculators. | | The savers' association welcomed the decision.
 rates.0 t | Ngân hàng trung ương Norhaven hạ lãi suất chủ chốt 0,25 điểm phần trăm, xuống 3,25%. | Norhaven | Ngân hàng trung ương Norhaven không hạ lãi suất.
 rates.1 t | 8月的通膨率為2.3%，低於7月的2.8%，但還沒有達到2%的目標。 | | 8月的通膨率已經達到2%的目標。
 rates.2 t | 央行把2036年的经济增长预测从1.6%下调至1.1%。
@@ -247,7 +247,7 @@ hacking.0 p | For hacking the Aldmere water utility and trying to extort $2.5 mi
 hacking.1 p | Jonah Prewitt admitted five charges, and the remaining two of the seven were dropped. | Jonah Prewitt | Jonah Prewitt did not admit any of the charges.
 hacking.2 p | According to the prosecutor, Delia Marchetti, about 640,000 customers had their data copied. | Delia Marchetti
 hacking.2 p | Nothing showed that the drinking water was ever at risk, the prosecutor said. | | The prosecutor said that the drinking water had been at risk.
-hacking.3 p | Instead of paying the ransom, the utility spent 19 days and $7.8 million getting its systems back. | | The utility paid.
+hacking.3 p | Instead of paying the ransom, the utility spent 19 days and $7.8 million getting its systems back. | | The utility paid the ransom.
 hacking.4 p | What gave Prewitt away was a $60 payment for a server with a credit card that belonged to his mother. | Prewitt
 hacking.5 p | Bertram Quiller said that Prewitt would accept the verdict without an appeal and that nobody else had been involved. | Bertram Quiller | Bertram Quiller said that his client would appeal.
 hacking.6 p | The defence asked for a suspended sentence, but Judge Rosamund Okoro refused. | Rosamund Okoro | Judge Rosamund Okoro suspended the sentence.
@@ -294,7 +294,7 @@ camp.0 p | The League of States' refugee agency says that over 46,000 people hav
 camp.1 p | Some 60 percent of the refugees are children; at least 380 came without their parents, the agency says.
 camp.2 p | Birsk Ford was built for 12,000 refugees but houses 29,000 at present, each of whom gets seven litres of water a day. | Birsk Ford
 camp.3 p | The border will stay open, Anton Weyland promised, but without help Galdavia cannot manage more than 60,000 people. | Anton Weyland, Galdavia | Anton Weyland wants to close the border.
-camp.4 p | So far the League has pledges of $22 million out of the $95 million it asked for, and Halveria accounts for over half of that. | Halveria
+camp.4 p | So far the League has pledges of $22 million out of the $95 million it asked for, and Halveria accounts for most of that. | Halveria
 camp.5 p | Celeste Nduka, who works for Open Hands, reported two cases of measles and sees an outbreak coming within days if no vaccines arrive. | Celeste Nduka, Open Hands
 camp.6 p | The rebels' claim that the government killed 70 civilians has not been verified. | | The claim that the government killed 70 civilians has been verified.
 camp.6 p | Mesh rejects the accusation of having shelled villages. | Mesh | Mesh admits having shelled villages.

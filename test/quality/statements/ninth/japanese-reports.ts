@@ -68,7 +68,7 @@ saury-ja.0 p | 10月末までに水揚げされたサンマは1万3400トンで�
 saury-ja.1 p | 岬原港では卸値が平均で1キロ1120円となり、1979年以降の統計で最高だ。 | 岬原港
 saury-ja.2 p | 鵜殿千景主任研究員は、海水温が上がって漁場が沖へ移ったことが主因とみている。 | 鵜殿千景
 saury-ja.2 p | 乱獲が原因だとする説について、鵜殿氏は裏付けに乏しいと話した。 | 鵜殿 | 乱獲が原因だとする説について、鵜殿氏は裏付けが十分だと話した。
-saury-ja.3 p | 岬原漁協の19隻のうち、燃料代に見合わず10月中旬に漁をやめたのは6隻だ。 | 岬原漁協
+saury-ja.3 p | 岬原漁協の19隻のうち、燃料代に見合わず10月中旬に漁をやめたのは6隻だ。
 saury-ja.4 p | 67歳の漁師、八重樫勝男さんは、50年やってきてこんな年はないと話す。 | 八重樫勝男
 saury-ja.5 p | 県の緊急融資は来月から始まるが、利子補給は含まれない。 | | 県の緊急融資には利子補給も含まれる。
 saury-ja.6 p | 缶詰会社は2社がイワシに替え、もう1社は輸入品を使って生産を続ける。
@@ -84,7 +84,7 @@ banks-ja.0 t | Setono Bank and Kitanada Bank announced that they would merge und
 banks-ja.1 t | 兩家銀行合計的總資產為14兆2,000億日圓。
 banks-ja.2 t | Kuzuhara Shingo, who is 58, will become president of the new company, and Yura Machiko its chairwoman. | Kuzuhara Shingo, Yura Machiko
 banks-ja.4 t | Hai ngân hàng sẽ đóng 48 chi nhánh trong ba năm nhưng nói không cắt giảm nhân sự. | | Hai ngân hàng nói sẽ cắt giảm nhân sự.
-banks-ja.6 t | 北滩银行因外国债券亏损，在截至2035年3月的财年出现67亿日元赤字。 | 北滩银行
+banks-ja.6 t | 北滩银行因外国债券亏损，在截至2035年3月的财年出现67亿日元赤字。
 saury-ja.0 t | By the end of October, 13,400 tonnes of saury had been landed, 28 percent less than in the same period of last year.
 saury-ja.2 t | 主任研究員鵜殿千景表示，過度捕撈的說法缺乏佐證。 | 鵜殿千景 | 主任研究員鵜殿千景表示，過度捕撈的說法有充分佐證。
 saury-ja.3 t | Sáu trong số 19 tàu đã ngừng đánh bắt vào giữa tháng 10.

@@ -61,11 +61,11 @@ rail-vi.1 p | Đến nay chỉ 63% mặt bằng được giao, dù theo kế ho�
 rail-vi.2 p | Ông Nghiêm Bá Lực cho rằng nhà thầu Kim Bảo Sơn không đưa đủ máy móc đến. | Nghiêm Bá Lực, Kim Bảo Sơn
 rail-vi.2 p | Kim Bảo Sơn đáp lại rằng chủ đầu tư còn nợ họ 1.450 tỷ đồng. | Kim Bảo Sơn | Kim Bảo Sơn nói chủ đầu tư không nợ họ.
 rail-vi.3 p | Bỏ ga Bến Lở có thể tiết kiệm 2.300 tỷ đồng, song tỉnh vẫn chưa chấp thuận. | Bến Lở | Tỉnh đã chấp thuận bỏ ga Bến Lở.
-rail-vi.4 p | Bà Quách Thị Diễm cho biết nhà bà đã phải chuyển đi từ năm 2032 và không thể chuyển thêm lần nào nữa. | Quách Thị Diễm
+rail-vi.4 p | Bà Quách Thị Diễm cho biết gia đình bà đã chuyển đi từ năm 2032 và không thể chuyển thêm lần nào nữa. | Quách Thị Diễm
 rail-vi.5 p | Bộ Giao thông bác tin thay nhà thầu và muốn có báo cáo trước ngày 20/9. | | Bộ Giao thông xác nhận sẽ thay nhà thầu.
 rail-vi.6 p | Theo dự kiến, 76 km đầu tiên sẽ được chạy thử trong quý III năm 2036.
-salt-vi.0 p | Nước mặn lấn sâu 68 km trên sông Lạc, hơn kỷ lục năm 2027 chừng 5 km. | sông Lạc
-salt-vi.0 p | Sở Nông nghiệp tỉnh Lạc Giang cho biết hơn 41.000 gia đình không đủ nước ngọt. | Lạc Giang | Sở Nông nghiệp tỉnh Lạc Giang cho biết không gia đình nào thiếu nước ngọt.
+salt-vi.0 p | Nước mặn lấn sâu 68 km trên sông Lạc, hơn kỷ lục năm 2027 chừng 5 km.
+salt-vi.0 p | Sở Nông nghiệp tỉnh Lạc Giang cho biết hơn 41.000 gia đình không đủ nước ngọt. | | Sở Nông nghiệp tỉnh Lạc Giang cho biết không gia đình nào thiếu nước ngọt.
 salt-vi.1 p | Ở cống Rạch Sậy, độ mặn là 4,2 phần nghìn, bằng bốn lần mức được phép tưới lúa. | Rạch Sậy
 salt-vi.2 p | Vườn cây ăn trái mới chỉ bị ảnh hưởng nhẹ vì nông dân đã trữ nước từ tháng 12. | | Vườn cây ăn trái bị ảnh hưởng nặng.
 salt-vi.3 p | Một khối nước ngọt chở ghe có giá lên đến 120.000 đồng, còn nước máy chỉ 9.000 đồng.
@@ -89,7 +89,7 @@ salt-vi.2 t | About 8,700 hectares of rice are in danger of being lost completel
 salt-vi.3 t | 船で運ばれる真水の値段は1立方メートル12万ドンに達している。
 salt-vi.5 t | 副厅长Ôn Thị Bích Ngà说，升级11座水闸需要6400亿盾。 | Ôn Thị Bích Ngà
 salt-vi.4 t | Lại Văn Thể, a farmer, lost 1.5 hectares of rice but blames nobody. | Lại Văn Thể | Lại Văn Thể, a farmer, blames the province.
-turtle-vi.0 t | 今年以来放归的海龟已超过9600只，接近2034年全年的两倍。
+turtle-vi.0 t | 公园8月29日放归1120只幼龟，今年以来放归的总数接近2034年全年的两倍。
 turtle-vi.2 t | 今季は84匹の母ガメが産卵のため上陸し、1998年に統計を取り始めて以来最も多い。
 turtle-vi.4 t | 有兩人盜挖236顆蛋被捕，其中198顆重新孵化。 | | 沒有人因盜挖龜蛋被捕。
 turtle-vi.5 t | Khổng Thị Lài warns that the lights of a planned resort could keep the turtles from coming back. | Khổng Thị Lài
