@@ -256,14 +256,14 @@ hacking.2 t | 檢察官表示，沒有證據顯示飲用水曾經受到危害。
 hacking.3 t | 水道会社は支払いを拒み、システムの復旧に19日間と780万ドルを費やした。
 hacking.5 t | Luật sư Bertram Quiller nói thân chủ của ông hành động một mình và sẽ không kháng cáo. | Bertram Quiller
 chess.0 p | With a draw against Ruslan Demirov in game 13, Tamar Lindgren, 19, secured the title by 7.5 points to 5.5. | Ruslan Demirov, Tamar Lindgren | Tamar Lindgren did not secure the title.
-chess.1 p | Lindgren had four wins, two defeats and seven draws, so the last game on Wednesday has been called off. | Lindgren | The 14th game will be played.
+chess.1 p | Lindgren had four wins, two defeats and seven draws, so the 14th game on Wednesday has been called off. | Lindgren | The 14th game will be played.
 chess.2 p | Demirov takes home 800,000 euros, the winner 1.2 million. | Demirov
 chess.3 p | In game nine the 41-year-old Demirov missed a mate in three; he said he had played like an old man. | Demirov
 chess.3 p | Demirov had been champion since 2028. | Demirov
 chess.4 p | No woman had won the title before Lindgren, whose grandfather taught her the game when she was five. | Lindgren | A woman had won the title before Lindgren.
 chess.5 p | Benedikt Sorge, her coach, said she had not used a secret computer, though the opening in game six had been eleven months in the making. | Benedikt Sorge | Benedikt Sorge admitted that she had used a secret computer. | Her coach, Benedikt Sorge, revealed that she had prepared the opening of the sixth game for eleven months, but denied rumours that she had used a secret computer
 chess.6 p | Where the next match will be held is still open; the candidates are Port Elara and Dunhaven. | Port Elara, Dunhaven | It has been decided where the next match will be held.
-chess.0 t | Tamar Lindgren, 19 tuổi, trở thành vô địch cờ vua thế giới sau ván hòa thứ 13 với Ruslan Demirov. | Tamar Lindgren, Ruslan Demirov
+chess.0 t | Tamar Lindgren, 19 tuổi, trở thành vô địch cờ vua thế giới sau khi hòa ván thứ 13 với Ruslan Demirov. | Tamar Lindgren, Ruslan Demirov
 chess.1 t | 她四胜两负七和，原定周三的第14局将不再进行。 | | 原定周三的第14局将照常进行。
 chess.2 t | 賞金総額200万ユーロのうち、優勝者は120万ユーロを受け取る。
 chess.3 t | 41歲的德米羅夫自2028年起一直保有世界冠軍頭銜。 | 德米羅夫
