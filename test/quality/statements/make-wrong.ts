@@ -138,7 +138,11 @@ const furtherPeople =
 /** The eighth set's. */
 const latestPeople =
   /Olstrand|Karsk|Sunniva|Bersa|Benita Vaz|Ashdown|Tobias Renn|Soltau|Corvin|科爾文|Westrup|ベストルプ|Adeyinka|アデインカ|Tierney|Oduya|Nkemba|祁紹|Qi Shaojun|卓怡蓁|桑立群|費明哲|英格|Inge|簡木川|裴若蘭|賀以真|曹永彥|石心慈|岳家駒|魯正雄|傅佳慧|龐志遠|秦牧之|蓝静怡|霍廷修|Huo|苗振宇|阮海生|卫子航|衛子航|Wei Zihang|皮涅罗|宋一鸣|邵凯|木津谷|氏家|狩谷|椎葉|Shiiba|真壁|楢原|Makabe|Hà Trọng|Lữ Thị|Thái Quốc|Chu Thị|^Kiều|Đỗ Hải|Mẫn Thị/u;
-const isPerson = (name: string) => people.test(name) || furtherPeople.test(name) || latestPeople.test(name);
+/** The ninth set's. */
+const ninthPeople =
+  /Asbury|阿斯伯里|Zeltin|Thorvald|Rudd|ラッド|Ettinger|Clairmont|Vaughan|Corrado|Sallow|Reinholt|Pross|Abadie|Prewitt|Marchetti|Quiller|Okoro|Lindgren|Demirov|デミロフ|德米羅夫|Sorge|佐爾格|Fontbury|Hensley|Roque|Weyland|Nduka|傅承謙|Fu Cheng|羅秉珊|罗秉珊|田雅筑|Tien Ya|顧明修|卓以[寧宁]|湯淑芬|簡立言|陸桂英|甘坤志|邱萬福|Chiu Wan|段启航|武春燕|聂宏博|聶宏博|Nie Hongbo|尹静澜|尹靜瀾|薛广林|Xue Guanglin|杭丽君|杭麗君|毕国梁|葛原|Kuzuhara|由良|Yura|御厨|鵜殿|八重樫|弓削|浦部|Nghiêm Bá|Quách Thị|Lại Văn|Ôn Thị|Giáp Minh|Khổng Thị/u;
+const isPerson = (name: string) =>
+  people.test(name) || furtherPeople.test(name) || latestPeople.test(name) || ninthPeople.test(name);
 
 const otherOutlets = {
   latin: ['Reuters reported that ', 'According to the Ravenport Times, ', 'The Ravenport Times reported: '],

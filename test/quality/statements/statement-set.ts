@@ -68,7 +68,19 @@ Brixworth Financial
 蒼浜新聞 | Aohama Shimbun
 湊町日日新聞 | Minatomachi Nichinichi
 Báo Vĩnh Khê
-Hà Châu Ngày Nay`
+Hà Châu Ngày Nay
+Aldmoor Tribune
+Fennick Business Review
+Stourbeck Post
+Corviston Evening News
+鶴灣日報 | 鹤湾日报 | Ho-wan Daily News
+北岬時報 | 北岬时报 | Beijia Times
+钧州财讯 | 鈞州財訊 | Junzhou Finance
+琅州早报 | 琅州早報 | Langzhou Morning Post
+岬原新聞 | Misakihara Shimbun
+瀬戸野経済新報 | 瀨戶野經濟新報
+Báo Lạc Giang
+Trường Khê Ngày Mới`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const canonical = new Map(
