@@ -36,5 +36,20 @@ export function checkScope(text: string, { near, wide }: EvidenceText): Removal 
     const bears = (words: string) => there.test(words.replace(nearly, ' '));
     if (found !== null && !bears(near.text) && !bears(wide.text)) return removal('unsupported', found[0]);
   }
+  const rank = lostRank(text, near.text);
+  return rank === null ? null : removal('unsupported', rank);
+}
+
+const ranked =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?<most>\p{Ll}+est|most \p{Ll}+|least \p{Ll}+)\b|第[二三四五六七八九十](?<mostly>[大高多長长快小低少]|年輕|年轻)/giu;
+
+/** The youngest, where the source speaks of the second-youngest. */
+function lostRank(text: string, source: string): string | null {
+  const own = Array.from(text.matchAll(ranked), ({ 0: found }) => found.toLowerCase());
+  if (own.length > 0) return null;
+  for (const { groups } of source.matchAll(ranked)) {
+    const word = groups?.most ?? (groups?.mostly === undefined ? undefined : `最${groups.mostly}`);
+    if (word !== undefined && text.toLowerCase().includes(word.toLowerCase()) && source.split(word).length <= 2) return word;
+  }
   return null;
 }

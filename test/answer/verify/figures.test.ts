@@ -174,6 +174,9 @@ describe('figures that two languages write in their own ways', () => {
 
   it.each([
     ['The blaze covers 78 square miles.', 'The blaze covers 78 square kilometres.'],
+    ['Water is rationed to seven litres a person a week.', 'Water is rationed to seven litres a person a day.'],
+    ['服務的年費從199元起。', '服務的月費從199元起。', 'zh-Hant'],
+    ['The bank cut its rate by 25 percent.', 'The bank cut its rate by a quarter of a percentage point.'],
     ['Support fell six percent.', 'Support stood at 27 percent, down six points since autumn.'],
     ['Dư lượng gấp 2,9 lần mức tiêu chuẩn.', '殘留量是標準的2.8倍。'],
     ['It struck at 5:43 a.m.', '7日清晨5時42分發生地震。'],

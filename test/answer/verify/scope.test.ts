@@ -30,6 +30,8 @@ describe('what is said of some', () => {
     ['Toàn bộ 430 người là trẻ em.', 'Có 430 người, phần lớn là trẻ em.', 'vi'],
     ['The sale is the biggest in the history of the firm.', 'The sale is the biggest of the firm in a decade.', 'en'],
     ['營收創歷史新高。', '營收創同期新高。', 'zh-Hant'],
+    ['She is the youngest champion ever.', 'She is the first woman champion and the second-youngest ever.', 'en'],
+    ['The bank will cut its rate in December.', 'Analysts expect that the bank will cut its rate in December.', 'en'],
   ])('is not told of all: %s', (statement, source, language) => {
     expect(verdictOn(statement, source, language)).not.toBe('ok');
   });

@@ -21,6 +21,10 @@ export const open =
 export const coming =
   /\b(?:will|would|shall|to be|(?:is|are|was|were|be) (?:to|due|set|going|scheduled|expected|planned|about)|plan\w{0,4}|intend\w{0,3}|intention\w{0,2}|aim(?:s|ed|ing)?|expect\w{0,3}|want\w{0,3}|hope[sd]?|seek\w{0,3}|sought|propos\w{1,4}|forecast\w{0,2}|project(?:s|ed|ion)|predict\w{0,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|anticipat\w{1,3}|should|scheduled|due|next (?:year|month|week|spring|summer|autumn|winter)|ahead|upcoming|future|pledg\w{1,3}|promis\w{1,3}|agreed to|decided|by 20\d\d|begins?|starts?|opens|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December))\b|將|将|擬|拟|計劃|计划|計畫|預計|预计|預定|预定|打算|有意|準備|准备|會|会|要|想|望|目標|目标|希望|擬於|力爭|力争|估計|估计|預期|预期|承諾|承诺|決定|决定|宣布|予定|計画|方針|見込|見通し|目指|意向|考え|たい|う$|る(?=$|。|と|、)|ない|だろう|でしょう|へ$|sẽ|dự kiến|kế hoạch|dự định|ý định|định|muốn|dự báo|hứa|cam kết|sắp|sớm nhất|nhằm|mục tiêu|hy vọng/iu;
 
+/** It is looked for, by whomever. */
+const expecting =
+  /\b(?:expect\w{0,4}|forecast\w{0,2}|predict\w{0,4}|project(?:s|ed|ion)|anticipat\w{1,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|likely|should|due|set to|scheduled|on course|on track|plan\w{0,4}|hope\w{0,2}|outlook|want\w{0,3}|aim\w{0,3}|intend\w{0,3})\b|預計|预计|預期|预期|預料|预料|預測|预测|預估|预估|料|可望|有望|估|計劃|计划|目標|目标|打算|擬|拟|最快|最早|預定|预定|見込|見通し|予想|予測|予定|計画|目指|はず|dự kiến|dự báo|kỳ vọng|ước|sẽ có thể|kế hoạch|mục tiêu/iu;
+
 const hedges: readonly Hedge[] = [
   {
     // What is told but not vouched for.
@@ -40,7 +44,7 @@ const hedges: readonly Hedge[] = [
   {
     // What is expected, which whoever expects it may be said to say.
     said: /\b(?:expects?|expected|forecasts?|projects? (?:a|an|that)|projected|predicts?|predicted)\b|預計|预计|預料|预料|見込み|見込ま|見通し|dự kiến|dự báo/iu,
-    kept: [coming, open, ascribed],
+    kept: [expecting, open, ascribed],
   },
 ];
 

@@ -87,13 +87,13 @@ const clock = (hours: string | undefined, minutes: string | undefined): number =
 
 /** Longer forms before those that they begin with. */
 export const specialForms: readonly SpecialForm[] = [
+  latin('half(?: of)? a percentage[ -]point', 'points', () => 0.5),
+  latin('(?:a )?quarter(?: of)? a percentage[ -]point|quarter of a percentage[ -]point', 'points', () => 0.25),
   latin(
     `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${notNth}`,
     'percent',
     ([, n, part]) => share(partOf(part), englishNumber(n ?? '')),
   ),
-  latin('half(?: of)? a percentage[ -]point', 'points', () => 0.5),
-  latin('(?:a )?quarter(?: of)? a percentage[ -]point|quarter of a percentage[ -]point', 'points', () => 0.25),
   latin('(\\d{1,4}(?:\\.\\d)?)[ -]basis[ -]points?', 'points', ([, n]) => Number(n) / 100),
   latin('(\\d{1,4}) điểm cơ bản', 'points', ([, n]) => Number(n) / 100),
   latin('nửa điểm phần trăm', 'points', () => 0.5),
