@@ -1,13 +1,14 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
-import { type ContentWord, sameWord } from '../words/content-words.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
-import { type Clause, clausesOf, likeness } from './clauses.js';
+import { bestClauses } from './best-clauses.js';
+import { type Clause, clausesOf } from './clauses.js';
 import { lostHedge } from './hedges.js';
 import { lostCondition } from './lost-condition.js';
 import { deniesOtherwise } from './negated-heads.js';
 import { negationsIn } from './negations.js';
 import { isContraryOf } from './opposites.js';
+import { isSpeech, saysSomething, tellingIn } from './telling-clauses.js';
 import { toldAsDone } from './told-as-done.js';
 
 /**
@@ -23,7 +24,7 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   const own = clausesOf(text).filter(
     (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !isSpeech(clause)),
   );
-  const matched = own.map((clause) => bestFor(clause, sources, sameLanguage));
+  const matched = own.map((clause) => bestClauses(clause, sources, sameLanguage));
   for (const [at, clause] of own.entries()) {
     const best = matched[at] ?? null;
     const fault =
@@ -42,34 +43,6 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
     lostCondition(text, told, originals) ??
     lostCondition(text, told, translated);
   return unsure === null ? null : removal('attribution', unsure);
-}
-
-/** Who says it and that it is said is no clause of its own. */
-const speech = new Set(
-  'find found rule announc warn claim add estim report state stat argu explain confirm insist judg offici spokesman spokeswoman minist mayor director chief executiv'.split(
-    ' ',
-  ),
-);
-const wordsBeyondSpeech = (words: Clause['words']): number => words.filter(({ key }) => !speech.has(key)).length;
-
-/** Across languages one figure or word in common may stand in any clause: two tell which is meant. */
-const LEAST_ACROSS = 1.99;
-
-/** One word before others is the subject of what follows. */
-const saysSomething = ({ words, subject, figures, denials }: Clause, at: number, all: readonly Clause[]): boolean =>
-  denials > 0 || wordsBeyondSpeech(words) + subject.length + figures.size >= (at === all.length - 1 ? 1 : 2);
-
-const saysOnly =
-  /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added|stressed|insisted|warned)|強調|强调|坦言|透露|cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|nói)$/u;
-
-/** "The court found", and little else: who did not take part in it may say so there. */
-const isSpeech = ({ text, words }: Clause): boolean => saysOnly.test(text) && words.length <= FEW;
-const FEW = 2;
-
-/** Without "the court found", which any statement about the court would be held against. */
-function tellingIn(clauses: readonly Clause[]): readonly Clause[] {
-  const telling = clauses.filter(({ text, negated }) => negated || !saysOnly.test(text));
-  return telling.length === 0 ? clauses : telling;
 }
 
 /** "Not until May" is "first in May", and "not unless" "only if". */
@@ -148,31 +121,4 @@ function saysAsMuch(own: readonly Clause[], sources: readonly Clause[], matched:
   if (denials > 0) return denials === theirs && denials < own.length && own.length >= sources.filter(saysSomething).length - 1;
   const isSure = matched.some((best) => best?.every(({ negated, denied }) => !negated && !denied));
   return isSure && own.length <= sources.length - theirs;
-}
-
-/** Clauses that fit equally well are all kept, and of a clause that says no one that it joins with a better one. */
-function bestFor(clause: Clause, sources: readonly Clause[], sameLanguage: boolean): Clause[] | null {
-  const scores = sources.map((source) => likeness(clause, source));
-  const highest = Math.max(0, ...scores);
-  if (highest <= (sameLanguage || tellsByFigure(clause, sources) ? 0 : LEAST_ACROSS)) return null;
-  const best = sources.filter((_, at) => (scores[at] ?? 0) >= highest - 1e-9);
-  const joined = sources.filter((source, at) => (scores[at] ?? 0) >= highest - JOINED && joins(clause, source, best));
-  return [...best, ...joined];
-}
-
-/** By so little may the other have more of it. */
-const JOINED = 0.5;
-/** And so many words must be its own. */
-const OWN = 2;
-
-function joins(clause: Clause, source: Clause, best: readonly Clause[]): boolean {
-  if (!clause.negated || !source.negated || best.includes(source)) return false;
-  const isIn = (word: ContentWord, { words }: Clause) => words.some((there) => sameWord(word, there));
-  return clause.words.filter((word) => isIn(word, source) && !best.some((other) => isIn(word, other))).length >= OWN;
-}
-
-/** A figure of one clause alone tells it across languages, where little else is said with it. */
-function tellsByFigure({ words, figures }: Clause, sources: readonly Clause[]): boolean {
-  const unique = [...figures].some((figure) => sources.filter((source) => source.figures.has(figure)).length === 1);
-  return unique && words.length <= 2;
 }

@@ -1,0 +1,27 @@
+// In: the clauses of a text. Out: those that tell something, and not who says it or of whom it is told.
+import type { Clause } from './clauses.js';
+
+/** Who says it and that it is said is no clause of its own. */
+const speech = new Set(
+  'find found rule announc warn claim add estim report state stat argu explain confirm insist judg offici spokesman spokeswoman minist mayor director chief executiv'.split(
+    ' ',
+  ),
+);
+const wordsBeyondSpeech = (words: Clause['words']): number => words.filter(({ key }) => !speech.has(key)).length;
+
+/** One word before others is the subject of what follows. */
+export const saysSomething = ({ words, subject, figures, denials }: Clause, at: number, all: readonly Clause[]): boolean =>
+  denials > 0 || wordsBeyondSpeech(words) + subject.length + figures.size >= (at === all.length - 1 ? 1 : 2);
+
+const saysOnly =
+  /(?:认为|認為|表示|指出|[说說称稱]|\b(?:said|says|found|ruled|held|added|stressed|insisted|warned)|強調|强调|坦言|透露|cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|nói)$/u;
+
+/** "The court found", and little else: who did not take part in it may say so there. */
+export const isSpeech = ({ text, words }: Clause): boolean => saysOnly.test(text) && words.length <= FEW;
+const FEW = 2;
+
+/** Without "the court found", which any statement about the court would be held against. */
+export function tellingIn(clauses: readonly Clause[]): readonly Clause[] {
+  const telling = clauses.filter(({ text, negated }) => negated || !saysOnly.test(text));
+  return telling.length === 0 ? clauses : telling;
+}
