@@ -222,6 +222,10 @@ describe('a no told by the contrary word', () => {
   it.each([
     ['Firms with fewer than 50 workers are not exempt.', 'Firms with fewer than 50 workers are exempt, the minister said.', 'en'],
     ['Kể từ trưa, tàu thuyền được phép ra khơi.', 'Tỉnh đã cấm tàu thuyền ra khơi từ trưa.', 'vi'],
+    ['Natural gas is covered by the ban too.', 'The ban on fuels spares natural gas.', 'en'],
+    ['It has been decided where the match will be held.', 'The federation has not decided where the match will be held.', 'en'],
+    ['Tavel admits that the ship had a permit.', 'Tavel says that the ship sailed without a permit.', 'en'],
+    ['交付量達到年初目標。', '交付量不到年初目標。', 'zh-Hant'],
     [
       'Kestrel had accepted an offer of £38 million in the summer.',
       'Norholm had bid £38 million in the summer, which Kestrel turned down.',
