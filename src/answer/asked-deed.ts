@@ -1,5 +1,6 @@
 // In: a question that asks where, when or by whom something was done. Out: whether a sentence tells that, and not where or when something else
 // was. Called for each sentence that is weighed.
+import { irregularVerbs } from '../language/irregular-verbs.js';
 import { presence } from '../retrieve/coverage.js';
 import type { Query, QuestionTerm } from '../retrieve/query.js';
 import type { AskedFor } from './asked-for.js';
@@ -65,7 +66,7 @@ export function tellsDeed(
   { near, ...around }: Around & { readonly near: ReadonlySet<string> },
 ): boolean {
   if ('life' in deed) return deed.life.told.test(text) && saysWhose(deed, around);
-  return presence(deed.word, near) > 0 || near.has(past.get(deed.word.term) ?? '');
+  return presence(deed.word, near) > 0 || past.get(deed.word.term)?.some((form) => near.has(form)) === true;
 }
 
 /** Who did it is told in more ways than the words of the question: the order of such sentences is left as it is. */
@@ -142,9 +143,5 @@ function endOfNames({ text, entities }: Query, from: number): number | null {
   }
 }
 
-/** A verb and its past, which no stem joins. */
-const past = new Map(
-  'speak spoke|hold held|meet met|teach taught|fly flew|drive drove|hide hid|fight fought|send sent|begin began|find found|sink sank|swim swam|sing sang|shoot shot|fall fell|leave left|lose lost|win won|buy bought|sell sold|build built|write wrote|give gave|make made|steal stole|strike struck|catch caught|eat ate|sleep slept|keep kept|spend spent|stand stood|sit sat|break broke|choose chose|draw drew|throw threw|wear wore|hear heard|see saw'
-    .split('|')
-    .map((row): [string, string] => row.split(' ') as [string, string]),
-);
+/** The forms of a verb that no stem joins: held, of "hold". */
+const past = new Map(irregularVerbs.map(([verb = '', ...forms]) => [verb, forms]));

@@ -66,8 +66,8 @@ export function checkAdded(text: string, { near, wide, sameLanguage }: EvidenceT
       !isHeld(
         deed,
         words.find(({ start, end }) => start < deed.end && deed.start < end),
-        // Words of many senses are too vague for these: to defeat is in one of them to kill. What is missing is no deed.
-        text.slice(deed.start, deed.end) === 'missing' ? sayTheSame : sameWord,
+        // Words of many senses are too vague for these: to defeat is in one of them to kill.
+        sameWord,
       ),
   );
   if (invented !== undefined) return removal('unsupported', text.slice(invented.start, invented.end));

@@ -16,17 +16,15 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
   }
   const together = cited.length > 1 ? cited.flatMap(({ quantities }) => quantities) : [];
   for (const quantity of stated.quantities) {
+    const isHeld = cited.some(
+      (source) =>
+        holdsQuantity(quantity, source) ||
+        isReckoned(quantity, stated.text, source.quantities) ||
+        isTimeBetween(quantity, stated.text, source.dates, source.quote.passage.article.published),
+    );
     // "£8 million more than they had offered": one figure of each quote.
-    const isReckonedOfAll = isReckoned(quantity, stated.text, together);
-    const isHeld =
-      isReckonedOfAll ||
-      cited.some(
-        (source) =>
-          holdsQuantity(quantity, source) ||
-          isReckoned(quantity, stated.text, source.quantities) ||
-          isTimeBetween(quantity, stated.text, source.dates, source.quote.passage.article.published),
-      );
-    if (!isHeld && !isPronoun(quantity, stated.text, cited)) {
+    if (isHeld || isReckoned(quantity, stated.text, together)) continue;
+    if (!isPronoun(quantity, stated.text, cited)) {
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }

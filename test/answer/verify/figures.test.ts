@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
-import { passagesOf } from '../../support/cited-passages.js';
-import { inventArticle } from '../../support/invented-articles.js';
-
-const aids = { outletNamed: () => null, parallelsOf: () => [] };
-
-/** The verdict on a statement that quotes the whole of a one-sentence report: `ok` or the reason. */
-function verdictOn(text: string, source: string, { language = 'en', published = '2031-04-03' as string | null } = {}): string {
-  const article = inventArticle({ id: 'a', dump: 'a.txt', outlet: null, title: '', language, published, body: [source] });
-  const [passage] = passagesOf(article);
-  if (!passage) throw new Error('no passage');
-  const verdict = verifyStatement({ text, cites: [{ key: 'k', quote: source }] }, new Map([['k', passage]]), aids);
-  return verdict.ok ? 'ok' : verdict.reason;
-}
+import { verdictOn } from '../../support/verdict-on.js';
 
 describe('sums of money', () => {
   it.each(['US$1bn', '10億美元', '1,000 million dollars', '10億ドル', '1 tỷ USD', '十億美元', 'one billion dollars', '10亿美元'])(
@@ -200,18 +187,11 @@ describe('figures that two languages write in their own ways', () => {
 
 describe('figures of two quotes', () => {
   const body = ['Norholm paid £46 million for the mill.', 'Norholm had offered £38 million in the summer.'];
-  const verdict = (text: string): string => {
-    const article = inventArticle({ id: 'a', dump: 'a.txt', outlet: null, title: '', language: 'en', published: null, body });
-    const [passage] = passagesOf(article);
-    if (!passage) throw new Error('no passage');
-    const made = verifyStatement({ text, cites: body.map((quote) => ({ key: 'k', quote })) }, new Map([['k', passage]]), aids);
-    return made.ok ? 'ok' : made.reason;
-  };
 
   it('give a difference where the statement compares', () => {
-    expect(verdict('Norholm paid £8 million more for the mill than it had offered in the summer.')).toBe('ok');
-    expect(verdict('Norholm paid £9 million more for the mill than it had offered in the summer.')).toBe('amount');
-    expect(verdict('Norholm paid £8 million for the mill in the summer.')).toBe('amount');
+    expect(verdictOn('Norholm paid £8 million more for the mill than it had offered in the summer.', body)).toBe('ok');
+    expect(verdictOn('Norholm paid £9 million more for the mill than it had offered in the summer.', body)).toBe('amount');
+    expect(verdictOn('Norholm paid £8 million for the mill in the summer.', body)).toBe('amount');
   });
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRomanised } from '../../../src/answer/verify/names/romanised.js';
 import { wadeGiles } from '../../../src/answer/verify/names/wade-giles.js';
-import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
-import { passagesOf } from '../../support/cited-passages.js';
-import { inventArticle } from '../../support/invented-articles.js';
+import { verdictOn } from '../../support/verdict-on.js';
 
 describe('a name in Latin letters', () => {
   it.each([
@@ -49,28 +47,12 @@ describe('a name in Latin letters', () => {
 
 describe('a statement about somebody whose name stands in Han characters', () => {
   const source = '清河銀行董事長康慕嵐說，淨利下降9.4%。';
-  const verdictOn = (text: string): string => {
-    const article = inventArticle({
-      id: 'a',
-      dump: 'a.txt',
-      outlet: null,
-      title: '',
-      language: 'zh-Hant',
-      published: null,
-      body: [source],
-    });
-    const [passage] = passagesOf(article);
-    if (!passage) throw new Error('no passage');
-    const aids = { outletNamed: () => null, parallelsOf: () => [] };
-    const verdict = verifyStatement({ text, cites: [{ key: 'k', quote: source }] }, new Map([['k', passage]]), aids);
-    return verdict.ok ? 'ok' : verdict.reason;
-  };
 
   it('is shown with the name as it is read', () => {
-    expect(verdictOn("Kang Mulan said that Qinghe Bank's net profit fell 9.4%.")).toBe('ok');
+    expect(verdictOn("Kang Mulan said that Qinghe Bank's net profit fell 9.4%.", source, { language: 'zh-Hant' })).toBe('ok');
   });
 
   it('is not shown with another', () => {
-    expect(verdictOn("Kang Mulin said that Qinghe Bank's net profit fell 9.4%.")).toBe('name');
+    expect(verdictOn("Kang Mulin said that Qinghe Bank's net profit fell 9.4%.", source, { language: 'zh-Hant' })).toBe('name');
   });
 });

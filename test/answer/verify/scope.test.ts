@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
-import { passagesOf } from '../../support/cited-passages.js';
-import { inventArticle } from '../../support/invented-articles.js';
-
-const aids = { outletNamed: () => null, parallelsOf: () => [] };
-
-function verdictOn(text: string, source: string, language = 'en'): string {
-  const article = inventArticle({
-    id: 'a',
-    dump: 'a.txt',
-    outlet: null,
-    title: '',
-    language,
-    published: '2031-04-03',
-    body: [source],
-  });
-  const [passage] = passagesOf(article);
-  if (!passage) throw new Error('no passage');
-  const verdict = verifyStatement({ text, cites: [{ key: 'k', quote: source }] }, new Map([['k', passage]]), aids);
-  return verdict.ok ? 'ok' : verdict.reason;
-}
+import { verdictOn } from '../../support/verdict-on.js';
 
 describe('what is said of some', () => {
   it.each([
@@ -33,7 +13,7 @@ describe('what is said of some', () => {
     ['She is the youngest champion ever.', 'She is the first woman champion and the second-youngest ever.', 'en'],
     ['The bank will cut its rate in December.', 'Analysts expect that the bank will cut its rate in December.', 'en'],
   ])('is not told of all: %s', (statement, source, language) => {
-    expect(verdictOn(statement, source, language)).not.toBe('ok');
+    expect(verdictOn(statement, source, { language })).not.toBe('ok');
   });
 
   it.each([
@@ -43,7 +23,7 @@ describe('what is said of some', () => {
     ['所有學生都痊癒了。', '學生均已痊癒。', 'zh-Hant'],
     ['The sale is the biggest in the firm’s history.', 'The sale is a record for the firm, its biggest ever.', 'en'],
   ])('of all may be told of all: %s', (statement, source, language) => {
-    expect(verdictOn(statement, source, language)).toBe('ok');
+    expect(verdictOn(statement, source, { language })).toBe('ok');
   });
 });
 
@@ -58,7 +38,7 @@ describe('what comes about on a condition', () => {
     ['公司將在溪口建廠。', '如果取得土地，公司將在溪口建廠。', 'zh-Hant'],
     ['Công ty sẽ xây nhà máy ở huyện Cồn Lau.', 'Công ty sẽ xây nhà máy ở huyện Cồn Lau nếu được tỉnh giao đất.', 'vi'],
   ])('is not told without it: %s', (statement, source, language) => {
-    expect(verdictOn(statement, source, language)).toBe('attribution');
+    expect(verdictOn(statement, source, { language })).toBe('attribution');
   });
 
   it.each([
@@ -70,7 +50,7 @@ describe('what comes about on a condition', () => {
     ['Ravn is a former nurse.', 'Ravn, a former nurse, said she would support a budget only if the library reopened.', 'en'],
     ['公司取得土地後才會在溪口建廠。', '如果取得土地，公司將在溪口建廠。', 'zh-Hant'],
   ])('may be told with it: %s', (statement, source, language) => {
-    expect(verdictOn(statement, source, language)).not.toBe('attribution');
+    expect(verdictOn(statement, source, { language })).not.toBe('attribution');
   });
 });
 
@@ -83,7 +63,7 @@ describe('contraries', () => {
     ['He called the sample large enough for the whole lake.', 'He called the sample too small for the whole lake.', 'en'],
     ['手機業務成長一成。', '手機業務衰退一成。', 'zh-Hant'],
   ])('are refused: %s', (statement, source, language) => {
-    expect(verdictOn(statement, source, language)).not.toBe('ok');
+    expect(verdictOn(statement, source, { language })).not.toBe('ok');
   });
 });
 
@@ -93,6 +73,6 @@ describe('what is to come', () => {
     ['化石はすでに博物館で公開されている。', '化石は来月20日から博物館で公開される。', 'ja'],
     ['The mayor has frozen the plan.', 'The mayor will freeze the plan.', 'en'],
   ])('is not told as done: %s', (statement, source, language) => {
-    expect(verdictOn(statement, source, language)).not.toBe('ok');
+    expect(verdictOn(statement, source, { language })).not.toBe('ok');
   });
 });

@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
-import { passagesOf } from '../../support/cited-passages.js';
-import { inventArticle } from '../../support/invented-articles.js';
-
-const aids = { outletNamed: () => null, parallelsOf: () => [] };
-
-/** The verdict on a statement that cites every sentence of a report. */
-function verdictOn(text: string, body: readonly string[], language: string): string {
-  const article = inventArticle({
-    id: 'a',
-    dump: 'a.txt',
-    outlet: null,
-    title: '',
-    language,
-    published: '2031-04-03',
-    body: [...body],
-  });
-  const [passage] = passagesOf(article);
-  if (!passage) throw new Error('no passage');
-  const cites = body.map((quote) => ({ key: 'k', quote }));
-  const verdict = verifyStatement({ text, cites }, new Map([['k', passage]]), aids);
-  return verdict.ok ? 'ok' : verdict.reason;
-}
+import { verdictOn } from '../../support/verdict-on.js';
 
 const council = [
   'Treasurer Ines Halloran denied reports that she had hidden a loan, calling them “idle talk”.',
@@ -66,7 +44,7 @@ describe('what somebody says or does', () => {
     ['モンサロー・パートナーズは、世界3位以内を目指すとして応募しない方針だ。', bank, 'ja'],
     ['Phó chủ tịch tỉnh Kiều Văn Thạch nói ông đã hai lần kiến nghị sửa chữa trụ cầu nhưng bị bỏ qua.', bridge, 'vi'],
   ])('is not put into the mouth of another: %s', (statement, body, language) => {
-    expect(verdictOn(statement, body, language)).toBe('attribution');
+    expect(verdictOn(statement, body, { language })).toBe('attribution');
   });
 
   it.each([
@@ -78,7 +56,7 @@ describe('what somebody says or does', () => {
     ['歐陽昭批評，請辭是「斷尾求生」。', minister, 'zh-Hant'],
     ['Kỹ sư Lưu Thế Vinh nói ông đã hai lần kiến nghị sửa chữa trụ cầu nhưng bị bỏ qua.', bridge, 'vi'],
   ])('is told of its own: %s', (statement, body, language) => {
-    expect(verdictOn(statement, body, language)).toBe('ok');
+    expect(verdictOn(statement, body, { language })).toBe('ok');
   });
 
   it('is told of a name of which the next quote says "she"', () => {
@@ -86,7 +64,7 @@ describe('what somebody says or does', () => {
       'Mara Quill said Cinder Labs had raised $2 billion.',
       'She denied that the firm had used records from the insurer Beacon Mutual.',
     ];
-    expect(verdictOn('Mara Quill denied that Cinder Labs had used records from Beacon Mutual.', body, 'en')).toBe('ok');
+    expect(verdictOn('Mara Quill denied that Cinder Labs had used records from Beacon Mutual.', body)).toBe('ok');
   });
 });
 
@@ -131,7 +109,7 @@ describe('who did what, told in other words', () => {
       'en',
     ],
   ])('is no other deed: %s', (statement, body, language) => {
-    expect(verdictOn(statement, body, language)).not.toBe('attribution');
+    expect(verdictOn(statement, body, { language })).not.toBe('attribution');
   });
 
   it.each([
@@ -172,6 +150,6 @@ describe('who did what, told in other words', () => {
     ['雲嶺公司營收上升4%。', ['雲嶺公司營收下降4%。', '柏木公司股價上升6%。'], 'zh-Hant'],
     ['雲嶺社の売上は4%増加した。', ['雲嶺社の売上は4%減少した。', '柏木社の株価は6%増加した。'], 'ja'],
   ])('is not told of the other: %s', (statement, body, language) => {
-    expect(verdictOn(statement, body, language)).not.toBe('ok');
+    expect(verdictOn(statement, body, { language })).not.toBe('ok');
   });
 });

@@ -1,7 +1,7 @@
 // In: a run of characters that the dictionary leaves over as a name. Out: the name without the grammar and offices behind it, or none.
 import { foldedText, isHan } from '../words/segments.js';
 import { isAmount } from './counters.js';
-import type { HanToken } from './han-tokens.js';
+import { type HanToken, isCore } from './han-tokens.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { isTitle } from './titles.js';
 import type { UnspacedName } from './unspaced-name.js';
@@ -18,7 +18,7 @@ export function withoutWords(text: string, name: UnspacedName, tokens: readonly 
   if (!/^[\p{Script=Han}·・]+$/u.test(name.text)) return [name];
   const inside = tokens.filter(({ start, end }) => start < name.end && name.start < end);
   if (name.kind !== 'place' && cutsWord(name, inside)) return [];
-  const last = inside.findLast(({ kind }) => kind === 'unknown' || kind === 'plain' || kind === 'family');
+  const last = inside.findLast(isCore);
   if (last === undefined) return isPhrase(text, name, inside) ? [] : [name];
   const cut = inside.find(({ kind, start, end }) => start >= last.end && kind === 'word' && end - start > 1);
   if (name.kind !== 'person' || cut === undefined || cut.start <= name.start) return [name];
@@ -29,8 +29,7 @@ export function withoutWords(text: string, name: UnspacedName, tokens: readonly 
 /** 俱樂|部, 比反|對: its end lies inside an ordinary word, and nothing before that is a name's. */
 function cutsWord({ end }: UnspacedName, tokens: readonly HanToken[]): boolean {
   const last = tokens.at(-1);
-  const isOwn = ({ kind }: HanToken) => kind === 'unknown' || kind === 'plain' || kind === 'family';
-  return last !== undefined && last.kind === 'word' && last.end > end && !tokens.some(isOwn);
+  return last !== undefined && last.kind === 'word' && last.end > end && !tokens.some(isCore);
 }
 
 const bodyEnd = /(?:公司|集團|集团|聯盟|联盟|銀行|银行|大學|大学|中心|機場|机场|[會会局院館馆社所廠厂校部署黨党盟])$/u;

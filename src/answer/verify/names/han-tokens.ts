@@ -123,3 +123,7 @@ function divideRun(
   for (let token = best.at(-1)?.token; token !== undefined; token = best[token.start - 1]?.token) tokens.push(token);
   return tokens.reverse();
 }
+
+/** Whether a token is none of an ordinary word: what names are made of. */
+export const isCore = (token: HanToken | undefined): boolean =>
+  token !== undefined && ['unknown', 'plain', 'family'].includes(token.kind);

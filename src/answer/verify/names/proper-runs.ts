@@ -2,7 +2,7 @@
 // Called for statements and for what they cite alike; held-run.ts tells whether one stands in the other.
 import { remember } from '../remember.js';
 import { isAmount } from './counters.js';
-import { type HanToken, hanTokens, isFamilyName } from './han-tokens.js';
+import { type HanToken, hanTokens, isCore, isFamilyName } from './han-tokens.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { isTitle } from './titles.js';
 
@@ -46,9 +46,6 @@ function isNone(text: string, start: number, end: number): boolean {
 }
 
 const resultative = /.[掉坏成回出开走住完好起到给倒破碎]$/u;
-
-const isCore = (token: HanToken | undefined): boolean =>
-  token !== undefined && ['unknown', 'plain', 'family'].includes(token.kind);
 
 const meets = (one: HanToken | undefined, other: HanToken | undefined): boolean =>
   one !== undefined && other !== undefined && one.end === other.start;

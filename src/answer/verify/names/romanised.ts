@@ -2,6 +2,7 @@
 import { polyphonic } from 'pinyin-pro';
 import { remember } from '../remember.js';
 import { foldedText, isHan, segmentsOf } from '../words/segments.js';
+import { bareLetters } from './bare-letters.js';
 import { namesReadAs } from './japanese-readings.js';
 import { isLoanWord } from './loan-words.js';
 import { ordinaryHan } from './ordinary-han.js';
@@ -28,37 +29,35 @@ function readingsOf(character: string): readonly string[] {
 }
 
 function spelt(character: string): string[] {
-  const pinyin = new Set((polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? []).map(plain));
+  const pinyin = new Set((polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? []).map(bareLetters));
   return [...new Set([...pinyin].flatMap((syllable) => [syllable, ...wadeGiles(syllable)]))].filter(
     (syllable) => syllable !== '',
   );
 }
 
-function plain(written: string): string {
-  return written
-    .normalize('NFD')
-    .replace(/[\p{M}'’\s-]/gu, '')
-    .toLowerCase();
-}
-
 /** Family name first or last; a word of one syllable only where somebody's name begins so. */
 export function isRomanised(name: readonly string[], text: string): boolean {
+  // Nothing is looked up for a text in letters.
+  if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return false;
+  return isReadInChinese(name.map(bareLetters), foldedText(text)) || isReadInJapanese(name, text) || isSoundedThere(name, text);
+}
+
+function isReadInChinese(words: readonly string[], folded: string): boolean {
+  const orders = [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
+  return orders.some((order) => stands(folded, order.join(''))) || isFamilyAlone(folded, words);
+}
+
+function isReadInJapanese(name: readonly string[], text: string): boolean {
   const folded = foldedText(text);
-  const words = name.map(plain);
-  const orders =
-    words.length > 1 ? [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]] : [words];
-  if (orders.some((order) => stands(folded, order.join(''))) || isFamilyAlone(folded, words)) return true;
-  const [first, ...rest] = name.map((word) =>
-    namesReadAs(shortened(word)).filter((written) => standsApart(text, folded, written)),
-  );
-  const sounded = soundedIn(text);
-  if (name.every((word) => sounded.some((written) => soundsLike(word, written)))) return true;
-  if (first === undefined) return false;
+  const written = name.map((word) => namesReadAs(shortened(word)).filter((one) => standsApart(text, folded, one)));
+  const [first = [], second, ...others] = written;
+  if (second === undefined || others.length > 0) return written.every((one) => one.length > 0);
   // 伊藤隆 and 佐々木賢治 are no "Kenji Ito".
-  const [second, ...others] = rest;
-  if (second === undefined || others.length > 0) return [first, ...rest].every((written) => written.length > 0);
   return first.some((one) => second.some((other) => folded.includes(one + other) || folded.includes(other + one)));
 }
+
+const isSoundedThere = (name: readonly string[], text: string): boolean =>
+  name.every((word) => soundedIn(text).some((written) => soundsLike(word, written)));
 
 const cutsOf = remember(
   (text: string): ReadonlySet<number> => new Set(segmentsOf(text).flatMap(({ start, end }) => [start, end])),

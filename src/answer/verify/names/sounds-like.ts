@@ -1,6 +1,7 @@
 // In: a name in Latin letters and one in characters that only tell its sound. Out: whether they are one: "Westrup" and ベストルプ, "Soltau" and 索爾陶.
 import { pinyin } from 'pinyin-pro';
 import { remember } from '../remember.js';
+import { bareLetters } from './bare-letters.js';
 import { romajiOf } from './romaji.js';
 
 /** Consonants as far as all of these writings tell them apart; vowels come and go. */
@@ -23,10 +24,7 @@ const LIQUID = 0.4;
 
 /** By their consonants, a double one once. */
 function soundsOf(written: string): string {
-  const plain = written
-    .normalize('NFD')
-    .replace(/[\p{M}'’-]/gu, '')
-    .toLowerCase();
+  const plain = bareLetters(written);
   let sounds = '';
   for (let at = 0; at < plain.length; ) {
     const found = classes

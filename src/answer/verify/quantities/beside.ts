@@ -29,33 +29,26 @@ const spans: readonly (readonly [span: string, behind: RegExp, ahead: RegExp])[]
   ['minute', /^ ?(?:(?:an?|per|each|every) minute\b|[/／]分|mỗi phút|một phút)/iu, /(?:每|毎)分(?:鐘|钟)?[^，。、,]{0,2}$/u],
   [
     'hour',
-    /^ ?(?:an?|per|each|every) (?:person|head|worker|household) (?:an?|per|each|every) hour\b|^ ?(?:(?:an?|per|each|every) hour\b|[/／] ?(?:h\b|小[時时]|時)|mỗi giờ|một giờ)/iu,
+    /^ ?(?:(?:an?|per|each|every) hour\b|[/／] ?(?:h\b|小[時时]|時)|mỗi giờ|một giờ)/iu,
     /(?:[每毎]小?[時时]|時速)[^，。、,]{0,2}$/u,
   ],
   [
     'day',
-    /^ ?(?:(?:a|per|each) (?:person|head|worker|household) )?(?:(?:a|per|each|every) day\b|[/／][日天]|mỗi ngày|một ngày)/iu,
+    /^ ?(?:(?:a|per|each|every) day\b|[/／][日天]|mỗi ngày|một ngày)/iu,
     /(?:[每毎][日天]|1日(?:あたり|当たり)?)[^，。、,]{0,2}$/u,
   ],
-  [
-    'week',
-    /^ ?(?:(?:a|per|each) (?:person|head|worker|household) )?(?:(?:a|per|each|every) week\b|[/／][週周]|mỗi tuần|một tuần)/iu,
-    /[每毎][週周][^，。、,]{0,2}$/u,
-  ],
+  ['week', /^ ?(?:(?:a|per|each|every) week\b|[/／][週周]|mỗi tuần|một tuần)/iu, /[每毎][週周][^，。、,]{0,2}$/u],
   [
     'month',
-    /^ ?(?:(?:a|per|each) (?:person|head|worker|household) )?(?:(?:a|per|each|every) month\b|[/／]月|mỗi tháng|một tháng)/iu,
+    /^ ?(?:(?:a|per|each|every) month\b|[/／]月|mỗi tháng|một tháng)/iu,
     /(?:[每毎][個个]?月|月[租費费薪])[^，。、,]{0,2}$/u,
   ],
-  [
-    'year',
-    /^ ?(?:(?:a|per|each) (?:person|head|worker|household) )?(?:(?:a|per|each|every) year\b|[/／]年|mỗi năm|một năm)/iu,
-    /(?:[每毎]年|年[租費费薪俸])[^，。、,]{0,2}$/u,
-  ],
+  ['year', /^ ?(?:(?:a|per|each|every) year\b|[/／]年|mỗi năm|một năm)/iu, /(?:[每毎]年|年[租費费薪俸])[^，。、,]{0,2}$/u],
 ];
 
 function perOf(text: string, start: number, end: number): string | null {
-  const behind = text.slice(end, end + 24);
+  // "Seven litres a person a day".
+  const behind = text.slice(end, end + 24).replace(/^ ?(?:an?|per|each) (?:person|head|worker|household)(?= )/u, '');
   const ahead = text.slice(Math.max(0, start - 8), start);
   return spans.find(([, after, before]) => after.test(behind) || before.test(ahead))?.[0] ?? null;
 }

@@ -44,7 +44,8 @@ const parts = [
   'ninths?',
   'tenths?',
 ];
-const number = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const toTen = 'two|three|four|five|six|seven|eight|nine|ten';
+const number = `${toTen}|eleven|twelve`;
 const partOf = (word = ''): number => parts.findIndex((form) => form !== '' && new RegExp(`^(?:${form})$`, 'i').test(word));
 const small = 'an?|one|two|three|four|five|six|seven|eight|nine';
 const ordinals =
@@ -88,7 +89,7 @@ const clock = (hours: string | undefined, minutes: string | undefined): number =
 /** Longer forms before those that they begin with. */
 export const specialForms: readonly SpecialForm[] = [
   latin('half(?: of)? a percentage[ -]point', 'points', () => 0.5),
-  latin('(?:a )?quarter(?: of)? a percentage[ -]point|quarter of a percentage[ -]point', 'points', () => 0.25),
+  latin('(?:a )?quarter(?: of)? a percentage[ -]point', 'points', () => 0.25),
   latin(
     `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${notNth}`,
     'percent',
@@ -105,7 +106,7 @@ export const specialForms: readonly SpecialForm[] = [
     ([, n, whole]) => properShare(counted(whole), counted(n)),
   ),
   latin(
-    `one [\\p{Ll}-]{2,20} in (two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)(?! (?:hundred|thousand|million|days|weeks|months|years)\\b)`,
+    `one [\\p{Ll}-]{2,20} in (${toTen}|[2-9]|10)(?! (?:hundred|thousand|million|days|weeks|months|years)\\b)`,
     'percent',
     ([, whole]) => properShare(counted(whole), 1),
   ),
@@ -207,7 +208,7 @@ export const specialForms: readonly SpecialForm[] = [
     vietnameseValue(n?.replace(',', '.')),
   ),
   latin(
-    `(two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:\\.\\d{1,2})?) times(?= (?:as|more|higher|larger|bigger|greater|faster|the|that|what|its|their|last)\\b)`,
+    `(${toTen}|\\d{1,3}(?:\\.\\d{1,2})?) times(?= (?:as|more|higher|larger|bigger|greater|faster|the|that|what|its|their|last)\\b)`,
     'times',
     ([, n]) => counted(n),
   ),

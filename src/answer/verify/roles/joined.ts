@@ -17,19 +17,19 @@ export function wronglyJoined(text: string, sources: readonly AlignedSource[]): 
   const own = unique(all.map((one) => one.own));
   const names = own.filter((mention): mention is NameMention => mention.kind === 'name');
   for (const name of names.filter((mention) => !mention.oblique && isFirst(mention, names))) {
-    const with_ = sources.filter((source) => placesIn(source, name).length > 0);
-    const without = sources.filter((source) => !with_.includes(source));
+    const naming = sources.filter((source) => placesIn(source, name).length > 0);
+    const others = sources.filter((source) => !naming.includes(source));
     for (const clause of clausesAbout(name, own)) {
       const things = own.filter(
         // Before a name stands its office.
         (thing) => thing.clause === clause && thing.kind !== 'name' && !(clause === name.clause && thing.start < name.start),
       );
       const isTheirs = (thing: Mention) =>
-        !with_.some((source) => placesIn(source, thing).length > 0) &&
-        without.some((source) => isLed(text, source, placesIn(source, thing), name, own));
+        !naming.some((source) => placesIn(source, thing).length > 0) &&
+        others.some((source) => isLed(text, source, placesIn(source, thing), name, own));
       const theirs = things.filter(isTheirs);
-      const mine = things.filter((thing) => with_.some((source) => placesIn(source, thing).length > 0));
-      if (theirs.length >= LEAST && theirs.length >= MORE * mine.filter((thing) => !isShared(thing, without)).length)
+      const mine = things.filter((thing) => naming.some((source) => placesIn(source, thing).length > 0));
+      if (theirs.length >= LEAST && theirs.length >= MORE * mine.filter((thing) => !isShared(thing, others)).length)
         return text.slice(name.start, name.end);
     }
   }
