@@ -8,11 +8,12 @@ import { answerElsewhere } from './answer-elsewhere.js';
 import type { AskOptions } from './ask-options.js';
 import { answerCatalogue } from './catalogue/answer-catalogue.js';
 import { chooseSentences } from './choose-sentences.js';
-import { composeAnswer, composeRefusal } from './compose.js';
+import { type ComposedAnswer, composeAnswer, composeRefusal } from './compose.js';
 import { withConflicts } from './conflicts/with-conflicts.js';
 import { type Considered, considerAll } from './consider.js';
 import { answerExcerpt } from './excerpt/answer-excerpt.js';
 import { type StandingQuestion, toStanding } from './follow-up/to-standing.js';
+import { translateQuestion } from './follow-up/translate-question.js';
 import type { GateModel } from './gate/model.js';
 import { gateModel } from './gate/weights.js';
 import { phraseAnswer } from './generate/phrase-answer.js';
@@ -52,13 +53,29 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const standing = await toStanding(asked, options, retriever, phrasing?.model ?? null);
       const counted = answerCatalogue(standing.question, retriever);
       if (counted !== null) return { ...toldAs(asked, standing, counted), timings: timed(0) };
-      const considered = await considerAll(standing, { retriever, gate, now });
+      const { considered, searched } = await search(standing, options, { retriever, gate, phrasing, now });
       const answer = await respond(considered, options, { retriever, gate, phrasing });
       const alone = considered.question === standing.bare;
-      const took = alone ? { ...standing, question: asked, carriedOver: [] } : standing;
+      const took = alone ? { ...searched, question: asked, carriedOver: [] } : searched;
       return { ...toldAs(asked, took, answer), timings: timed(considered.retrieveMs) };
     },
   };
+}
+
+/** As asked; where that finds nothing and a model may be asked, in the languages that more of the archive is in. */
+async function search(
+  standing: StandingQuestion,
+  options: AskOptions,
+  { retriever, gate, phrasing, now }: Required<AnswererParts>,
+): Promise<{ readonly considered: Considered; readonly searched: StandingQuestion }> {
+  const considered = await considerAll(standing, { retriever, gate, now });
+  const { query, verdict } = considered;
+  const mayAsk = phrasing !== null && (options.withoutModel ?? null) === null && standing.usage === null;
+  if (verdict.enough || verdict.reason === 'other-outlet' || query.terms.length === 0 || !mayAsk)
+    return { considered, searched: standing };
+  const searched = await translateQuestion(standing, query, options, retriever, phrasing.model);
+  if (searched.translations.length === 0) return { considered, searched };
+  return { considered: await considerAll(searched, { retriever, gate, now }), searched };
 }
 
 async function respond(
@@ -66,19 +83,20 @@ async function respond(
   options: AskOptions,
   { retriever, gate, phrasing }: Required<Omit<AnswererParts, 'now'>>,
 ): Promise<Omit<Answer, 'timings'>> {
-  const { confidence, reason } = verdict;
-  if (!verdict.enough) {
+  const { confidence, reason, enough, doubtful } = verdict;
+  const withoutModel = (): ComposedAnswer => {
+    if (enough) {
+      const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
+      return composeAnswer(question, query, sentences, retriever);
+    }
     const elsewhere = answerElsewhere(query, passages, retriever, gate);
     const facts = { reason: reason ?? 'weak', asked, elsewhere, outletNames: retriever.outletNames };
-    return { ...composeRefusal(question, query, passages, facts), confidence };
-  }
-  const quoted = () => {
-    const sentences = chooseSentences(query, weighed).map(({ candidate }) => candidate);
-    return composeAnswer(question, query, sentences, retriever);
+    return composeRefusal(question, query, passages, facts);
   };
-  const answer =
-    phrasing === null ? quoted() : await phraseAnswer({ question, query, passages, quoted, options, retriever, ...phrasing });
-  return { ...withConflicts(answer, weighed, retriever), confidence };
+  const told = (answer: ComposedAnswer) => (answer.status === 'answered' ? withConflicts(answer, weighed, retriever) : answer);
+  if (phrasing === null || !(enough || doubtful)) return { ...told(withoutModel()), confidence };
+  const phrased = await phraseAnswer({ question, query, passages, doubtful, withoutModel, options, retriever, ...phrasing });
+  return { ...told(phrased), confidence };
 }
 
 /** The answer as one to the question that was asked, with what it took over from those before. */

@@ -38,14 +38,17 @@ export async function considerAll({ question, bare, translations }: StandingQues
     if (alone.verdict.enough) return alone;
   }
   const others = await Promise.all(translations.map((text) => consider({ ...question, text }, parts)));
-  const [best] = others
-    .filter(({ verdict }) => verdict.enough)
-    .sort((one, other) => other.verdict.confidence - one.verdict.confidence);
-  if (best === undefined || (first.verdict.enough && first.verdict.confidence >= best.verdict.confidence)) return first;
+  const [best = first] = [first, ...others].sort(
+    (one, other) => chance(other.verdict) - chance(one.verdict) || other.verdict.confidence - one.verdict.confidence,
+  );
+  if (best === first) return first;
   // Found in another language, told in the asker's.
   const { language } = first.query.understood;
   return { ...best, query: { ...best.query, understood: { ...best.query.understood, language } } };
 }
+
+/** What is enough before what a model may still find the answer in. */
+const chance = ({ enough, doubtful }: Verdict): number => (enough ? 2 : Number(doubtful));
 
 async function consider(question: Question, { retriever, gate, now }: ConsiderParts): Promise<Considered> {
   const started = now();

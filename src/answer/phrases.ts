@@ -32,6 +32,8 @@ export interface Phrases {
   readonly noneFromThen: (from: string, to: string) => string;
   /** The sentences are quoted because the model gave nothing: why, in few words. */
   readonly quotedBecause: Readonly<Record<WithoutModel, string>>;
+  /** The gate was in doubt, and the model found the answer all the same. */
+  readonly doubtful: string;
   /** The model broke off; what is shown had been verified. */
   readonly brokenOff: string;
   /** A text was checked without the model, by words alone. */
@@ -81,6 +83,7 @@ const en: Phrases = {
     busy: 'Quoted word for word: the language model is busy.',
     'nothing-verified': 'Quoted word for word: nothing that the language model wrote could be verified.',
   },
+  doubtful: 'The search alone was not sure that these passages answer the question.',
   brokenOff: 'The language model broke off; what is shown was verified.',
   checkedByWords: 'Checked by words alone: the language model gave nothing.',
 };
@@ -110,6 +113,7 @@ const zhHant: Phrases = {
     busy: '以下逐字引用原文：語言模型忙碌中。',
     'nothing-verified': '以下逐字引用原文：語言模型所寫的內容都無法核實。',
   },
+  doubtful: '單憑搜尋，無法確定這些段落回答了問題。',
   brokenOff: '語言模型中途停止；以上內容皆已核實。',
   checkedByWords: '僅按字詞核對：語言模型沒有回應。',
 };
@@ -139,6 +143,7 @@ const zhHans: Phrases = {
     busy: '以下逐字引用原文：语言模型繁忙。',
     'nothing-verified': '以下逐字引用原文：语言模型所写的内容都无法核实。',
   },
+  doubtful: '单凭搜索，无法确定这些段落回答了问题。',
   brokenOff: '语言模型中途停止；以上内容均已核实。',
   checkedByWords: '仅按字词核对：语言模型没有回应。',
 };
@@ -169,6 +174,7 @@ const ja: Phrases = {
     busy: '原文をそのまま引用しています：言語モデルが混み合っています。',
     'nothing-verified': '原文をそのまま引用しています：言語モデルの文はどれも確認できませんでした。',
   },
+  doubtful: '検索だけでは、これらの箇所が質問の答えになるか確かではありませんでした。',
   brokenOff: '言語モデルが途中で止まりました。表示した内容は確認済みです。',
   checkedByWords: '言語モデルの応答がなかったため、語句だけで確認しました。',
 };
@@ -206,6 +212,7 @@ const vi: Phrases = {
     busy: 'Trích nguyên văn: mô hình ngôn ngữ đang bận.',
     'nothing-verified': 'Trích nguyên văn: không điều gì mô hình ngôn ngữ viết ra kiểm chứng được.',
   },
+  doubtful: 'Riêng việc tìm kiếm không chắc rằng các đoạn này trả lời câu hỏi.',
   brokenOff: 'Mô hình ngôn ngữ dừng giữa chừng; những gì hiển thị đã được kiểm chứng.',
   checkedByWords: 'Chỉ đối chiếu theo từ ngữ: mô hình ngôn ngữ không trả lời.',
 };

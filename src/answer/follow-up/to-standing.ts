@@ -6,6 +6,7 @@ import type { Question } from '../../retrieve/passage.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
 import type { AskOptions } from '../ask-options.js';
 import { carryOver } from './carry-over.js';
+import { largerLanguages } from './larger-languages.js';
 import { hasStandIn, leansOnTurns } from './leans-on-turns.js';
 import { restate } from './restate.js';
 
@@ -18,9 +19,6 @@ export interface StandingQuestion {
   readonly translations: readonly string[];
   readonly usage: ModelUsage | null;
 }
-
-/** Languages of the archive in which a question is searched too. */
-const MOST_LANGUAGES = 2;
 
 export async function toStanding(
   question: Question,
@@ -57,14 +55,5 @@ export async function toStanding(
 
 /** The languages most of the archive is in, where it has no article in the asker's; else none. */
 function missingLanguages(language: string | null, { articles }: Pick<Retriever, 'articles'>): string[] {
-  if (language === null) return [];
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    if (sameLanguage(article.language, language)) return [];
-    if (article.language !== null) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_LANGUAGES)
-    .map(([tag]) => tag);
+  return articles.some((article) => sameLanguage(article.language, language)) ? [] : largerLanguages(language, { articles });
 }

@@ -16,8 +16,10 @@ export interface PhraseRequest {
   readonly question: Question;
   readonly query: Query;
   readonly passages: readonly Passage[];
-  /** Makes the answer without a model. */
-  readonly quoted: () => ComposedAnswer;
+  /** Whether the gate was in doubt, and only the model can answer. */
+  readonly doubtful: boolean;
+  /** Makes the answer, or the refusal, that is given where the model gives none. */
+  readonly withoutModel: () => ComposedAnswer;
   readonly options: AskOptions;
   readonly retriever: Pick<Retriever, 'passagesOf' | 'outletNames'>;
   readonly model: LanguageModel;
@@ -28,9 +30,9 @@ export interface PhraseRequest {
 const WITHIN_MS = 45_000;
 
 export async function phraseAnswer(request: PhraseRequest): Promise<ComposedAnswer> {
-  const { question, query, passages, quoted, options, retriever, model, aids } = request;
-  const { withoutModel = null } = options;
-  if (withoutModel !== null) return withoutModel === '' ? quoted() : withNotice(quoted(), withoutModel);
+  const { question, query, passages, options, retriever, model, aids } = request;
+  const quoted = (notice: string): ComposedAnswer => withNotice(request.withoutModel(), notice);
+  if (typeof options.withoutModel === 'string') return quoted(options.withoutModel);
   const generated = await generateAnswer(
     { model, aids, passagesOf: retriever.passagesOf },
     {
@@ -43,9 +45,10 @@ export async function phraseAnswer(request: PhraseRequest): Promise<ComposedAnsw
   );
   const { removed, usage, statements } = generated;
   const phrases = phrasesFor(query.understood.language);
-  if (statements.length === 0) return { ...withNotice(quoted(), phrases.quotedBecause[why(generated)]), removed, usage };
+  if (statements.length === 0) return { ...quoted(phrases.quotedBecause[why(generated)]), removed, usage };
   const answer = composeGenerated(question, query, generated, { generator: model.name, outletNames: retriever.outletNames });
-  return generated.complete ? answer : withNotice(answer, phrases.brokenOff);
+  const sure = request.doubtful ? withNotice(answer, phrases.doubtful) : answer;
+  return generated.complete ? sure : withNotice(sure, phrases.brokenOff);
 }
 
 function why({ fault, removed }: Generated): WithoutModel {
@@ -66,7 +69,6 @@ const words: Readonly<Record<ModelFaultReason, WithoutModel>> = {
   busy: 'busy',
 };
 
-const withNotice = (answer: ComposedAnswer, notice: string): ComposedAnswer => ({
-  ...answer,
-  notices: [...answer.notices, notice],
-});
+/** A refusal needs no word on why it is not phrased. */
+const withNotice = (answer: ComposedAnswer, notice: string): ComposedAnswer =>
+  notice === '' || answer.status === 'not-found' ? answer : { ...answer, notices: [...answer.notices, notice] };

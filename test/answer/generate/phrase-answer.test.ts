@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerProgress } from '../../../src/answer/ask-options.js';
 import { ModelFault } from '../../../src/model/language-model.js';
 import { inventedArchive } from '../../support/invented-archive.js';
-import { inventedArticles } from '../../support/invented-articles.js';
+import { inventArticle, inventedArticles } from '../../support/invented-articles.js';
 import { type ScriptedReply, scriptedModel } from './scripted-model.js';
 
 const question = 'How much will the repairs of the ferry terminal cost?';
@@ -90,6 +90,38 @@ describe('an answer that a model phrases', () => {
     expect(unscripted.asked).toEqual([]);
   });
 
+  describe('to what the search alone is in doubt about', () => {
+    const open = 'What are the consequences of the closure for passengers in Brackwater?';
+
+    it('is shown where a statement is verified, with a word on the doubt', async () => {
+      const told = { lines: (keys: ReadonlyMap<string, string>) => [claim(keys, 'The work will last nine months.')] };
+      const { answer } = await ask(told, open);
+      expect(answer).toMatchObject({ status: 'answered', generator: 'scripted' });
+      expect(answer.notices).toEqual(['The search alone was not sure that these passages answer the question.']);
+    });
+
+    it.each<[string, ScriptedReply]>([
+      ['the model sees no answer', { lines: () => ['{"none": true}'] }],
+      ['nothing is verified', { lines: (keys) => [claim(keys, 'The work will last seven months.')] }],
+      ['the model is gone', { lines: () => [], fault: new ModelFault('unreachable', 'no answer') }],
+    ])('is a refusal where %s, as without a model', async (_, reply) => {
+      const { answer } = await ask(reply, open);
+      const alone = await inventedArchive().answerer.answer({ text: open });
+      expect(answer).toMatchObject({ status: 'not-found', text: alone.text, notices: alone.notices, citations: [] });
+    });
+
+    it('is never asked of the model where somebody is asked for whom no passage names', async () => {
+      const model = scriptedModel();
+      const { answerer } = inventedArchive(inventedArticles, model);
+      for (const text of [
+        'Who is the captain of the Brackwater ferry?',
+        'What are the consequences of the closure for Zanthorpe?',
+      ])
+        expect((await answerer.answer({ text })).status).toBe('not-found');
+      expect(model.asked).toEqual([]);
+    });
+  });
+
   it('is given the question, excerpts with keys of this request, and nothing else', async () => {
     const [first, second] = [await ask(right), await ask(right)];
     const prompt = (messages = first.model.asked[0]) => (messages ?? []).map(({ content }) => content).join('\n');
@@ -156,5 +188,38 @@ describe('a follow-up with a model', () => {
     const answer = await answerer.answer({ text: 'フェリーターミナルの修理費はいくらですか？' });
     expect(answer).toMatchObject({ status: 'answered', language: 'ja' });
     expect(answer.citations[0]?.quote).toBe(quote);
+  });
+});
+
+describe('a question in a language of which the archive has little', () => {
+  const japanese = 'ガラス会社クイロンはどの競合を買収しましたか？';
+  const some = [
+    ...inventedArticles.filter(({ language }) => language === 'en'),
+    inventArticle({
+      id: 'snow',
+      dump: 'snow.txt',
+      outlet: '霧浜新聞',
+      title: '霧浜で初雪',
+      language: 'ja',
+      published: '2031-11-02',
+      body: ['霧浜市で11月2日の朝、平年より九日早く初雪が観測された。'],
+    }),
+  ];
+
+  it('is searched in the languages of the rest when nothing is found as asked', async () => {
+    const model = scriptedModel(
+      { lines: () => [`{"question": "${japanese}", "in": {"en": "Which rival did Quillon Glass buy?"}}`] },
+      { lines: () => ['{"none": true}'] },
+    );
+    const answer = await inventedArchive(some, model).answerer.answer({ text: japanese });
+    expect(answer).toMatchObject({ status: 'answered', language: 'ja', usage: { requests: 2 } });
+    expect(answer.text).toContain('Veyra');
+  });
+
+  it('costs no further request when it is found as asked', async () => {
+    const model = scriptedModel({ lines: () => ['{"none": true}'] });
+    const answer = await inventedArchive(some, model).answerer.answer({ text: '霧浜の初雪はいつ観測されましたか？' });
+    expect(answer.status).toBe('answered');
+    expect(model.asked).toHaveLength(1);
   });
 });
