@@ -62,7 +62,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
 }
 
-/** As asked; where that finds nothing and a model may be asked, in the languages that more of the archive is in. */
+/** As asked; where that finds nothing and a model may be asked, in the archive's other languages too. */
 async function search(
   standing: StandingQuestion,
   options: AskOptions,
@@ -71,7 +71,7 @@ async function search(
   const considered = await considerAll(standing, { retriever, gate, now });
   const { query, verdict } = considered;
   const mayAsk = phrasing !== null && (options.withoutModel ?? null) === null && standing.usage === null;
-  if (verdict.enough || verdict.reason === 'other-outlet' || query.terms.length === 0 || !mayAsk)
+  if (verdict.enough || verdict.doubtful || verdict.reason === 'other-outlet' || query.terms.length === 0 || !mayAsk)
     return { considered, searched: standing };
   const searched = await translateQuestion(standing, query, options, retriever, phrasing.model);
   if (searched.translations.length === 0) return { considered, searched };

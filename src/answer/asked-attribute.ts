@@ -24,7 +24,7 @@ const ofWhich = /\b(?:what|who) (?:is|was|are|were) (?:the|an?) ((?:\p{Ll}[\p{L}
 const forms: readonly (readonly [question: RegExp, told: RegExp])[] = [
   [
     /\bhow old\b|\bwhat age\b|\bthe age of\b|多大(?:年紀|年纪|歲數|岁数)|幾歲|几岁|年齡|年龄|何歳|年齢|bao nhiêu tuổi/iu,
-    /\b\d{1,3}[- ]years?[- ]old\b|\baged?\b|\bborn\b|\byears? (?:old|of age)\b|, \d{2},|\bin (?:his|her) (?:early |mid-?|late )?(?:\w+ties|teens)\b|歲|岁|歳|出生|生於|生于|生まれ|tuổi|sinh (?:năm|ngày)/iu,
+    /\b\d{1,3}[- ]years?[- ]old\b|\baged?\b|\bborn\b|\byears? (?:old|of age)\b|, \d{2},|\b(?:was|is|were|turned) (?:only |just |then )?\d{1,3}(?=[,.;]| (?:at the time|at (?:his|her|their) death|when|then|years)\b)|\bin (?:his|her) (?:early |mid-?|late )?(?:\w+ties|teens)\b|歲|岁|歳|出生|生於|生于|生まれ|tuổi|sinh (?:năm|ngày)/iu,
   ],
   [
     /\bhow many (?:people|persons|workers|employees|staff)\b|多少(?:個|个|名)?(?:人(?!工|民|形|類|类)|員工|员工|居民)|幾(?:個|名)人|几(?:个|名)人|何人(?!か)|bao nhiêu người/iu,

@@ -51,7 +51,8 @@ const forms: readonly (readonly [AskedFor, RegExp])[] = [
   ],
   [
     'date',
-    /\bwhen\b|\b(?:what|which) (?:year|date|month|day|time)\b|\bin (?:what|which) (?:year|month|decade|century)|\bhow long ago\b|\bsince what\b/i,
+    // Behind another question it only tells of what time that is asked.
+    /(?<!\b(?:how|where|who|whom|whose|why) [^?]{0,80})\bwhen\b|\b(?:what|which) (?:year|date|month|day|time)\b|\bin (?:what|which) (?:year|month|decade|century)|\bhow long ago\b|\bsince what\b/i,
   ],
   [
     'date',

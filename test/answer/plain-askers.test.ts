@@ -135,3 +135,38 @@ describe('the blogger’s own view', () => {
     expect(answer.citations.some(({ quote }) => quote.startsWith('I doubt'))).toBe(true);
   });
 });
+
+describe('a time told behind another question', () => {
+  it.each([
+    ['How old was Edda Korsen when she founded Tarn Works?', 'number'],
+    ['How much money did the mill have when it shut?', 'money'],
+    ['Where did the ferries leave from when the terminal was shut?', 'place'],
+    ['Who led the mill when it shut?', 'person'],
+    ['When did the mill shut?', 'date'],
+    ['Since when has the mill been shut?', 'date'],
+    ['Edda Korsen founded Tarn Works when?', 'date'],
+  ])('is not what is asked: %s', (question, kind) => {
+    expect(askedFor(question)).toBe(kind);
+  });
+
+  it('does not keep an age from being told', async () => {
+    const { answerer: archive } = inventedArchive([
+      ...inventedArticles,
+      inventArticle({
+        id: 'wreck',
+        dump: 'wreck.txt',
+        outlet: 'Northmoor Gazette',
+        title: 'Schoolboy’s find off Calder is a ship of the fifteenth century',
+        language: 'en',
+        published: '2031-08-02',
+        body: [
+          'The wreck that a schoolboy found off Calder in 2027 is that of a trading ship, the museum said on Friday.',
+          'It will be named after the finder, Tobin Arkwell, who was 12 at the time.',
+          'Divers have raised 40 jars and an anchor of 300 kilograms since.',
+        ],
+      }),
+    ]);
+    const answer = await archive.answer({ text: 'How old was Tobin Arkwell when he found the wreck?' });
+    expect(answer.text).toContain('who was 12 at the time');
+  });
+});

@@ -6,8 +6,8 @@ import type { Question } from '../../retrieve/passage.js';
 import type { Retriever } from '../../retrieve/retrieve.js';
 import type { AskOptions } from '../ask-options.js';
 import { carryOver } from './carry-over.js';
-import { largerLanguages } from './larger-languages.js';
 import { hasStandIn, leansOnTurns } from './leans-on-turns.js';
+import { otherLanguages } from './other-languages.js';
 import { restate } from './restate.js';
 
 export interface StandingQuestion {
@@ -55,5 +55,5 @@ export async function toStanding(
 
 /** The languages most of the archive is in, where it has no article in the asker's; else none. */
 function missingLanguages(language: string | null, { articles }: Pick<Retriever, 'articles'>): string[] {
-  return articles.some((article) => sameLanguage(article.language, language)) ? [] : largerLanguages(language, { articles });
+  return articles.some((article) => sameLanguage(article.language, language)) ? [] : otherLanguages(language, { articles });
 }

@@ -7,6 +7,7 @@ import { type ScriptedReply, scriptedModel } from './scripted-model.js';
 
 const question = 'How much will the repairs of the ferry terminal cost?';
 const ferry = 'Brackwater ferry terminal to close for repairs';
+const english = inventedArticles.filter(({ language }) => language === 'en');
 const quote = 'The work will cost 48 million crowns and last nine months';
 const claim = (keys: ReadonlyMap<string, string>, text: string, words = quote) => ({
   text,
@@ -82,7 +83,7 @@ describe('an answer that a model phrases', () => {
 
   it('is not asked at all where the archive has no answer, nor where it may not be', async () => {
     const unscripted = scriptedModel();
-    const { answerer } = inventedArchive(inventedArticles, unscripted);
+    const { answerer } = inventedArchive(english, unscripted);
     expect((await answerer.answer({ text: 'Who is the mayor of Brackwater?' })).status).toBe('not-found');
     const spent = await answerer.answer({ text: question }, { withoutModel: 'Today’s questions are used up.' });
     expect(spent).toMatchObject({ generator: 'extractive', notices: ['Today’s questions are used up.'] });
@@ -112,7 +113,7 @@ describe('an answer that a model phrases', () => {
 
     it('is never asked of the model where somebody is asked for whom no passage names', async () => {
       const model = scriptedModel();
-      const { answerer } = inventedArchive(inventedArticles, model);
+      const { answerer } = inventedArchive(english, model);
       for (const text of [
         'Who is the captain of the Brackwater ferry?',
         'What are the consequences of the closure for Zanthorpe?',
@@ -175,7 +176,6 @@ describe('a follow-up with a model', () => {
   });
 
   it('finds in the archive’s language what is asked in another, and answers in the asker’s', async () => {
-    const english = inventedArticles.filter(({ language }) => language === 'en');
     const model = scriptedModel(
       {
         lines: () => [
@@ -191,10 +191,10 @@ describe('a follow-up with a model', () => {
   });
 });
 
-describe('a question in a language of which the archive has little', () => {
+describe('a question in one language of an archive that has several', () => {
   const japanese = 'ガラス会社クイロンはどの競合を買収しましたか？';
   const some = [
-    ...inventedArticles.filter(({ language }) => language === 'en'),
+    ...english,
     inventArticle({
       id: 'snow',
       dump: 'snow.txt',
@@ -206,7 +206,7 @@ describe('a question in a language of which the archive has little', () => {
     }),
   ];
 
-  it('is searched in the languages of the rest when nothing is found as asked', async () => {
+  it('is searched in the others when nothing is found as asked', async () => {
     const model = scriptedModel(
       { lines: () => [`{"question": "${japanese}", "in": {"en": "Which rival did Quillon Glass buy?"}}`] },
       { lines: () => ['{"none": true}'] },
