@@ -13,7 +13,7 @@ import { takenFigure } from './roles/taken-figure.js';
 type Check = (text: string, source: AlignedSource) => string | null;
 
 /** From the surest sign to the weakest; each finds what of the statement the source gives to somebody or something else. */
-const checks: readonly Check[] = [
+export const checks: readonly Check[] = [
   exchanged,
   takenFigure,
   wronglyMarked,
