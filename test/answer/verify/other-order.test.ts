@@ -81,6 +81,14 @@ describe('two quotes that have nothing in common', () => {
       ['戸倉社長は速度を超えていたとの見方を否定した。', 'レールは昨年10月の点検で摩耗が見つかったが、基準内とされていた。'],
       'ja',
     ],
+    [
+      'Ông Lưu Thế Vinh nói Công ty Hải Lợi đặt mục tiêu xuất khẩu 800 triệu USD.',
+      [
+        'Ông Lưu Thế Vinh, giám đốc Công ty Hải Lợi, nói doanh nghiệp đã ký đơn hàng đến hết năm.',
+        'Tỉnh đặt mục tiêu xuất khẩu 800 triệu USD.',
+      ],
+      'vi',
+    ],
   ])('are not told as one: %s', (statement, body, language) => {
     expect(verdictOn(statement, body, { language })).not.toBe('ok');
   });

@@ -11,9 +11,9 @@ const LEAST = 2;
 const weights: Readonly<Record<Mention['kind'], number>> = { name: 2, figure: 1, word: 1, date: 0 };
 
 /** What refers to something that was told before. */
-const pointsBack =
-  /同(?=[社氏店校行市県町村国日年])|その|この|これ|それ|両|彼|(?<![\p{L}\p{M}])(?:ông|bà|anh|chị|họ|nó|này|đó|trên|doanh nghiệp|công ty|cả hai)(?![\p{L}\p{M}])/iu;
-const pronoun = /\b(?:he|she|it|they|his|her|its|their|him|them|this|these|those|such|both)\b/iu;
+const pointsBack = /同(?=[社氏店校行市県町村国日年])|その|この|これ|それ|両|彼/iu;
+const pronoun =
+  /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|him|them|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Bb]oth)\b|(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Hh]ọ|[Nn]ó|này|đó|trên|(?:[Dd]oanh nghiệp|[Cc]ông ty)|[Cc]ả hai)(?![\p{L}\p{M}])(?! \p{Lu})/u;
 /** In Japanese who is spoken of may be left out. */
 const topic = /^[^。]{1,16}?[はが]/u;
 /** "The firm said": it may stand for a name, unless the statement speaks of a firm itself. */
