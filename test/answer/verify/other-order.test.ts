@@ -109,6 +109,16 @@ describe('two quotes that have nothing in common', () => {
       ['Norholm opened a yard in Tavel in 2029.', 'The Dockers’ League expects rents to rise by 6 percent.'],
       'en',
     ],
+    [
+      'The jury cleared the deputy of Leo Brask, Mara Quill, of three charges.',
+      ['Leo Brask was found guilty on Tuesday.', 'The jury of seven women acquitted his deputy, Mara Quill, of three charges.'],
+      'en',
+    ],
+    [
+      'The maker of the ferry, now worth $31 billion, lost 14 million dollars in May.',
+      ['Norholm Works has raised money that values it at $31 billion.', 'Norholm lost 14 million dollars in May.'],
+      'en',
+    ],
   ])('are told together where one refers back, or each is told for itself: %s', (statement, body, language) => {
     expect(verdictOn(statement, body, { language })).toBe('ok');
   });

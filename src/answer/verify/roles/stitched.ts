@@ -3,7 +3,8 @@
 import { cutsIn } from '../polarity/clauses.js';
 import { writingOf } from '../words/language-of.js';
 import type { AlignedSource } from './align.js';
-import type { Mention } from './mentions.js';
+import type { Mention, NameMention } from './mentions.js';
+import { sameName } from './same-mention.js';
 
 /** So many things of a piece have to be of one quote alone, and so many of the other. */
 const LEAST = 2;
@@ -28,6 +29,7 @@ export function stitched(text: string, sources: readonly AlignedSource[]): strin
   const [mine, theirs] = [one, other].map(({ aligned }) => aligned.map(({ own }) => own));
   if (mine === undefined || theirs === undefined) return null;
   if (mine.some((mention) => mention.kind !== 'date' && theirs.includes(mention))) return null;
+  if (namesOf(one).some((name) => namesOf(other).some((there) => sameName(name, there)))) return null;
   const pieces = [0, ...piecesOf(text), text.length];
   const isMixed = pieces.slice(1).some((end, at) => {
     const within = (mentions: readonly Mention[]) => mentions.filter(({ start }) => start >= (pieces[at] ?? 0) && start < end);
@@ -36,6 +38,9 @@ export function stitched(text: string, sources: readonly AlignedSource[]): strin
   const first = [...mine, ...theirs].sort((left, right) => left.start - right.start)[0];
   return isMixed && first ? text.slice(first.start, first.end) : null;
 }
+
+const namesOf = ({ mentions }: AlignedSource): NameMention[] =>
+  mentions.filter((mention): mention is NameMention => mention.kind === 'name');
 
 const weightOf = (mentions: readonly Mention[]): number => mentions.reduce((sum, { kind }) => sum + weights[kind], 0);
 
@@ -55,6 +60,8 @@ function mayReferBack({ text, mentions, aligned }: AlignedSource): boolean {
   // Further on it is of whoever this sentence names: "a third of them".
   const back = pronoun.exec(text);
   if (back !== null && mentions.filter(({ end }) => end <= back.index).length <= 1) return true;
+  const ofPerson = /\b(?:he|she|his|her)\b/iu.exec(text);
+  if (ofPerson !== null && !mentions.some(({ kind, end }) => kind === 'name' && end <= ofPerson.index)) return true;
   if (/\p{Script=Hiragana}/u.test(text)) return !topic.test(text);
   const found = definite.exec(text);
   if (found === null) return false;
