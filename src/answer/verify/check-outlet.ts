@@ -32,7 +32,7 @@ function isSameOutlet(name: string, publisher: string, outletNamed: VerifyAids['
   if (known !== null) return known === (outletNamed(publisher) ?? publisher);
   const plain = (written: string) =>
     foldedText(written)
-      .replace(/^the /, '')
+      .replace(/^(?:the|to|bao|[dđ]ai|hang tin|tap chi) /u, '')
       .replace(/[《》"]/gu, '')
       .trim();
   return plain(name) === plain(publisher);
@@ -42,7 +42,7 @@ function isSameOutlet(name: string, publisher: string, outletNamed: VerifyAids['
 function speaksThere({ name }: Credit, { sentences, words }: Cited, { outletNamed }: VerifyAids): boolean {
   const there = creditsIn(sentences, outletNamed).some((credit) => isSameOutlet(name, credit.name, outletNamed));
   return (
-    (there && foldedText(sentences).includes(foldedText(name))) ||
+    (there && (outletNamed(name) !== null || foldedText(sentences).includes(foldedText(name)))) ||
     (outletNamed(name) === null && foldedText(words).includes(foldedText(name)))
   );
 }

@@ -7,13 +7,14 @@ import { exchanged } from './roles/exchanged.js';
 import { wronglyJoined } from './roles/joined.js';
 import { wronglyMarked } from './roles/marked.js';
 import { otherSpeaker } from './roles/other-speaker.js';
+import { stitched } from './roles/stitched.js';
 import { swappedPlaces, swappedWords } from './roles/swapped-places.js';
 import { takenFigure } from './roles/taken-figure.js';
 
 type Check = (text: string, source: AlignedSource) => string | null;
 
 /** From the surest sign to the weakest; each finds what of the statement the source gives to somebody or something else. */
-const checks: readonly Check[] = [
+export const checks: readonly Check[] = [
   exchanged,
   takenFigure,
   wronglyMarked,
@@ -33,6 +34,6 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
       if (fault !== null) return removal('attribution', fault);
     }
   }
-  const joined = sources.length > 1 ? wronglyJoined(text, sources) : null;
+  const joined = sources.length > 1 ? (wronglyJoined(text, sources) ?? stitched(text, sources)) : null;
   return joined === null ? null : removal('attribution', joined);
 }

@@ -1,3 +1,5 @@
+import { isUnspaced } from '../words/segments.js';
+
 /** An outlet, or a speaker, to whom a text ascribes what it says. */
 export interface Credit {
   readonly name: string;
@@ -32,7 +34,7 @@ const forms = [
   form(`(?:^|[、。])${unspaced}(?:の(?:報道|記事))?(?:によると|によれば)`, false),
   form(`(?:^|[、。])${unspaced}[がは](?:[^。、]{0,40}[とを])?(?:報じ|報道し|伝え)`, true),
   form(`(?:[Tt]heo|của) (?:(?:tờ|báo|hãng tin|đài) )?${longName}`, false),
-  form(`(?:tờ|báo|hãng tin|đài|Tờ|Báo|Hãng tin|Đài) ${longName}`, true),
+  form(`(?:tờ|báo|hãng tin|đài|Tờ|Báo|Hãng tin|Đài (?:[Tt]ruyền hình|[Pp]hát thanh)) ${longName}`, true),
   form(`(?<![\\p{L}])${name} (?:đưa tin|đã đưa tin|tường thuật)`, true),
 ];
 
@@ -61,12 +63,12 @@ export function creditsIn(text: string, outletNamed: (name: string) => string | 
 
 const everyName = new RegExp(`(?:[Tt]he )?${word}(?: (?:(?:of|the|and|&) )?${word}){0,5}`, 'gu');
 
-/** The longest part of the words, from their end or their beginning, that an outlet goes by. */
+/** The longest part of the words, never of a word in letters ("ft" of "Microsoft"), from their end or their beginning, that an outlet goes by. */
 function known(written: string, at: number, outletNamed: (name: string) => string | null) {
   const spaced = written.includes(' ');
   const cuts = spaced
     ? Array.from(written.matchAll(/ /g), ({ index }) => index)
-    : Array.from({ length: Math.max(0, written.length - 2) }, (_, cut) => cut + 1);
+    : Array.from({ length: isUnspaced(written) ? Math.max(0, written.length - 2) : 0 }, (_, cut) => cut + 1);
   const candidates = [
     { name: written, start: 0 },
     ...cuts.map((cut) => ({ name: written.slice(spaced ? cut + 1 : cut), start: spaced ? cut + 1 : cut })),

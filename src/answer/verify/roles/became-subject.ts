@@ -4,6 +4,7 @@ import type { AlignedSource } from './align.js';
 import { firstNames, isThing } from './deeds.js';
 import { isDeed } from './is-deed.js';
 import type { Mention } from './mentions.js';
+import { isModifier, isOwner } from './modifier.js';
 import { isOfficeBefore, isTitleWord } from './office-before.js';
 import { isPassive } from './voice.js';
 
@@ -48,6 +49,7 @@ function partIn(text: string, name: Mention, verb: Mention, first: ReadonlySet<M
   if (name.kind === 'word') return wordPart(text, name, verb);
   if (isTitleWord(text.slice(verb.start, verb.end))) return null;
   if (name.kind !== 'name' || verb.clause < name.from || verb.clause > name.to) return null;
+  if (isOwner(text, name) || isModifier(text, name)) return null;
   const passive = isPassive(text, verb);
   // "The builder, being late, was fined": a clause without a name of its own goes on with the last.
   const goesOn = verb.clause > name.clause && ![...first].some(({ clause }) => clause === verb.clause);

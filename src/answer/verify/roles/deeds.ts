@@ -2,6 +2,7 @@
 
 import type { Aligned, AlignedSource } from './align.js';
 import type { Mention } from './mentions.js';
+import { isModifier } from './modifier.js';
 import { isOneParty } from './office-before.js';
 
 /** Names that far apart have no deed between them. */
@@ -25,7 +26,7 @@ export function turnedDeed(text: string, { text: source, mentions, aligned }: Al
   for (const [at, one] of names.entries()) {
     for (const other of names.slice(at + 1)) {
       if (!first.has(one.own) || one.there.some((place) => other.there.includes(place))) continue;
-      if (isOneParty(text, one.own, other.own)) continue;
+      if (isOneParty(text, one.own, other.own) || isModifier(text, one.own) || isModifier(text, other.own)) continue;
       const read = words.map((word) => ({
         own: directionIn(text, one.own, other.own, word.own),
         there: directions(source, acting, one, other, word),

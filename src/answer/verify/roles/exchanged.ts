@@ -1,21 +1,27 @@
 import type { Aligned, AlignedSource } from './align.js';
-import type { Mention } from './mentions.js';
+import { markOf } from './marked.js';
+import { type Mention, mentionsOf } from './mentions.js';
 import { alike } from './same-mention.js';
 
 /** A clause's end parts what stands before and behind it more than words between do. */
 const CLAUSE = 3;
 /** By how much the one way must be nearer than the other, in the statement and in the source. Lower reads roles into free word order. */
 const MARGIN = 2;
+/** The least share of a statement's words that the source has too, for two common words to be exchanged and not said in another way. */
+const SAME_WORDS = 0.8;
 
 /**
  * Two of a kind, each with something beside it: where the statement has the one beside what the source has beside the other, and the other way round,
  * they were exchanged ("inflation was 4.4 in December and 5.9 in March"). All four stand in both, so the nearness of one text is held against
  * that of the other, whatever their order and language.
  */
-export function exchanged(_text: string, { aligned, elsewhere }: AlignedSource): string | null {
+export function exchanged(text: string, { text: source, aligned, elsewhere }: AlignedSource): string | null {
+  const sameWords = aligned.length >= SAME_WORDS * mentionsOf(text).length;
   for (const [at, one] of aligned.entries()) {
     for (const other of aligned.slice(at + 1)) {
       // Words of two quotes stand in any order.
+      if (one.own.kind === 'word' && !sameWords) continue;
+      if (keepsMark(text, source, one, other) || keepsMark(text, source, other, one)) continue;
       if (!isPair(one, other) || (one.own.kind === 'word' && (elsewhere.has(one.own) || elsewhere.has(other.own)))) continue;
       const anchors = aligned.filter((anchor) => anchor !== one && anchor !== other);
       for (const [place, left] of anchors.entries()) {
@@ -26,6 +32,16 @@ export function exchanged(_text: string, { aligned, elsewhere }: AlignedSource):
     }
   }
   return null;
+}
+
+/** "From 91" is "from 91" in any order; who is put in the place of another takes on its mark. */
+function keepsMark(text: string, source: string, one: Aligned, other: Aligned): boolean {
+  if (one.own.kind !== 'figure' || other.own.kind !== 'figure') return false;
+  const mark = markOf(text, one.own);
+  if (mark !== 'from' && mark !== 'to') return false;
+  return (
+    one.there.every((place) => markOf(source, place) === mark) && !other.there.some((place) => markOf(source, place) === mark)
+  );
 }
 
 function isPair(one: Aligned, other: Aligned): boolean {

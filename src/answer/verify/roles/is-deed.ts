@@ -1,7 +1,6 @@
 import { remember } from '../remember.js';
 import { deedWords } from '../words/deed-words.js';
 import { createRowFinder, type RowFinder } from '../words/row-finder.js';
-import type { Mention } from './mentions.js';
 
 let finder: RowFinder | null = null;
 
@@ -11,5 +10,5 @@ export const deedsIn = remember((text) => {
 });
 
 /** Whether a word is what somebody does, as far as the list of general verbs tells. */
-export const isDeed = (text: string, { start, end }: Mention): boolean =>
+export const isDeed = (text: string, { start, end }: { start: number; end: number }): boolean =>
   deedsIn(text).some((deed) => deed.start < end && start < deed.end);

@@ -1,7 +1,7 @@
 // In: a statement beside all that it cites. Out: a name that is given what another quote tells of somebody else.
 import { leads, strangersTo } from './actors.js';
 import type { Aligned, AlignedSource } from './align.js';
-import type { Mention, NameMention } from './mentions.js';
+import { clauseTexts, type Mention, type NameMention } from './mentions.js';
 
 /** So many words or figures of a clause have to be another's. */
 const LEAST = 2;
@@ -20,6 +20,7 @@ export function wronglyJoined(text: string, sources: readonly AlignedSource[]): 
     const naming = sources.filter((source) => placesIn(source, name).length > 0);
     const others = sources.filter((source) => !naming.includes(source));
     for (const clause of clausesAbout(name, own)) {
+      if (clause !== name.clause && hasOwnSubject(text, clause)) continue;
       const things = own.filter(
         // Before a name stands its office.
         (thing) => thing.clause === clause && thing.kind !== 'name' && !(clause === name.clause && thing.start < name.start),
@@ -67,6 +68,12 @@ function isLed(
 
 /** "She denied that the insurer" is of whoever was named before. */
 const pronoun = /^\W{0,3}(?:he|she|it|they|the company|ông|bà|họ)\b|^[他她它該该]/iu;
+
+/** "…, but county officials denied": the name of the clause before does nothing there. */
+const hasOwnSubject = (text: string, clause: number): boolean =>
+  /^(?:the|its|his|her|their|an?|some|many|two|three|other)? ?(?!(?:he|she|it|they|who|which|that|also|later|then|not|never|did|does|was|were|is|are|has|had|have|will|would|could|can|as|in|on|at|for|to|of|with|by|from)\b)\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? (?:said|says|denied|were|was|are|is|had|have|has|will|would|did|warned|added)\b/u.test(
+    (clauseTexts(text)[clause] ?? '').trim(),
+  );
 
 /** Who does it may be named behind it. */
 const by = /(?:\b(?:by|from|to|with|for|of)(?: the)?|[被遭由受與与和跟為为]|\b(?:bởi|do|theo|của|với)) (?:\p{L}+ ){0,2}$/iu;

@@ -22,7 +22,7 @@ const before: readonly (readonly [Mark, RegExp])[] = [
 const behind: readonly (readonly [Mark, RegExp])[] = [
   ['whole', /^\P{P}{0,5}?(?:中的?|の?うち|當中|当中|之中)/u],
   ['from', /^\P{P}{0,3}?から/u],
-  ['to', /^\P{P}{0,3}?(?:に(?!は)|へ|まで)/u],
+  ['to', /^\P{P}{0,3}?(?:に(?!は|対|つい|関|おい|よ)|へ|まで)/u],
   [
     'says',
     /^[^\p{L}]{0,2}(?:said|says|told|added|announced|warned|denied|claimed|confirmed|estimated|argued|cho biết|nói|tuyên bố|phủ nhận|cảnh báo)(?!\p{L})|^(?:氏|市長|教授|社長)?(?:說|说|表示|稱|称|指出|宣布|宣佈|認為|认为|否認|否认|估計|估计|警告|强调|強調)/iu,
@@ -64,7 +64,11 @@ export function wronglyMarked(text: string, { text: source, mentions, aligned }:
 }
 
 /** "Said Norrvik spokesman Teodor Lasse": whichever of the two it is that speaks. */
-const saidBefore = /\b(?:said|says|[Aa]ccording to|[Tt]heo) [^,.;:]{0,60}$/u;
+const saidBefore = /\b(?:said|says|[Aa]ccording to|[Tt]heo) [^,.;:]{0,60}(?:, )?$/u;
+
+/** "Lưu Thế Vinh, director of Norholm, said": who is named first speaks. */
+const isWithin = (ahead: string, after: string): boolean =>
+  /^, /u.test(after) && /\p{Lu}\p{L}*, (?:\p{Ll}|the )[^,]{0,58}$/u.test(ahead);
 
 /** What a name may be in a source, where more than one stands beside the word that tells. */
 const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
@@ -72,13 +76,15 @@ const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
   (mark === 'says' && mention.kind === 'name' && saidBefore.test(text.slice(Math.max(0, mention.start - 80), mention.start)));
 
 /** "The foreign minister of Osten, denied": not Osten does. */
-const isOf = (ahead: string): boolean => /\b(?:of|for|at|from)(?: the)? $/iu.test(ahead);
+const isOf = (ahead: string): boolean => /\b(?:of|for|at|from)(?: the)?(?: \p{Ll}[\p{Ll}-]+){0,6} $/u.test(ahead);
 
-function markOf(text: string, mention: Mention): Mark | null {
-  const ahead = text.slice(Math.max(0, mention.start - 24), mention.start);
+/** What the word beside a mention makes of it, if any. */
+export function markOf(text: string, mention: Mention): Mark | null {
+  const ahead = text.slice(Math.max(0, mention.start - 60), mention.start);
   const after = text.slice(mention.end, mention.end + 90);
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
-  const fits = (mark: Mark) => (mention.kind === 'name' ? mark !== 'says' || !isOf(ahead) : mark !== 'in' && mark !== 'says');
+  const fits = (mark: Mark) =>
+    mention.kind === 'name' ? mark !== 'says' || !(isOf(ahead) || isWithin(ahead, after)) : mark !== 'in' && mark !== 'says';
   const own = isJapanese ? null : before.find(([mark, pattern]) => fits(mark) && pattern.test(ahead));
   const found =
     own ??

@@ -10,6 +10,8 @@ import { remember } from '../remember.js';
 import { readStatement } from '../stated.js';
 import { type ContentWord, contentWords } from '../words/content-words.js';
 import { foldedText, isUnspaced, segmentsOf } from '../words/segments.js';
+import { isApposition } from './apposition.js';
+import { isModifier } from './modifier.js';
 
 interface Place {
   readonly start: number;
@@ -91,8 +93,8 @@ function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]
   const clauses = Array.from({ length: cuts.length + 1 }, (_, clause) => placed.filter((mention) => mention.clause === clause));
   const wordsOf = (clause: number) => text.slice(cuts[clause - 1]?.at ?? 0, cuts[clause]?.at ?? text.length);
   const leads = clauses
-    .map((mentions) => mentions.findIndex((mention) => mention.kind === 'name' && !mention.oblique))
-    .map((at) => at === 0 || at === 1);
+    .map((mentions) => mentions.findIndex((mention) => mention.kind === 'name' && !mention.oblique && !isModifier(text, mention)))
+    .map((at, clause) => (at === 0 || at === 1) && !(isBeside(text, cuts, clause) || isApposition(wordsOf(clause))));
   return placed.map((mention) => {
     const { clause } = mention;
     const own = clauses[clause] ?? [];
@@ -104,6 +106,15 @@ function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]
     const apposed = isName && own.length === 1 && clause > 0 && cuts[clause - 1]?.strong === false;
     return { ...mention, from: speaks ? 0 : clause, to, apposed };
   });
+}
+
+/** Of what stands in brackets the sentence goes on without it. */
+function isBeside(text: string, cuts: readonly Cut[], clause: number): boolean {
+  const ahead = text.slice(0, cuts[clause - 1]?.at ?? 0);
+  return (
+    clause > 0 &&
+    Math.max(ahead.lastIndexOf('('), ahead.lastIndexOf('（')) > Math.max(ahead.lastIndexOf(')'), ahead.lastIndexOf('）'))
+  );
 }
 
 /** Where something else is told that happened before or after. */

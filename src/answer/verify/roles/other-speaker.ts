@@ -9,7 +9,7 @@ const LEAST = 2;
 const MORE = 2;
 
 /** He, she, the company: whoever was named before. */
-const pronoun = /^\W*(?:he|she|it|they|the company|the firm|ông|bà|họ|ông ấy|bà ấy)\W*$|^[他她它該该其]/iu;
+const pronoun = /^\W*(?:he|she|it|they|the company|the firm|ông|bà|họ|ông ấy|bà ấy)\W*$|^(?:[他她它該该其]|[並并也亦還还又且])/iu;
 
 /** Who says in a statement what in the source somebody else says, though the source speaks of the one as well. */
 export function otherSpeaker(text: string, { text: source, aligned, mentions }: AlignedSource): string | null {

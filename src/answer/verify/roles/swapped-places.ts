@@ -8,7 +8,8 @@ import { isOfficeBefore, isOneParty } from './office-before.js';
 
 /** So many things between two must have kept their order: names give roles away sooner than words do. */
 const BETWEEN = { name: 1, word: 2 };
-const passive = /\b(?:is|are|was|were|been|being|be|get|got)\b[^.;]{0,60}\bby\b|被|遭|由|(?:ら|さ)れ|\bbị\b|\bđược\b|\bbởi\b/iu;
+const passive =
+  /\b[Bb]y (?:the )?\p{Lu}|\b(?:[Ii]s|[Aa]re|was|were|been|being|be|get|got)\b[^.;]{0,60}\bby\b|被|遭|由|(?:ら|さ)れ|\bbị\b|\bđược\b|\bbởi\b/u;
 
 /**
  * The words of the source in its own order with two of them in each other's place: put back, all between stands as the source has it ("Norrland paid
@@ -22,10 +23,12 @@ export function swappedPlaces(text: string, { text: source, mentions, aligned }:
     for (const other of aligned.slice(at + 1)) {
       if (!mayStandFor(one.own, other.own) || isOneParty(text, one.own, other.own)) continue;
       const names = one.own.kind === 'name' && other.own.kind === 'name';
-      const between = aligned
-        .slice(at + 1, aligned.indexOf(other))
-        .filter(({ there }) => there.some((place) => place.at > Math.min(...other.there.map((first) => first.at))));
-      if (between.length < (names ? BETWEEN.name : BETWEEN.word)) continue;
+      const all = aligned.slice(at + 1, aligned.indexOf(other));
+      const between = all.filter(({ there }) =>
+        there.some((place) => place.at > Math.min(...other.there.map((first) => first.at))),
+      );
+      // Where most of it stands elsewhere, the sentence was told in another order.
+      if (between.length < (names ? BETWEEN.name : BETWEEN.word) || 2 * between.length < all.length) continue;
       if (names ? between.every(({ there }) => there.every((place) => isThing(source, place))) : !hasFigure(between)) continue;
       if (one.own.kind === 'name' && !mine.has(one.own)) continue;
       const orders = other.there

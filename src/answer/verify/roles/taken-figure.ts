@@ -7,7 +7,8 @@ import { alike } from './same-mention.js';
 /** A figure with what the source says of another of its kind alone, which that clause of the statement does not tell. */
 export function takenFigure(text: string, { text: source, mentions, aligned }: AlignedSource): string | null {
   // Of another language most words are not known again, so one may be there by chance.
-  const least = writingOf(text) === writingOf(source) ? 1 : 2;
+  const sameWriting = writingOf(text) === writingOf(source);
+  const least = sameWriting ? 1 : 2;
   const words = aligned.filter(({ own }) => own.kind === 'word');
   for (const { own, there } of aligned) {
     if (own.kind !== 'figure') continue;
@@ -23,7 +24,15 @@ export function takenFigure(text: string, { text: source, mentions, aligned }: A
     const theirs = company.filter(({ there: places }) =>
       places.some((word) => others.some((figure) => inOneClause(word, figure))),
     );
-    if (mine.length === 0 && theirs.length >= least) return String(own.quantity.values[0]);
+    // Of another language hardly a word may be known: where nothing of the figure's own clause is, nothing tells whose it is.
+    const isKnown =
+      sameWriting ||
+      aligned.some(
+        ({ own: other, there: places }) =>
+          (other.kind === 'word' || other.kind === 'name') &&
+          places.some((place) => there.some((figure) => inOneClause(place, figure))),
+      );
+    if (isKnown && mine.length === 0 && theirs.length >= least) return String(own.quantity.values[0]);
   }
   return null;
 }

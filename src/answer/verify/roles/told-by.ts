@@ -17,7 +17,7 @@ const behind = /\baccording to |(?<![\p{L}\p{M}])theo (?=\p{Lu}|ông|bà)/giu;
 const sentence = /(?:(?!(?<=[たるいだす])が、)[^.。！？!?\n;；]|[.](?=\S))+/gu;
 /** Where a speaker begins: after a mark or a word between clauses. */
 const begins =
-  /^.*(?:[,，、:：“”"「」『』]|\b(?:but|and|while|that|as|whereas)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và)(?![\p{L}\p{M}]))\s*/isu;
+  /^.*(?:[,，:：“”"「」『』]|\b(?:but|and|while|that|as|whereas)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và)(?![\p{L}\p{M}]))\s*/isu;
 const japanese =
   /^([^は]{2,30}?)は(.*(?:述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|としている|としてい|とみて|訴え|明かし)\P{P}{0,4})$/su;
 

@@ -1,7 +1,7 @@
 /**
  * What people and bodies do in the news, and their words for how things are: one meaning a row, in English, Chinese (one script is enough), Japanese by the
  * stem before its endings, and Vietnamese. General vocabulary: it tells a verb that is said in other words from one that nobody said.
- * `!` marks a grave one: told where the source has nothing like it, it was made up.
+ * `!` marks a grave one, for which somebody is blamed, hurt or put out: told where the source has nothing like it, it was made up.
  */
 export const deedWords: readonly string[] = `
 beat | defeat | defeated | overcame | edged out | knocked out | 擊敗 | 打敗 | 戰勝 | 淘汰 | 破っ | 下し | 勝ち | đánh bại | hạ gục | thắng
@@ -9,9 +9,9 @@ lost to | beaten by | 輸給 | 敗給 | 不敵 | 敗れ | thua
 buy | bought | acquire | acquired | purchase | took over | takeover | snapped up | 收購 | 買下 | 購買 | 併購 | 購入 | 買収 | mua lại | mua | thâu tóm
 sell | sold | divest | offload | 出售 | 賣給 | 賣出 | 售予 | 売却 | 売っ | bán | bán lại
 !sue | sued | lawsuit | legal action | took to court | 起訴 | 控告 | 提告 | 告上 | 提訴 | khởi kiện | kiện ra tòa | bị kiện | đơn kiện | vụ kiện | đã kiện | sẽ kiện
-!accuse | accused | charge with | charged with | allege | 指控 | 控訴 | 指責 | 告発 | 非難 | cáo buộc | tố cáo
+!accuse | accused | charge with | charged with | charged the | charged him | charged her | allege | 指控 | 控訴 | 指責 | 告発 | 非難 | cáo buộc | tố cáo
 !criticise | criticised | criticize | criticized | slam | slammed | attacked | blasted | condemn | 批評 | 抨擊 | 譴責 | 批判 | 非難 | chỉ trích | lên án
-!praise | praised | hail | hailed | commended | 讚揚 | 稱讚 | 表揚 | 称賛 | ca ngợi | khen ngợi
+praise | praised | hail | hailed | commended | 讚揚 | 稱讚 | 表揚 | 称賛 | ca ngợi | khen ngợi
 warn | warned | cautioned | 警告 | 警示 | 警告し | cảnh báo
 appoint | appointed | named | chose | chosen | picked | 任命 | 委任 | 選定 | 起用 | bổ nhiệm | chọn | chỉ định
 succeed | succeeded | replace | replaced | took over from | 接替 | 取代 | 接任 | 繼任 | 後任 | 後を継 | thay thế | kế nhiệm
@@ -19,8 +19,8 @@ succeed | succeeded | replace | replaced | took over from | 接替 | 取代 | �
 !resign | resigned | quit | step down | stepped down | 辭職 | 請辭 | 下台 | 辞任 | 辞職 | 退任 | từ chức
 !die | died | dead | killed | lost their lives | passed away | 死亡 | 身亡 | 喪生 | 去世 | 逝世 | 過世 | 罹難 | 死去 | 亡くな | 死亡 | 死者 | thiệt mạng | tử vong | qua đời | chết
 !injure | injured | hurt | wounded | 受傷 | 負傷 | 怪我 | けが | bị thương
-!missing | unaccounted | 失蹤 | 下落不明 | 行方不明 | mất tích
-!rescue | rescued | saved | 獲救 | 救出 | 救援 | 救助 | 解救 | giải cứu | cứu
+missing | unaccounted | 失蹤 | 下落不明 | 行方不明 | mất tích
+rescue | rescued | saved | 獲救 | 救出 | 救援 | 救助 | 解救 | giải cứu | cứu
 !arrest | arrested | detained | 逮捕 | 拘留 | 拘捕 | 拘束 | bắt giữ | bắt
 !sentence | sentenced | jailed | given | handed down | 判處 | 判刑 | 判決 | 言い渡 | 判決 | kết án | tuyên án | tuyên phạt
 !convict | convicted | conviction | found guilty | guilty | 有罪 | 定罪 | 有罪判決 | kết tội | có tội | bị kết án
@@ -30,11 +30,11 @@ pay | paid | spent | 支付 | 繳付 | 付出 | 負擔 | 支払 | 負担 | 払�
 pay for | paid | paid for | cover | covered | fund | funded | finance | financed | 資助 | 出資 | 負擔 | 資金 | tài trợ | chi trả
 !compensate | compensation | damages | 賠償 | 補償 | 求償 | 索賠 | 索賠償 | bồi thường | đền bù
 invest | invested | put into | 投資 | 斥資 | 投入 | 投じ | đầu tư | rót
-!lend | lent | loan | loaned | 貸款 | 借給 | 放貸 | 融資 | 貸し | cho vay | khoản vay
-!donate | donated | gave away | 捐贈 | 捐出 | 捐款 | 寄付 | 寄贈 | quyên góp | tặng | hiến tặng
+lend | lent | loan | loaned | 貸款 | 借給 | 放貸 | 融資 | 貸し | cho vay | khoản vay
+donate | donated | gave away | 捐贈 | 捐出 | 捐款 | 寄付 | 寄贈 | quyên góp | tặng | hiến tặng
 win | won | victory | prize | 獲得 | 贏得 | 奪得 | 獲勝 | 奪冠 | 優勝 | 勝利 | 受賞 | 勝っ | giành | đoạt | chiến thắng | vô địch | giải nhất
 lose | lost | 失去 | 流失 | 失利 | 失っ | mất | thất bại
-!score | scored | goal | goals | 進球 | 得分 | 攻入 | 破門 | 得点 | 決め | ghi bàn
+score | scored | goal | goals | 進球 | 得分 | 攻入 | 破門 | 得点 | 決め | ghi bàn
 rise | rose | risen | increase | increased | grow | grew | grown | climbed | up | gained | jumped | surged | soared | went up | more than the year before | 上漲 | 上升 | 增加 | 增長 | 成長 | 攀升 | 上昇 | 増加 | 増え | 伸び | 上がっ | tăng | tăng lên
 fall | fell | fallen | drop | dropped | decline | decreased | down | slid | shrank | plunged | went down | fewer | 下跌 | 下降 | 減少 | 下滑 | 下落 | 低下 | 減っ | 下がっ | giảm | sụt
 raise | raised | hike | hiked | put up | lifted | 提高 | 調高 | 調漲 | 上調 | 加息 | 升息 | 引き上げ | 値上げ | 上げ | 利上げ | nâng | tăng
@@ -55,12 +55,12 @@ search | searched | look for | looked for | seek | sought | 搜尋 | 搜索 | �
 prove | proved | show | showed | shown | demonstrate | demonstrated | 證明 | 顯示 | 証明 | 示し | 示す | chứng minh | cho thấy
 publish | published | release | released | disclose | disclosed | make public | made public | reveal | revealed | 公布 | 發布 | 公開 | 發表 | 披露 | 公表 | 発表 | 公開 | 明らかに | công bố | tiết lộ | đăng
 !hide | hid | conceal | concealed | cover up | covered up | withheld | 隱瞞 | 掩蓋 | 隱匿 | 隠し | 隠蔽 | che giấu | giấu
-!promise | promised | pledge | pledged | vowed | undertook | 承諾 | 保證 | 答應 | 約束 | 公約 | hứa | cam kết
+promise | promised | pledge | pledged | vowed | undertook | 承諾 | 保證 | 答應 | 約束 | 公約 | hứa | cam kết
 plan | planned | intend | intends | aim | aims | 計劃 | 打算 | 擬 | 有意 | 預定 | 計画 | 予定 | 方針 | kế hoạch | dự định | dự kiến | ý định
 expect | expected | forecast | predict | predicted | projected | anticipate | foresee | foreseen | foresaw | 預計 | 預期 | 預測 | 預料 | 見込 | 予想 | 予測 | 見通し | dự kiến | dự báo | kỳ vọng
 decide | decided | decision | chose to | resolved | 決定 | 決議 | 決め | 決定 | quyết định
 approve | approved | pass | passed | adopted | endorsed | backed | 批准 | 通過 | 核准 | 同意 | 可決 | 承認 | 認可 | phê duyệt | thông qua | chấp thuận
-reject | rejected | refuse | refused | turn down | turned down | veto | vetoed | voted down | 拒絕 | 否決 | 駁回 | 婉拒 | 拒否 | 却下 | 否決 | 断っ | từ chối | bác bỏ | phủ quyết
+!reject | rejected | refuse | refused | turn down | turned down | veto | vetoed | voted down | 拒絕 | 否決 | 駁回 | 婉拒 | 拒否 | 却下 | 否決 | 断っ | từ chối | bác bỏ | phủ quyết
 agree | agreed | deal | accord | 同意 | 達成協議 | 協議 | 簽約 | 合意 | 同意 | đồng ý | thỏa thuận
 sign | signed | 簽署 | 簽訂 | 簽約 | 署名 | 調印 | 締結 | ký | ký kết
 negotiate | negotiated | talks | negotiations | bargaining | 談判 | 協商 | 磋商 | 交渉 | 協議 | đàm phán | thương lượng
@@ -83,7 +83,7 @@ meet | met | held talks | 會面 | 會見 | 會晤 | 会談 | 面会 | 会っ | 
 !cheat | cheated | deceive | deceived | defraud | defrauded | fraud | betray | betrayed | 欺騙 | 詐騙 | 背叛 | 出賣 | 詐欺 | 騙し | 裏切 | lừa đảo | lừa dối | phản bội
 !threaten | threatened | 威脅 | 恐嚇 | 揚言 | 脅し | 脅迫 | đe dọa
 !apologise | apologised | apologize | apologized | said sorry | 道歉 | 致歉 | 謝罪 | お詫び | xin lỗi
-!thank | thanked | 感謝 | 致謝 | 感謝し | cảm ơn
+thank | thanked | 感謝 | 致謝 | 感謝し | cảm ơn
 !investigate | investigated | probe | inquiry | looking into | look into | 調查 | 偵查 | 調査 | 捜査 | điều tra
 inspect | inspected | check | checked | examined | 檢查 | 檢驗 | 稽查 | 検査 | 点検 | kiểm tra
 test | tested | trial | 測試 | 試驗 | 檢測 | 試験 | 実験 | thử nghiệm
@@ -99,11 +99,11 @@ import | imported | 進口 | 輸入 | nhập khẩu
 cost | costs | price | 耗資 | 花費 | 造價 | 費用 | 費や | かか | tốn | chi phí | giá
 earn | earned | profit | 盈利 | 獲利 | 賺取 | 稼い | 利益 | 黒字 | lãi | kiếm được | lợi nhuận
 owe | owed | debt | debts | 欠款 | 負債 | 積欠 | 借金 | 負債 | 債務 | nợ
-!teach | taught | 教授 | 教書 | 任教 | 教え | dạy | giảng dạy
+teach | taught | 教授 | 教書 | 任教 | 教え | dạy | giảng dạy
 study | studied | research | researched | 研究 | 就讀 | 攻讀 | 研究 | 学ん | nghiên cứu | học
 write | wrote | written | author | 撰寫 | 寫下 | 著有 | 執筆 | 書い | viết
-!sing | perform | performed | starred | 演出 | 演唱 | 表演 | 出演 | 公演 | 演奏 | biểu diễn | hát | đóng vai
-!direct | directed | 執導 | 導演 | 監督 | đạo diễn
+sing | perform | performed | starred | 演出 | 演唱 | 表演 | 出演 | 公演 | 演奏 | biểu diễn | hát | đóng vai
+direct | directed | 執導 | 導演 | 監督 | đạo diễn
 vote | voted | ballot | 投票 | 表決 | 投票し | bỏ phiếu | bầu
 elect | elected | 當選 | 選出 | 勝選 | 当選 | 選ば | đắc cử | trúng cử | bầu
 concede | conceded | admit | admitted | acknowledge | acknowledged | 承認 | 坦承 | 認輸 | 認め | thừa nhận | thú nhận | nhận
@@ -120,11 +120,12 @@ achieve | achieved | accomplish | success | successful | succeed in | 達成 | �
 allocate | allocated | set aside | earmark | earmarked | 撥款 | 編列 | 計上 | 充て | phân bổ | cấp
 share | shared | split | divide | divided | 分享 | 平分 | 分け合 | 共有 | chia sẻ | chia
 keep | kept | retain | retained | hold | held | 保留 | 保有 | 維持 | 留任 | 保ち | 維持し | giữ | giữ lại | duy trì
+!scrap | scrapped | axed | abandon | abandoned
 give up | gave up | abandon | abandoned | drop | dropped | scrap | scrapped | dropped the plan | shelve | shelved | 放棄 | 擱置 | 取消 | 断念 | 見送 | 撤回 | từ bỏ | hủy bỏ
 cancel | cancelled | canceled | called off | 取消 | 停辦 | 取り消 | 中止 | 欠航 | hủy | hủy bỏ
 delay | delayed | postpone | postponed | put off | pushed back | late | 延後 | 延遲 | 推遲 | 延期 | 延誤 | 遅れ | 延期し | 先送り | hoãn | trì hoãn | chậm | lùi
 extend | extended | prolong | prolonged | 延長 | 展延 | 延ばし | 延長し | gia hạn | kéo dài
-!evacuate | evacuated | 疏散 | 撤離 | 避難 | sơ tán
+evacuate | evacuated | 疏散 | 撤離 | 避難 | sơ tán
 !flee | fled | escape | escaped | 逃離 | 逃跑 | 逃走 | 逃げ | bỏ trốn | trốn thoát | chạy trốn
 !crash | crashed | collide | collided | collision | 墜毀 | 相撞 | 追撞 | 撞上 | 衝突 | 墜落 | va chạm | đâm | rơi
 !sink | sank | capsize | capsized | 沉沒 | 翻覆 | 沈没 | 転覆 | chìm | lật
@@ -132,11 +133,11 @@ extend | extended | prolong | prolonged | 延長 | 展延 | 延ばし | 延長�
 flood | flooded | inundated | 淹水 | 淹沒 | 洪水 | 浸水 | 冠水 | ngập | lũ
 spread | spreads | infected | 擴散 | 蔓延 | 感染 | 広が | 感染し | lây lan | lan rộng | nhiễm
 treat | treated | treatment | cure | cured | 治療 | 醫治 | 治癒 | 治療し | điều trị | chữa
-!vaccinate | vaccinated | vaccine | jab | 接種 | 疫苗 | ワクチン | tiêm | tiêm chủng
+vaccinate | vaccinated | vaccine | jab | 接種 | 疫苗 | ワクチン | tiêm | tiêm chủng
 protect | protected | safeguard | conserve | 保護 | 維護 | 守る | 守っ | 保護し | bảo vệ | bảo tồn
 threat | endangered | at risk | 瀕危 | 瀕臨 | 絶滅危惧 | nguy cấp
-!celebrate | celebrated | 慶祝 | 慶賀 | 祝っ | 祝う | ăn mừng | kỷ niệm
-!strike | walkout | walked out | 罷工 | ストライキ | đình công
+celebrate | celebrated | 慶祝 | 慶賀 | 祝っ | 祝う | ăn mừng | kỷ niệm
+strike | walkout | walked out | 罷工 | ストライキ | đình công
 !protest | demonstration | march | rally | marched | 示威 | 遊行 | 抗議 | デモ | biểu tình
 overtake | overtook | passed | surpass | surpassed | 超越 | 超車 | 追い抜 | 抜い | vượt qua | vượt
 win back | regain | regained | recover | recovered | 收復 | 恢復 | 奪回 | 取り戻 | 回復 | giành lại | phục hồi | hồi phục
@@ -149,11 +150,11 @@ win back | regain | regained | recover | recovered | 收復 | 恢復 | 奪回 | 
 !hack | hacked | cyberattack | 駭客 | 黑客 | 入侵 | ハッカー | サイバー攻撃 | tin tặc | tấn công mạng
 !fake | faked | forge | forged | falsify | falsified | fabricated | 偽造 | 造假 | 捏造 | 改竄 | 改ざん | giả mạo | làm giả
 !boycott | boycotted | 抵制 | ボイコット | tẩy chay
-!retire | retired | retirement | 退休 | 退役 | 引退 | 退職 | nghỉ hưu | giải nghệ
-!hospitalised | hospitalized | hospital | 住院 | 送醫 | 入院 | 搬送 | nhập viện
-!merge | merged | merger | 合併 | 合并 | 統合 | sáp nhập
+retire | retired | retirement | 退休 | 退役 | 引退 | 退職 | nghỉ hưu | giải nghệ
+hospitalised | hospitalized | hospital | 住院 | 送醫 | 入院 | 搬送 | nhập viện
+merge | merged | merger | 合併 | 合并 | 統合 | sáp nhập
 !lied | told a lie | lying about | 說謊 | 撒謊 | 嘘 | nói dối
-!relegated | relegation | 降級 | 降格 | xuống hạng
+relegated | relegation | 降級 | 降格 | xuống hạng
 !disqualified | 取消資格 | 失格 | truất quyền
 !contaminated | polluted | pollution | 污染 | 汚染 | ô nhiễm
 !discriminate | discriminated | discrimination | 歧視 | 差別 | phân biệt đối xử
@@ -165,12 +166,12 @@ win back | regain | regained | recover | recovered | 收復 | 恢復 | 奪回 | 
 !sanction | sanctions | sanctioned | 制裁 | trừng phạt
 !smuggle | smuggled | smuggling | 走私 | 密輸 | buôn lậu
 !sabotage | sabotaged | 破壞 | 蓄意破壞 | 妨害 | phá hoại
-!breed | bred | hatched | 繁殖 | 孵化 | sinh sản
+breed | bred | hatched | 繁殖 | 孵化 | sinh sản
 !collapse | collapsed | gave way | give way | caved in | 倒塌 | 崩塌 | 坍塌 | 崩壊 | 倒壊 | sập | sụp đổ
 !starve | starved | famine | 飢餓 | 饑荒 | 飢饉 | chết đói | nạn đói
-!refund | refunded | 退款 | 退費 | 返金 | hoàn tiền
+refund | refunded | 退款 | 退費 | 返金 | hoàn tiền
 !recall | recalled | 召回 | リコール | thu hồi
-!patent | patented | 專利 | 特許 | bằng sáng chế
+patent | patented | 專利 | 特許 | bằng sáng chế
 !leak | leaked | 外洩 | 洩漏 | 泄露 | 漏れ | 流出 | rò rỉ
 !nationalise | nationalised | nationalize | nationalized | 國有化 | 国有化 | quốc hữu hóa`
   .trim()
