@@ -1,5 +1,6 @@
 import type { Cited } from './cited.js';
 import type { RemovalReason } from './claim.js';
+import { readDates } from './dates/read-dates.js';
 import { sameDate } from './dates/same-date.js';
 import type { StatedDate } from './dates/stated-date.js';
 import { isTimeBetween } from './dates/time-between.js';
@@ -7,10 +8,13 @@ import { isDateOfReport } from './dates/told-of-report.js';
 import { isYearOfWriting } from './dates/year-of-writing.js';
 import { isListed } from './quantities/listed.js';
 import { isInWords } from './quantities/other-words.js';
+import { isVietnamese } from './quantities/plain.js';
 import type { Quantity } from './quantities/quantity.js';
+import { readQuantities } from './quantities/read-quantities.js';
 import { isReckoned } from './quantities/reckoned.js';
 import { isRounded } from './quantities/rounded.js';
 import { sameQuantity } from './quantities/same-quantity.js';
+import { turnedFigure } from './quantities/turned.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
 
@@ -36,13 +40,25 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }
+  for (const { sentences } of cited) {
+    const quantities = readQuantities(readDates(sentences).rest, isVietnamese(sentences));
+    const turned = turnedFigure(stated, { text: sentences, quantities });
+    if (turned !== null) return removal(reasonOf(turned), stated.text.slice(turned.start, turned.end));
+  }
   return null;
 }
+
+const firstHalf = /上半[年期]|\bfirst half\b(?! hour)|nửa đầu năm/iu;
 
 function holdsDate(date: StatedDate, text: string, { dates, quantities, sentences, quote }: Cited): boolean {
   const { article } = quote.passage;
   if (dates.some((source) => sameDate(date, source, article.published))) return true;
   if (isYearOfWriting(date, sentences, dates, article.published) || isDateOfReport(date, text, article, dates)) return true;
+  // January to June is the first half.
+  if (date.months === 6 && firstHalf.test(sentences)) {
+    const rest = { ...date, months: null };
+    return (rest.year === null && rest.relative === null) || dates.some((source) => sameDate(rest, source, article.published));
+  }
   // "The first six months", of whatever year.
   const onlyMonths = date.months !== null && date.year === null && date.relative === null;
   if (onlyMonths && quantities.some(({ values, unit }) => unit?.includes('month') && values.includes(date.months ?? 0)))

@@ -141,6 +141,7 @@ describe('what figures of the source give', () => {
 describe('units and currencies', () => {
   areHeld([
     ['Nhiệt độ lên tới 24 độ C.', 'The race began at temperatures of 24C in the morning.'],
+    ['Two F-16 jets took part.', '兩架F-16戰機參加。', 'zh-Hant'],
     ['気温は24度に達した。', 'The race began at temperatures of 24C in the morning.'],
     ['The train ran at 48 kilometres per hour.', '列車は時速48キロで走っていた。', 'ja'],
     ['列车时速48公里。', 'The train ran at 48 km/h when it left the rails.'],
@@ -182,5 +183,31 @@ describe('two that the source names', () => {
     ['Two workers died.', 'Workers died in the blast, and they are named.'],
     ['两位冠军各获奖金。', 'The three winners each receive a prize.'],
     ['三位冠军各获奖金。', 'The winners each receive a prize.'],
+  ]);
+});
+
+describe('figures of before and now, planned and done', () => {
+  areHeld([
+    ['Economists expect 2.25%, down from 2.5% before.', 'Economists expect 2.25%, down from their previous forecast of 2.5%.'],
+    [
+      'Lãi suất sẽ xuống 2,25%, từ mức dự báo trước đó là 2,5%.',
+      'The rate will reach 2.25%, down from a previous forecast of 2.5%.',
+    ],
+    ['預測由2.5%下調至2.25%。', 'The forecast is 2.25%, down from 2.5% in spring.'],
+    ['予想は2.5%から2.25%に下がった。', 'The forecast is 2.25%, down from 2.5% in spring.'],
+    ['71歲的他獲獎，是他從影50年來第一次。', '獎項由71歲的他獲得，是他入行50年來首次。', 'zh-Hant'],
+    ['The firm has so far built 29 turbines.', '公司原訂年底完成72座風機，至今僅安裝29座。', 'zh-Hant'],
+    ['The firm planned 72 turbines but has built only 29 so far.', '公司原訂年底完成72座風機，至今僅安裝29座。', 'zh-Hant'],
+  ]);
+  areNot([
+    ['Economists expect 2.5%, down from 2.25% before.', 'Economists expect 2.25%, down from their previous forecast of 2.5%.'],
+    [
+      'Lãi suất sẽ xuống 2,5%, từ mức dự báo trước đó là 2,25%.',
+      'The rate will reach 2.25%, down from a previous forecast of 2.5%.',
+    ],
+    ['預測由2.25%下調至2.5%。', 'The forecast is 2.25%, down from 2.5% in spring.'],
+    ['予想は2.25%から2.5%に下がった。', 'The forecast is 2.25%, down from 2.5% in spring.'],
+    ['The firm has so far built 72 turbines.', '公司原訂年底完成72座風機，至今僅安裝29座。', 'zh-Hant'],
+    ['The firm planned 29 turbines but has built only 72 so far.', '公司原訂年底完成72座風機，至今僅安裝29座。', 'zh-Hant'],
   ]);
 });

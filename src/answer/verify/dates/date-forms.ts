@@ -137,6 +137,8 @@ export const dateForms: readonly StatedForm[] = [
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?!\\d)', calendar),
   // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
   form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
+  // 4至6月: months both.
+  form('(?<![\\d.,:])(?<m>1?\\d) ?月?[-~〜至到](?= ?1?\\d ?月)', calendar),
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
   form(`(?<![\\dか]|(?<!整)[個个])(?<!(?<!\\d)\\d{1,2}年)(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
   form(`tháng ${vietnameseMonth}`, calendar),

@@ -87,7 +87,11 @@ export const relativeForms: readonly StatedForm[] = [
   ),
   at(`本週|本周|這週|这周|這個星期|这个星期|今週|${vietnamese('tuần này')}|${english('this week')}`, 'week', 0),
   at(`下週|下周|下個星期|下个星期|来週|${vietnamese(`${notCounted}tuần (?:tới|sau)`)}|${english('next week')}`, 'week', 1),
-  at(`上個月|上个月|上月|先月|${vietnamese(`${notCounted}tháng (?:trước|rồi)`)}|${english('last month')}`, 'month', -1),
+  at(
+    `上個月|上个月|上月|先月|${vietnamese(`${notCounted}tháng (?:trước|rồi)`)}|${english('last month|(?:from|than|over) (?:the previous month|a month (?:earlier|before))|month[- ]on[- ]month')}|前月(?=比|より|から|に比)`,
+    'month',
+    -1,
+  ),
   at(`這個月|这个月|本月|今月|${vietnamese('tháng này')}|${english('this month')}`, 'month', 0),
   at(`下個月|下个月|下月|来月|${vietnamese(`${notCounted}tháng (?:tới|sau)`)}|${english('next month')}`, 'month', 1),
   // Year on year, in whatever words: no day, but the year before.

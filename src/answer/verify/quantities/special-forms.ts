@@ -115,7 +115,7 @@ export const specialForms: readonly SpecialForm[] = [
   spanOfTime(latin, '()(\\d{1,3}) phút (\\d{1,2}) giây'),
   years('half an? year|nửa năm(?! đầu| cuối| sau)', 0.5),
   { ...unspaced('(?<![上下前後后年])半年(?![報报度])', 'number', () => 0.5), unit: 'year' },
-  { ...latin('half an hour|nửa (?:giờ|tiếng)', 'number', () => 0.5), unit: 'hour' },
+  { ...latin('half[- ](?:an )?hour|nửa (?:giờ|tiếng)', 'number', () => 0.5), unit: 'hour' },
   { ...unspaced('半[個个]?(?:小[時时]|[鐘钟][頭头])|半時間', 'number', () => 0.5), unit: 'hour' },
   latin(
     `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${notNth}`,

@@ -107,14 +107,16 @@ function rowsOf(table: string, kind: KnownUnit['kind']): [string, KnownUnit][] {
 const known = new Map([...rowsOf(counted, 'counted'), ...rowsOf(measures, 'measure'), ...rowsOf(currencies, 'money')]);
 const longest = Math.max(...[...known.keys()].map((written) => written.length));
 
-/** The longest known unit at this place; Latin ones as whole words. */
+/** The longest known unit at this place; Latin ones as whole words, and none of a name (F-16). */
 export function unitAt(text: string, at: number): { readonly unit: KnownUnit; readonly end: number } | null {
   const window = text.slice(at, at + longest).toLowerCase();
   for (let length = window.length; length > 0; length--) {
     const written = window.slice(0, length);
     const unit = known.get(written);
     if (unit === undefined) continue;
-    const joined = /[\p{Script=Latin}\p{M}]$/u.test(written) && /[\p{Script=Latin}\p{M}\d]/u.test(text.charAt(at + length));
+    const joined =
+      /[\p{Script=Latin}\p{M}]$/u.test(written) &&
+      /^(?:[\p{Script=Latin}\p{M}\d]|-\d)/u.test(text.slice(at + length, at + length + 2));
     if (!joined) return { unit, end: at + length };
   }
   return null;
