@@ -21,6 +21,7 @@ export interface Cited {
 
 export function cite(quote: FoundQuote): Cited {
   const { chunk } = quote.passage;
+  const { language } = quote.passage.article;
   const touched = chunk.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
   const from = Math.min(quote.start, touched[0]?.start ?? quote.start);
   const to = Math.max(quote.end, touched.at(-1)?.end ?? quote.end);
@@ -33,9 +34,12 @@ export function cite(quote: FoundQuote): Cited {
     words: chunk.text.slice(quote.start, quote.end),
     sentences,
     around: before ? chunk.text.slice(before.start, before.end) : '',
-    quantities: readQuantities(rest, isVietnamese(sentences))
-      .filter(quoted)
-      .map((quantity) => withOwnCurrency(quantity, chunk.text, quote.passage.article.language)),
+    quantities: withBareName(
+      readQuantities(rest, isVietnamese(sentences))
+        .filter(quoted)
+        .map((quantity) => withOwnCurrency(quantity, chunk.text, language)),
+      language,
+    ),
     dates: dates.filter(quoted),
   };
 }
@@ -56,6 +60,13 @@ function currenciesAt(text: string): string[] {
   const named = places.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const possible = named.length === 1 ? named : places.map(([name]) => name);
   return possible.filter((name) => name !== null);
+}
+
+/** Who writes in traditional characters may leave 新台幣 out where it is the one currency told. */
+function withBareName(quantities: readonly Quantity[], language: string | null): Quantity[] {
+  const sums = quantities.filter(({ kind }) => kind === 'money');
+  const isBare = language === 'zh-Hant' && ['TWD', 'HKD'].some((name) => sums.every(({ unit }) => unit?.includes(name)));
+  return quantities.map((one) => (isBare && one.kind === 'money' ? { ...one, unit: [...(one.unit ?? []), '?'] } : one));
 }
 
 /** A bare 元 is that of the report where it names one: 新台幣 once, and 元 from then on. */

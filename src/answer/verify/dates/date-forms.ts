@@ -1,5 +1,6 @@
 import { monthNamed, vietnameseMonthNamed } from '../../../dump/month-names.js';
 import { hanNumber } from '../quantities/han-number.js';
+import { englishNumber, vietnameseNumber } from '../quantities/word-number.js';
 import type { DateParts } from './stated-date.js';
 
 /** One way of writing a date or a part of one; every repetition is bounded. */
@@ -19,6 +20,9 @@ const day = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)';
 const year = '(?<y>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d])';
 const han = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
 const hanYear = '(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})';
+/** Not of what is numbered: 3號線, 6號颱風. */
+const numberSign =
+  '[號号](?!(?:[颱台臺]風|台风|[線线館馆艇艦舰令室]|[樓楼](?![市價价])|[機机](?![場场關关構构票])|車(?![站輛禍])|车(?![站辆祸])))';
 const vietnameseMonth = '(?<m>\\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?![\\p{L}\\p{M}\\d])';
 
 const number = (written: string | undefined): number | null => {
@@ -48,14 +52,60 @@ const eras: Readonly<Record<string, number>> = {
 };
 const eraYear = (era = '', written = ''): number => (eras[era] ?? 0) + (written === '元' ? 1 : (number(written) ?? 0));
 
-const quarters: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+const beforeChrist: StatedForm['read'] = ({ y }) => {
+  const count = number(y);
+  return count === null ? null : { year: -count };
+};
+
+const quarters: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  首: 1,
+  末: 4,
+  đầu: 1,
+  cuối: 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+};
 const quarter = ({ q, y }: { q?: string; y?: string }): DateParts | null => {
   const at = quarters[(q ?? '').toLowerCase()] ?? number(q);
   return at === null || at < 1 || at > 4 ? null : { quarter: at, year: number(y) };
 };
 
+const months = ({ n, m, y }: { n?: string; m?: string; y?: string }): DateParts | null => {
+  const count = named(m) ?? number(m) ?? number(n) ?? englishNumber(n ?? '') ?? vietnameseNumber(n ?? '');
+  return count === null || count < 2 || count > 11 ? null : { months: count, year: number(y) };
+};
+const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|1?\\d';
+const vietnameseFew = 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?|1?\\d';
+const to = ' ?(?:至|到|-|~|〜|から|và|đến|tới|and|to|through) ?';
+const januaryTo: readonly StatedForm[] = [
+  form(
+    `(?<![\\d.])(?:${hanYear} ?年(?:的|の)?)?[1一] ?月?(?:份)?${to}(?<m>${han}) ?月(?:份)?(?! ?\\d{1,2} ?[日號号])`,
+    months as StatedForm['read'],
+  ),
+  form(`(?<![\\p{L}])Jan(?:uary|\\.)?${to}${monthName}(?! \\d{1,2}(?!\\d))(?:,? (?:of )?${year})?`, months as StatedForm['read']),
+  form(`tháng (?:1|giêng|một)${to}(?:tháng )?${vietnameseMonth}(?:(?: năm |[-/])${year})?`, months as StatedForm['read']),
+  form(`(?<=年的?|  )[前頭头首](?<n>[\\d一二兩两三四五六七八九十]{1,2}) ?[個个]月`, months as StatedForm['read']),
+  form(`年初(?:から)?の?(?<n>\\d{1,2}) ?[カか]月間?`, months as StatedForm['read']),
+  form(`\\bfirst (?<n>${few}) months of (?:the year\\b|${year})`, months as StatedForm['read']),
+  form(`\\bfirst (?<n>${few}) months(?= of  )`, months as StatedForm['read']),
+  form(
+    `(?<n>${vietnameseFew}) tháng đầu(?: tiên)?(?: của)?(?: năm(?! nay| ngoái| trước| \\d))?(?: (?:năm )?${year})?`,
+    months as StatedForm['read'],
+  ),
+];
+
 /** Longer forms first: what one has read is not read again. */
 export const dateForms: readonly StatedForm[] = [
+  form(`(?:[公西]元|[紀纪]元)前 ?(?<y>\\d{1,4}|[一二三四五六七八九〇零十百千]{1,7}) ?年?`, beforeChrist),
+  form('(?<![\\d,.])(?<y>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?(?![\\p{L}])', beforeChrist),
+  form('năm (?<y>\\d{1,4}) (?:trước Công nguyên|TCN)', beforeChrist),
+  ...januaryTo,
   form(`(?<!\\d)(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, calendar),
   form(`(?<!\\d)(?<d>\\d{1,2})[-/.](?<m>\\d{1,2})[-/.](?<y>\\d{4})(?!\\d)`, calendar),
   form(
@@ -72,31 +122,40 @@ export const dateForms: readonly StatedForm[] = [
   form(`(?<!\\d)${hanYear} ?年(?:的|の)? ?(?<m>${han}) ?月(?:份)?`, calendar),
   form(`(?<![\\p{L}])${monthName},? (?:of )?${year}`, calendar),
   form(`tháng ${vietnameseMonth}(?: năm |[-/])${year}`, calendar),
-  form(`(?<!\\d)${hanYear} ?年的?第? ?(?<q>[一二三四1-4]) ?(?:季度?|四半期)`, quarter as StatedForm['read']),
+  form(`(?<!\\d)${hanYear} ?年的?(?:第? ?(?<q>[一二三四1-4]|(?<!第 ?)[首末]) ?(?:季度?|四半期))`, quarter as StatedForm['read']),
   form(`\\bQ(?<q>[1-4])(?:,? (?:of )?${year})?`, quarter as StatedForm['read']),
   form(`\\b(?<q>first|second|third|fourth)[ -]quarter(?:,? (?:of )?${year})?`, quarter as StatedForm['read']),
   form(`quý (?<q>[1-4]|i{1,3}|iv)(?![\\p{L}])(?:(?: năm |[-/])${year})?`, quarter as StatedForm['read']),
+  form('quý (?<q>đầu|cuối)(?![\\p{L}])', quarter as StatedForm['read']),
   form('第 ?(?<q>[一二三四1-4]) ?(?:季度?(?!節)|四半期)', quarter as StatedForm['read']),
+  form('(?<q>[一二三四])季度|(?<![一-鿿]{0,1}[换換每])(?<!\\d)(?<q2>[首末])季度?(?!節|节)', ({ q, q2 }) =>
+    quarter({ q: q ?? q2 ?? '' }),
+  ),
   form(`(?<![\\p{L}])${monthName} ${day}(?! ?(?:%|percent|per cent|million|billion|points?))(?!,\\d)`, calendar),
   form(`(?<!\\d)${day}(?: of)? ${monthName}`, calendar),
   form(`(?<!\\d)(?:ngày |mùng )?(?<d>\\d{1,2}) tháng ${vietnameseMonth}`, calendar),
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?!\\d)', calendar),
   // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
   form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
+  // 4至6月: months both.
+  form('(?<![\\d.,:])(?<m>1?\\d) ?月?[-~〜至到](?= ?1?\\d ?月)', calendar),
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
-  form(`(?<![\\d個个か])(?<!(?<!\\d)\\d{1,2}年)(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
+  form(`(?<![\\dか]|(?<!整)[個个])(?<!(?<!\\d)\\d{1,2}年)(?<m>${han}) ?月(?:份)?(?![間间額额球光亮])`, calendar),
   form(`tháng ${vietnameseMonth}`, calendar),
   // Written large: "and may" is no month.
   { pattern: new RegExp(`(?<![\\p{L}])${loneMonth}`, 'gu'), read: calendar },
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})(?!\\d)', calendar),
   form(
-    `(?<![\\d〇零一二三四五六七八九十])(?<d>${han}) ?[日號号](?![間间本市内內後后]|以[内內]|(?:約|あたり|当たり|平均) ?\\d?)(?<!(?<!\\d)[1一]日(?=最大|最多|に?\\d{1,6}(?![\\d時时点:])|[一二三四五六七八九十百千]{1,6}(?![時时点])))`,
+    `(?<![\\d〇零一二三四五六七八九十]|(?:[颱台臺]風|台风)第? ?|第 ?)(?<d>${han}) ?(?:日|${numberSign})(?![間间本市内內後后]|以[内內]|(?:約|あたり|当たり|平均) ?\\d?)(?<!(?<!\\d)[1一]日(?=最大|最多|に?\\d{1,6}(?![\\d時时点:])|[一二三四五六七八九十百千]{1,6}(?![時时点])))`,
     calendar,
   ),
   form('\\b(?<y>1[5-9]\\d0|20\\d0)s\\b', ({ y }) => ({ year: Number(y), decade: true })),
   form('(?<!\\d)(?<y>\\d{3}0) ?年代', ({ y }) => ({ year: Number(y), decade: true })),
   form('thập niên (?<y>\\d{3}0)', ({ y }) => ({ year: Number(y), decade: true })),
-  form(`(?<!\\d)${hanYear} ?(?:年度?)(?![前来來]|(?<!(?:1[5-9]|20|21)\\d\\d ?年)[間间])`, calendar),
+  form(
+    `(?<!\\d)${hanYear} ?(?:年度?)(?!(?<!(?:19|20)(?!00)\\d\\d ?年)前|[来來]|(?<!(?:1[5-9]|20|21)\\d\\d ?年)[間间])`,
+    calendar,
+  ),
   form(`năm ${year}`, calendar),
   form(
     `(?<![\\p{L}\\d$€£¥,.-])${year}(?![\\p{L}\\d%-]|[.,]\\d| ?[a-z]+s\\b(?<!was|is|has|sales|shows)| ?[百千萬万億亿個个名人元円家間间])`,

@@ -42,6 +42,7 @@ function joined(dates: readonly StatedDate[], text: string): StatedDate[] {
         ...before,
         month: before.month ?? date.month,
         day: before.day ?? date.day,
+        months: before.months ?? date.months,
         relative: before.relative ?? date.relative,
         end: date.end,
       };
@@ -52,7 +53,7 @@ function joined(dates: readonly StatedDate[], text: string): StatedDate[] {
 
 function isYearWithMonth(one: StatedDate, other: StatedDate): boolean {
   const tells = ({ relative }: StatedDate) => relative !== null && relative.unit !== 'week' && relative.unit !== 'day';
-  const isPart = ({ year, relative, month, day }: StatedDate) =>
-    year === null && relative === null && (month !== null || day !== null);
+  const isPart = ({ year, relative, month, day, months }: StatedDate) =>
+    year === null && relative === null && (month !== null || day !== null || months !== null);
   return (tells(one) && isPart(other)) || (isPart(one) && tells(other));
 }

@@ -61,7 +61,10 @@ const weekdays = names.map(
 );
 const smallWeekdays = names.map(
   (name, weekday): StatedForm => ({
-    pattern: new RegExp(`(?<!(?:ngày|lần|tuần|năm|hạng|quý|người|tháng) )${vietnamese(name.split('|').at(-1) ?? '')}`, 'giu'),
+    pattern: new RegExp(
+      `(?<!(?:ngày|lần|tuần|năm|hạng|quý|người|tháng|đứng|xếp|vị trí|lớn|cao|nhiều|nhóm) )${vietnamese(name.split('|').at(-1) ?? '')}`,
+      'giu',
+    ),
     read: () => ({ weekday }),
   }),
 );
@@ -84,25 +87,31 @@ export const relativeForms: readonly StatedForm[] = [
   ),
   at(`本週|本周|這週|这周|這個星期|这个星期|今週|${vietnamese('tuần này')}|${english('this week')}`, 'week', 0),
   at(`下週|下周|下個星期|下个星期|来週|${vietnamese(`${notCounted}tuần (?:tới|sau)`)}|${english('next week')}`, 'week', 1),
-  at(`上個月|上个月|上月|先月|${vietnamese(`${notCounted}tháng (?:trước|rồi)`)}|${english('last month')}`, 'month', -1),
+  at(
+    `上個月|上个月|上月|先月|${vietnamese(`${notCounted}tháng (?:trước|rồi)`)}|${english('last month|(?:from|than|over) (?:the previous month|a month (?:earlier|before))|month[- ]on[- ]month')}|前月(?=比|より|から|に比)`,
+    'month',
+    -1,
+  ),
   at(`這個月|这个月|本月|今月|${vietnamese('tháng này')}|${english('this month')}`, 'month', 0),
   at(`下個月|下个月|下月|来月|${vietnamese(`${notCounted}tháng (?:tới|sau)`)}|${english('next month')}`, 'month', 1),
   // Year on year, in whatever words: no day, but the year before.
   at(
-    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|年增率?|年減|年减|前年度?比|${vietnamese('(?:so với )?cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:a|one) year (?<!\\bhad [^.;]{0,60}(?:a|one) year )(?:earlier|before(?! (?:the|an?|its|his|her|their|that|this|\\p{Lu}|\\d)))|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
+    `(?:較|较|比)?(?:去年|上年|前年)(?:同期|同月|同季)(?:比)?|同比|(?<![\\d一二三四五六七八九十兩两數数幾几每逐])年(?:增率?|減|减)|前年度?比|${vietnamese('(?<!nhất )(?:so với )?(?<!nhất so với )cùng kỳ(?: năm (?:ngoái|trước))?')}|${english('year[- ]on[- ]year|(?:from|than) a year (?:earlier|ago|before)|(?:a|one) year (?<!\\bhad [^.;]{0,60}(?:a|one) year )(?:earlier|before(?! (?:the|an?|its|his|her|their|that|this|\\p{Lu}|\\d)))|(?:from|than) (?:in )?the same (?:period|quarter|month) (?:a year (?:earlier|ago|before)|(?:of )?last year|the year before)|the same (?:period|quarter|month) (?:of )?last year')}`,
     'year',
     -1,
   ),
   at(`来[春夏秋冬]|明年?春`, 'year', 1),
   at(`昨[春夏秋冬]`, 'year', -1),
   at(`今[春夏秋冬](?!節)`, 'year', 0),
+  // Beside a comparison a Japanese 前年 is the year before.
+  at('(?<!一昨|大)前年(?=より|比|度|の|に比|から|並み|実績|割れ|を[上下])', 'year', -1),
   at(`前年|一昨年|${english('the year before last')}`, 'year', -2),
   at(`去年|昨年|${vietnamese(`${notCounted}năm (?:ngoái|trước)`)}|${english('last year')}`, 'year', -1),
   at(`今年|本年度?|${vietnamese('năm nay')}|${english('this year')}`, 'year', 0),
   at(`明年|来年|來年|${vietnamese(`${notCounted}năm (?:tới|sau)|sang năm`)}|${english('next year')}`, 'year', 1),
   ago('\\b(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<u>days?|weeks?|months?|years?) ago\\b'),
   ago(
-    '(?<![\\d一二三四五六七八九十])(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?(?:[個个かカヶケ箇](?=月))?(?<u>(?<!月 ?\\d{1,2} ?)[日天週周年]|(?<=[個个かカヶケ箇])月)[間间]?(?:前|之前|以前)(?!半)',
+    '(?<![\\d一二三四五六七八九十]|[元紀纪]前 ?)(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?(?:[個个かカヶケ箇](?=月))?(?<u>(?<!月 ?\\d{1,2} ?)[日天週周年]|(?<=[個个かカヶケ箇])月)[間间]?(?:前|之前|以前)(?![半後后])',
   ),
   ago('(?<![\\d.,])(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<u>ngày|tuần|tháng|năm) trước(?![\\p{L}\\p{M}])'),
   ...weekdays,

@@ -3,6 +3,7 @@ import type { StatedDate } from './stated-date.js';
 
 /** Whether a date that is stated stands in the source: all that it says is said there, less is fine. Null for "published" resolves nothing. */
 export function sameDate(stated: StatedDate, source: StatedDate, published: string | null): boolean {
+  if (stated.months !== null || source.months !== null) return sameMonths(stated, source, published);
   if (stated.quarter !== null || source.quarter !== null) return sameQuarter(stated, source, published);
   if (stated.decade !== source.decade) return false;
   if (stated.relative !== null) return sameRelative(stated, source);
@@ -18,6 +19,20 @@ function sameQuarter(stated: StatedDate, source: StatedDate, published: string |
     (source.year === null && published?.startsWith(`${stated.year}`) === true)
   );
 }
+
+/** So many months from January on; three are the first quarter. */
+function sameMonths(stated: StatedDate, source: StatedDate, published: string | null): boolean {
+  const count = ({ months, quarter }: StatedDate) => (months === null && quarter === 1 ? 3 : months);
+  if (count(stated) !== count(source) && !tellsYearAlone(stated)) return false;
+  if (stated.relative !== null) return sameRelative(stated, source);
+  return (
+    stated.year === null ||
+    [source.year, ...possibleDays({ ...source, months: null }, published).map(({ year }) => year)].includes(stated.year)
+  );
+}
+
+const tellsYearAlone = ({ year, relative, month, day, quarter, months }: StatedDate): boolean =>
+  (year !== null || relative !== null) && month === null && day === null && quarter === null && months === null;
 
 /** "Last year" means another year to whoever reads it later; so it stands only where the source says it so. */
 function sameRelative(stated: StatedDate, source: StatedDate): boolean {

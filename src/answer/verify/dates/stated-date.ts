@@ -7,6 +7,8 @@ export interface StatedDate {
   readonly weekday: number | null;
   /** 1 to 4. */
   readonly quarter: number | null;
+  /** From January on, so many months: "the first two months of the year". */
+  readonly months: number | null;
   /** Of ten years: "the 1990s". */
   readonly decade: boolean;
   /** Told from the day of writing: `year-1` is last year, `day+1` tomorrow. */
@@ -17,4 +19,13 @@ export interface StatedDate {
 
 export type DateParts = Partial<Omit<StatedDate, 'start' | 'end'>>;
 
-export const nothingStated = { year: null, month: null, day: null, weekday: null, quarter: null, decade: false, relative: null };
+export const nothingStated = {
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  quarter: null,
+  months: null,
+  decade: false,
+  relative: null,
+};

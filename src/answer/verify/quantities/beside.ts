@@ -30,7 +30,7 @@ const spans: readonly (readonly [span: string, behind: RegExp, ahead: RegExp])[]
   [
     'hour',
     /^ ?(?:(?:an?|per|each|every) hour\b|[/／] ?(?:h\b|小[時时]|時)|mỗi giờ|một giờ)/iu,
-    /(?:[每毎]小?[時时]|時速)[^，。、,]{0,2}$/u,
+    /(?:[每毎]小?[時时]|[時时]速)[^，。、,]{0,2}$/u,
   ],
   [
     'day',
@@ -57,7 +57,7 @@ function perOf(text: string, start: number, end: number): string | null {
 const numbered =
   /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|minutes?|(?<!trong )vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng|(?<!\d )phút) (?:\d{1,3},? (?:and|và|, )? ?){0,2}$/iu;
 /** 5回に is the fifth. */
-const numberedBehind = /位|[回局][にで表裏、]/u;
+const numberedBehind = /位|[回局][にで表裏、]|[0-9][号號]/u;
 
 function namesPlace(text: string, start: number, end: number): boolean {
   return numbered.test(text.slice(Math.max(0, start - 28), start)) || numberedBehind.test(text.slice(end - 1, end + 1));

@@ -21,7 +21,7 @@ const smallWord =
 const scaleWord = 'hundred|thousand|million|billion|trillion|dozen';
 const digitRun = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3}){2,6}(?!\d)|\d+(?:\.\d+)?/y;
 const vietnameseRun = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/y;
-const englishScale = /[ -]?(hundred|thousand|million|billion|trillion)\b/iy;
+const englishScale = /[ -]?(hundred|thousand|million|billion|trillion)s?\b/iy;
 const shortScale = /(k|mn|m|bn|b|tn)(?![a-z\d])/iy;
 const vietnameseScale = /\s?(trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iuy;
 /** 千米, 千克 and 兆瓦 are units, not scales. */

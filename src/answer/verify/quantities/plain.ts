@@ -10,9 +10,14 @@ export function plain(text: string): string {
 /** Letters with two marks, or horned: no other language of the news that Byline reads writes them. */
 const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 
+const english = /\b(?:the|of|and|for|said|was|is|by|who)\b/i;
+
 /** Whether a text is Vietnamese: there a comma divides off decimals and a stop thousands. Names alone do not make a text so. */
 export function isVietnamese(text: string): boolean {
   const marked = text.match(vietnamese)?.length ?? 0;
   if ((text.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) > marked) return false;
-  return marked > 0 && marked * 4 >= (text.match(/\s+/g)?.length ?? 0) + 1;
+  const words = (text.match(/\s+/g)?.length ?? 0) + 1;
+  // "Bão làm mái nhà tốc": most marks are of those that French has too.
+  const accented = text.match(/[^\s]*[à-ỹ][^\s]*/giu)?.length ?? 0;
+  return marked > 0 && (marked * 4 >= words || (accented * 2 >= words && !english.test(text)));
 }

@@ -75,7 +75,7 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
   // 1日約9500台: a day is what the other number is told for.
   if (number === null || (number.value === 1 && perDay.test(text.slice(number.end, number.end + 8)))) return null;
   const half = matchAt(andHalf, text, number.end);
-  const gap = half?.[0].length ?? /^[ -]?(?:[多餘余]|mấy )?/u.exec(text.slice(number.end, number.end + 3))?.[0].length ?? 0;
+  const gap = half?.[0].length ?? beforeUnit.exec(text.slice(number.end, number.end + 14))?.[0].length ?? 0;
   const percent = matchAt(percentSign, text, number.end);
   if (percent) {
     const kind = /[點点]|ポイント|điểm|points?/iu.test(percent[0]) ? 'points' : 'percent';
@@ -100,15 +100,30 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
   const written = !/\d/.test(text.charAt(at));
   // 两项都 is "both".
   const soft =
-    written && (number.value === 1 || (number.value === 2 && /^[項项者]/u.test(text.slice(number.end, number.end + 1))));
-  return quantity(source, before?.start ?? at, end, { kind, value, unit: isDecade ? ['year'] : (unit?.names ?? null), soft });
+    (number.value === 1 && (written || forEach.test(text.slice(number.end, number.end + 16)))) ||
+    (written && number.value === 2 && /^[項项者]/u.test(text.slice(number.end, number.end + 1)));
+  const names = isDecade ? ['year'] : (unit?.names ?? null);
+  const read = quantity(source, before?.start ?? at, end, { kind, value, unit: names, soft });
+  return { ...read, unit: asSpeed(read) };
 }
 
 const perDay = /^ ?日(?:約|あたり|当たり|平均|最大|最多|に?\d|[一二三四五六七八九十百千])/u;
+/** 1回の通行につき, 1回接種型: each time, and not how often. */
+const forEach = /^\p{L}[^、。,]{0,10}?(?:につき|あたり|当たり|ごと)|^回[^、。,]{0,6}型/u;
+
+/** 時速48キロ is a speed as "48 km/h" is. */
+function asSpeed({ unit, per }: Quantity): readonly string[] | null {
+  const length = ['kilometre', 'mile'].find((name) => unit?.includes(name));
+  return per === 'hour' && length !== undefined ? [`${length}-hour`] : unit;
+}
+
 /** "Four and a half years": between the number and its unit. */
 const andHalf = /[ -]and[ -]a[ -]half[ -]?(?:of )?|½ ?/uy;
 /** 四年半, hai năm rưỡi: behind the unit. */
 const halfMore = /半(?![年月日天徑径導导])| rưỡi(?![\p{L}\p{M}])/uy;
+/** "Two more years", 三十多年, mười mấy năm: between a number and its unit. */
+const beforeUnit =
+  /^(?:[ -](?:(?:more|further|additional|extra|full|whole|consecutive|straight|successive) )|[ -]?(?:[多餘余]|mấy )?)/u;
 const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 const percentSign =
@@ -134,7 +149,7 @@ function quantity(
 }
 
 const partOf = /^ (?:out )?of (?:its |the |their |these |those |all )?$/iu;
-const rangeWord = /^ ?(?:to|-|~|〜|～|至|到|から|đến|and|or|或) ?$/iu;
+const rangeWord = /^ ?(?:to|-|~|〜|～|[升增漲涨上降減减]?[至到]|から|đến|(?:lên|xuống)(?: mức| còn)?|and|or|或) ?$/iu;
 
 /** "3 to 5 million" begins with three million as well, and "10–15%" with ten per cent. */
 function withRanges(found: readonly Quantity[], text: string): Quantity[] {

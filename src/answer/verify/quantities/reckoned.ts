@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js';
 
 /** The statement must say that it compares or adds: any two figures of a sentence have a difference. */
 export const compares =
-  /\b(?:more|fewer|less|higher|lower|above|below|up|down|difference|gap|margin|short|shortage|remain\w{0,3}|other|others|rest|ahead|behind|faster|slower|longer|shorter|later|earlier|missing|r[io]se\w{0,2}|f[ae]ll\w{0,3}|gr[eo]w\w{0,3}|increas\w{0,3}|decreas\w{0,3}|cut|rais\w{0,3}|exceed\w{0,3})\b|[多少差晚早快慢剩高低升降漲涨跌增]|上升|上漲|上涨|下降|調高|调高|調漲|上調|上调|提高|增加|減少|减少|其餘|其余|另外|領先|领先|落後|落后|上回|下回|上が|下が|引き上げ|引き下げ|足り|不足|残り|減ら|増や|増え|(?:hơn|kém|thấp|cao|tăng|giảm|còn lại|thêm|chênh lệch|sớm|muộn|thiếu)(?![\p{L}\p{M}])/iu;
+  /\b(?:more|fewer|less|higher|lower|above|below|up|down|difference|gap|margin|majority|lead|short|shortage|remain\w{0,3}|other|others|rest|ahead|behind|faster|slower|longer|shorter|later|earlier|missing|r[io]se\w{0,2}|f[ae]ll\w{0,3}|gr[eo]w\w{0,3}|increas\w{0,3}|decreas\w{0,3}|cut|rais\w{0,3}|exceed\w{0,3})\b|[多少差晚早快慢剩高低升降漲涨跌增]|上升|上漲|上涨|下降|調高|调高|調漲|上調|上调|提高|增加|減少|减少|其餘|其余|另外|領先|领先|落後|落后|上回|下回|上が|下が|引き上げ|引き下げ|足り|不足|残り|減ら|増や|増え|(?:hơn|kém|thấp|cao|tăng|giảm|còn lại|thêm|chênh lệch|sớm|muộn|thiếu)(?![\p{L}\p{M}])/iu;
 const adds =
   /\b(?:total\w{0,3}|together|combined|altogether|in all|all told|sum)\b|共|合計|合计|總計|总计|加起來|加起来|合わせ|(?:cộng lại|tổng cộng|tổng|cả hai)(?![\p{L}\p{M}])/iu;
 
@@ -15,7 +15,21 @@ const MOST_FIGURES = 5;
 const NEAR_SHARE = 0.02;
 const EXACT = 1e-6;
 
-export function isReckoned(stated: Quantity, text: string, source: readonly Quantity[]): boolean {
+/** Where the source says "the rest", what is left need not be called so. */
+const rest = /\b(?:the (?:rest|remaining|remainder)|remaining)\b|其[餘余]|剩[下餘余]|[餘余]下|残[りる]|còn lại/iu;
+const less = /\b(?:less|fewer|lower|down|below|fell|short)\b|[少減减降低]|下回|下が|(?:giảm|ít|thấp|kém) hơn/iu;
+/** A difference of so many digits is none by chance. */
+const LONG = 3;
+/** "Three of the nine": what both together are. */
+const ofAll = /\bof (?:the |its |their |all )?$/iu;
+
+/** `own` is all that the statement tells, `sentences` what the source says around its figures. */
+export function isReckoned(
+  stated: Quantity,
+  { text, quantities: own }: { readonly text: string; readonly quantities: readonly Quantity[] },
+  source: readonly Quantity[],
+  sentences: string,
+): boolean {
   const [value] = stated.values;
   if (value === undefined || (stated.kind === 'ordinal' && !stated.isPlace) || stated.bound !== null) return false;
   const same = (result: number) => Math.abs(result - value) <= EXACT * Math.max(1, Math.abs(value));
@@ -32,10 +46,27 @@ export function isReckoned(stated: Quantity, text: string, source: readonly Quan
   const ofOneKind = (['number', 'ordinal'] as const).flatMap((kind) =>
     pairs(like.filter((other) => (other.kind === 'ordinal') === (kind === 'ordinal'))),
   );
-  return ofOneKind.some(
-    ([one, other]) => (compares.test(text) && same(Math.abs(one - other))) || (adds.test(text) && same(one + other)),
-  );
+  const isTold = (figure: number) => own.some((one) => one !== stated && one.values.includes(figure) && isAlike(stated, one));
+  const mayDiffer = compares.test(text) || rest.test(sentences) || (digitsOf(value) >= LONG && compares.test(sentences));
+  // "Of the 24, 22 agreed, and two": the whole is called one, or any three figures might be whole and parts.
+  const isPartOfWhole = (whole: number, part: number) =>
+    isTold(part) && own.some((one) => one.values.includes(whole) && isAlike(stated, one) && isWhole(one, text));
+  const ofBoth = ofAll.test(text.slice(0, stated.start));
+  return ofOneKind.some(([one, other]) => {
+    if (same(Math.abs(one - other))) return mayDiffer || isPartOfWhole(Math.max(one, other), Math.min(one, other));
+    if (!same(one + other)) return false;
+    if (adds.test(text)) return true;
+    // "0.1 less than the year before" gives the figure of that year.
+    return (isTold(one) || isTold(other)) && (ofBoth || (compares.test(text) && less.test(sentences)));
+  });
 }
+
+const wholeAhead = /\bof (?:the |its |their |all )?$|trong (?:số |tổng số )?$/iu;
+const wholeBehind = /^\P{P}{0,8}(?:中|之中|のうち)/u;
+const isWhole = ({ start, end }: Quantity, text: string): boolean =>
+  wholeAhead.test(text.slice(0, start)) || wholeBehind.test(text.slice(end));
+
+const digitsOf = (value: number): number => String(value).replace(/^0\.|\D|0+$/g, '').length;
 
 /** "Doubled" is 100 percent more, and gấp rưỡi 50. */
 function isGrowth({ kind, values: [value = 0] }: Quantity, source: readonly Quantity[]): boolean {
@@ -84,9 +115,9 @@ function isAlike(stated: Quantity, other: Quantity): boolean {
 }
 
 function pairs(figures: readonly Quantity[]): [number, number][] {
-  return figures.flatMap(({ values: [one] }, at) =>
+  return figures.flatMap(({ values }, at) =>
     figures
       .slice(at + 1)
-      .flatMap(({ values: [other] }): [number, number][] => (one === undefined || other === undefined ? [] : [[one, other]])),
+      .flatMap(({ values: others }) => values.flatMap((one) => others.map((other): [number, number] => [one, other]))),
   );
 }

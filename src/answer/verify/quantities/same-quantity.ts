@@ -4,8 +4,9 @@ import type { Quantity } from './quantity.js';
 const EXACT = 1e-9;
 
 export function sameValue(one: Quantity, other: Quantity): boolean {
+  const scale = lengthsApart(one, other) ?? 1;
   return one.values.some((value) =>
-    other.values.some((there) => Math.abs(value - there) <= EXACT * Math.max(1, Math.abs(there))),
+    other.values.some((there) => Math.abs(value * scale - there) <= EXACT * Math.max(1, Math.abs(there))),
   );
 }
 
@@ -22,16 +23,33 @@ function sameKind(stated: Quantity, source: Quantity): boolean {
   // "Stage two" is the second stage, and 64位 the 64th place.
   if (source.kind === 'ordinal' && stated.kind === 'number' && stated.isPlace) return true;
   if (stated.kind === 'ordinal' && source.kind === 'number' && source.isPlace) return true;
+  // Bằng bốn lần is gấp bốn lần.
+  if (source.kind === 'times' && stated.unit?.includes('times')) return true;
   // "The 12 percentage points" said in short, and a bare number of what is money there; never the other way round.
   return stated.kind === 'number' && stated.unit === null && (source.kind === 'money' || source.kind === 'times');
 }
 
 /** 元 alone is a yuan as well as the currency of whoever writes it; only a yuan may be made of it. */
-function sameUnit(stated: Quantity, source: Quantity): boolean {
-  if (stated.unit === null) return true;
+export function sameUnit(stated: Quantity, source: Quantity): boolean {
+  if (stated.unit === null || source.kind === 'times') return true;
   if (source.unit === null || stated.isPlace) return stated.kind !== 'money' && !isMeasure(stated);
-  return stated.unit.some((name) => source.unit?.includes(name));
+  return stated.unit.some((name) => source.unit?.includes(name)) || lengthsApart(stated, source) !== null;
 }
 
 const counted = new Set(['person', 'times', 'floor', 'household', 'vehicle', 'ship', 'age']);
 const isMeasure = ({ unit }: Quantity): boolean => unit !== null && !unit.some((name) => counted.has(name));
+
+/** Half a year is six months and 120 minutes two hours; how many days a month has is not said. */
+const lengths: readonly Readonly<Record<string, number>>[] = [
+  { month: 1, year: 12 },
+  { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
+];
+
+/** How many of the other's unit one of the first's is, where both are lengths of time of different names. */
+function lengthsApart(one: Quantity, other: Quantity): number | null {
+  for (const table of lengths) {
+    const [mine, theirs] = [one, other].map(({ unit }) => unit?.find((name) => name in table));
+    if (mine !== undefined && theirs !== undefined && mine !== theirs) return (table[mine] ?? 1) / (table[theirs] ?? 1);
+  }
+  return null;
+}

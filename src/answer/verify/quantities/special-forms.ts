@@ -31,6 +31,15 @@ const unspaced = (pattern: string, kind: QuantityKind, read: SpecialForm['read']
 
 const years = (pattern: string, count: number): SpecialForm => ({ ...latin(pattern, 'number', () => count), unit: 'year' });
 
+const upToSixty = 'one|two|three|four|five|six|seven|eight|nine|ten|an|\\d{1,3}';
+/** In seconds; a part that is not written is none. */
+const spanOfTime = (script: typeof latin, pattern: string): SpecialForm => ({
+  ...script(pattern, 'number', ([, ...written]) =>
+    written.reduce((sum, part) => 60 * sum + (part ? (hanNumber(part) ?? counted(part) ?? Number.NaN) : 0), 0),
+  ),
+  unit: 'second',
+});
+
 const parts = [
   '',
   '',
@@ -45,6 +54,7 @@ const parts = [
   'tenths?',
 ];
 const toTen = 'two|three|four|five|six|seven|eight|nine|ten';
+const romans = ['i', 'ii', 'iii', 'iv'];
 const number = `${toTen}|eleven|twelve`;
 const partOf = (word = ''): number => parts.findIndex((form) => form !== '' && new RegExp(`^(?:${form})$`, 'i').test(word));
 const small = 'an?|one|two|three|four|five|six|seven|eight|nine';
@@ -88,8 +98,25 @@ const clock = (hours: string | undefined, minutes: string | undefined): number =
 
 /** Longer forms before those that they begin with. */
 export const specialForms: readonly SpecialForm[] = [
-  latin('half(?: of)? a percentage[ -]point', 'points', () => 0.5),
-  latin('(?:a )?quarter(?: of)? a percentage[ -]point', 'points', () => 0.25),
+  latin('half(?: of)? a (?:percentage[ -])?point|half[ -](?:percentage[ -])?point', 'points', () => 0.5),
+  latin('(?:a )?quarter(?: of)? a (?:percentage[ -])?point|(?:a )?quarter[ -](?:percentage[ -])?point', 'points', () => 0.25),
+  // 碼: a quarter of a point, as banks of Taiwan count.
+  unspaced(`(?<=[息升降漲])(${han}|半)碼`, 'points', ([, n]) => 0.25 * (n === '半' ? 0.5 : (value(n) ?? Number.NaN))),
+  // Hours, minutes and seconds in one.
+  spanOfTime(latin, '(\\d{1,3}):([0-5]\\d):([0-5]\\d)'),
+  spanOfTime(
+    latin,
+    `(${upToSixty}) hours?,?(?: and)? (${upToSixty}) minutes?(?:,?(?: and)? (${upToSixty}) seconds?(?! (?:ahead|behind|faster|slower|clear|off|adrift|later|earlier|longer|shorter)))?`,
+  ),
+  spanOfTime(latin, `()(${upToSixty}) minutes?,?(?: and)? (${upToSixty}) seconds?`),
+  spanOfTime(unspaced, `(${han}) ?[個个]?(?:小[時时]|時間)[零又]?(${han}) ?分[鐘钟]?(?:(${han}) ?秒)?`),
+  spanOfTime(unspaced, `()(${han}) ?分[鐘钟]?(${han}) ?秒`),
+  spanOfTime(latin, '(\\d{1,3}) (?:giờ|tiếng) (\\d{1,2}) phút(?: (\\d{1,2}) giây)?(?! (?:sáng|chiều|tối|trưa|đêm))'),
+  spanOfTime(latin, '()(\\d{1,3}) phút (\\d{1,2}) giây'),
+  years('half an? year|nửa năm(?! đầu| cuối| sau)', 0.5),
+  { ...unspaced('(?<![上下前後后年])半年(?![報报度])', 'number', () => 0.5), unit: 'year' },
+  { ...latin('half[- ](?:an )?hour|nửa (?:giờ|tiếng)', 'number', () => 0.5), unit: 'hour' },
+  { ...unspaced('半[個个]?(?:小[時时]|[鐘钟][頭头])|半時間', 'number', () => 0.5), unit: 'hour' },
   latin(
     `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${notNth}`,
     'percent',
@@ -144,7 +171,7 @@ export const specialForms: readonly SpecialForm[] = [
     ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail ? (value(tail) ?? 0) : 0),
   ),
   unspaced(
-    `(${han})成([1-9一二三四五六七八九半])?(?![為为立了員员年長长\\d])`,
+    `(${han})成([1-9一二三四五六七八九半])?(?!(?<!(?:[約约近逾達达有占佔]|超[過过])${han}成)[為为]|[立了員员年長长\\d])`,
     'percent',
     ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail === '半' ? 5 : tail ? (value(tail) ?? 0) : 0),
   ),
@@ -161,7 +188,10 @@ export const specialForms: readonly SpecialForm[] = [
     value(n),
   ),
   unspaced('(?<![年月当當])初(?=当選|優勝|出場|勝利|受賞|採用|導入|登場|黒字)', 'ordinal', () => 1),
-  unspaced('(?:首|(?<![当當最])初)(?:次|日|個|个|度|位|批|家|座|めて|の)', 'ordinal', () => 1),
+  unspaced('(?:首|(?<![年月当當最])初)(?:次|日|個|个|度|位|批|家|座|めて|の)|首[年屆届輪轮場场週周]', 'ordinal', () => 1),
+  unspaced(`(${han})代(?=[經经][營营]|店主|老[闆板]|[傳传]人)`, 'ordinal', ([, n]) => value(n)),
+  unspaced(`(${han})期(?=工程|[項项]目|[計计][畫劃划]|建[設设]|路[線线]|[臨临]床|[試试][驗验])`, 'ordinal', ([, n]) => value(n)),
+  latin('(?<=\\b(?:phase|stage|part|world war) )(i{1,3}|iv)', 'ordinal', ([, n]) => romans.indexOf((n ?? '').toLowerCase()) + 1),
   latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
     n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
   ),
@@ -169,7 +199,7 @@ export const specialForms: readonly SpecialForm[] = [
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
   {
     ...unspaced(
-      '(\\d{1,2}|[一二三四五六七八九十]{1,3})年(\\d{1,2}|[一二三四五六七八九十]{1,2})[個个カかヶヵ]?月(?!\\d{1,2}日)',
+      '(\\d{1,2}|[一二三四五六七八九十]{1,3})年[零又]?(\\d{1,2}|[一二三四五六七八九十]{1,2})[個个カかヶヵ]?月(?!\\d{1,2}日)',
       'number',
       ([, y, m]) => (value(y) ?? Number.NaN) + (value(m) ?? Number.NaN) / 12,
     ),
@@ -183,7 +213,14 @@ export const specialForms: readonly SpecialForm[] = [
     ),
     unit: 'year',
   },
-  { ...latin('(\\d{1,2}) năm (\\d{1,2}) tháng', 'number', ([, y, m]) => Number(y) + Number(m) / 12), unit: 'year' },
+  {
+    ...latin(
+      `(${vietnameseDigit}) năm (${vietnameseDigit}) tháng`,
+      'number',
+      ([, y, m]) => (vietnameseValue(y) ?? Number.NaN) + (vietnameseValue(m) ?? Number.NaN) / 12,
+    ),
+    unit: 'year',
+  },
   latin('runners?-up|á quân', 'ordinal', () => 2),
   unspaced('[亞亚][軍军]|次[點点]|次席|準優勝', 'ordinal', () => 2),
   unspaced('季[軍军]', 'ordinal', () => 3),
@@ -197,7 +234,7 @@ export const specialForms: readonly SpecialForm[] = [
   latin('hat[- ]tricks?', 'number', () => 3),
   unspaced('梅[開开]二度', 'number', () => 2),
   unspaced('帽子[戲戏]法|ハットトリック', 'number', () => 3),
-  { ...unspaced('両(?=[社国者家校軍町市県])', 'number', () => 2), soft: true },
+  { ...unspaced('両(?=[社国者家校軍町市県行党院派氏])', 'number', () => 2), soft: true },
   { ...latin('both', 'number', () => 2), soft: true },
   latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
   latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),
@@ -226,7 +263,7 @@ export const specialForms: readonly SpecialForm[] = [
   latin('(1?\\d) ?[ap]\\.?m\\.?', 'clock', ([, h]) => clock(h, undefined)),
   latin('(1?\\d|2[0-3]) giờ(?: (\\d{1,2})(?: phút)?)?(?= (?:sáng|chiều|tối|trưa|đêm))', 'clock', ([, h, m]) => clock(h, m)),
   unspaced(
-    '(?:上午|下午|晚上|早上|凌晨|午前|午後|清晨|傍晚|深夜|中午|晚間|晚间|早朝|未明) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)',
+    '(?:上午|下午|晚上|早上|凌晨|午前|午後|清晨|傍晚|深夜|中午|晚間|晚间|早朝|未明|夜|夕方|朝) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)',
     'clock',
     ([, h, m]) => clock(h, m),
   ),

@@ -34,15 +34,15 @@ dirham | dirhams | dirham | 迪拉姆 | ディルハム
 shekel | shekels | shekel | 謝克爾 | 谢克尔 | シェケル
 zloty | zlotys | zloty | 茲羅提 | 兹罗提 | ズウォティ
 mark | marks | 馬克 | 马克 | マルク
-cent | cents | 美分 | セント`;
+cent | cents | us cents | u.s. cents | american cents | 美分 | セント`;
 
 const measures = `
 second | seconds | second | secs | 秒 | 秒鐘 | 秒钟 | giây
 minute | minutes | minute | mins | 分鐘 | 分钟 | 分間 | phút
-hour | hours | hour | hrs | 小時 | 小时 | 個小時 | 个小时 | 時間 | 時間 | giờ | tiếng đồng hồ
+hour | hours | hour | hrs | 小時 | 小时 | 個小時 | 个小时 | 個多小時 | 个多小时 | 時間 | 時間 | giờ | tiếng | tiếng đồng hồ
 day | days | day | 天 | 日間 | 日內 | 日内 | 日以內 | 日以内 | 日後 | 日后 | ngày
-week | weeks | week | 週 | 周 | 星期 | 個星期 | 个星期 | 週間 | 周間 | tuần
-month | months | month | 個月 | 个月 | カ月 | か月 | ヶ月 | ケ月 | ヵ月 | 個月 | tháng
+week | weeks | week | 週 | 周 | 星期 | 個星期 | 个星期 | 個多星期 | 个多星期 | 週間 | 周間 | tuần
+month | months | month | 個月 | 个月 | 個多月 | 个多月 | カ月 | か月 | ヶ月 | ケ月 | ヵ月 | 個月 | tháng
 year | years | year | years-old | 年 | 年間 | 周年 | 週年 | năm
 age,year | years old | year old | year-old | years of age | 歲 | 岁 | 歳 | 才 | tuổi
 decade | decades | decade | thập kỷ | thập niên
@@ -69,11 +69,13 @@ tonne | tonnes | tonne | tons | ton | metric tons | 公噸 | 噸 | 吨 | トン 
 kilogram | kilograms | kilogram | kilos | kg | 公斤 | 千克 | キログラム | ki-lô-gam | cân
 gram | grams | gram | 公克 | 克 | グラム
 litre | litres | litre | liters | liter | 公升 | 升 | リットル | lít
-degree | degrees | degree | degrees celsius | °c | ° | độ | độ c
+degree | degrees | degree | degrees celsius | c | °c | ℃ | ° | 攝氏度 | 摄氏度 | độ | độ c
+fahrenheit | degrees fahrenheit | f | °f | ℉ | 華氏度 | 华氏度 | độ f
 megawatt | megawatts | megawatt | mw | 兆瓦 | メガワット
 gigawatt | gigawatts | gigawatt | gw | 吉瓦 | ギガワット
 kilowatt | kilowatts | kilowatt | kw | 千瓦 | キロワット
-kilometre-hour | kilometres per hour | kilometers per hour | km/h | kph | 公里每小時
+kilometre-hour | kilometres per hour | kilometers per hour | km/h | kph | 公里每小時 | 公里每小时 | 公里/小時 | 公里/小时 | km/giờ
+mile-hour | miles per hour | miles an hour | mph | 英里每小時 | 英里每小时
 kilometre,kilogram | キロ
 degree,times | 度
 magnitude | magnitude | 級地震`;
@@ -105,14 +107,16 @@ function rowsOf(table: string, kind: KnownUnit['kind']): [string, KnownUnit][] {
 const known = new Map([...rowsOf(counted, 'counted'), ...rowsOf(measures, 'measure'), ...rowsOf(currencies, 'money')]);
 const longest = Math.max(...[...known.keys()].map((written) => written.length));
 
-/** The longest known unit at this place; Latin ones as whole words. */
+/** The longest known unit at this place; Latin ones as whole words, and none of a name (F-16). */
 export function unitAt(text: string, at: number): { readonly unit: KnownUnit; readonly end: number } | null {
   const window = text.slice(at, at + longest).toLowerCase();
   for (let length = window.length; length > 0; length--) {
     const written = window.slice(0, length);
     const unit = known.get(written);
     if (unit === undefined) continue;
-    const joined = /[\p{Script=Latin}\p{M}]$/u.test(written) && /[\p{Script=Latin}\p{M}\d]/u.test(text.charAt(at + length));
+    const joined =
+      /[\p{Script=Latin}\p{M}]$/u.test(written) &&
+      /^(?:[\p{Script=Latin}\p{M}\d]|-\d)/u.test(text.slice(at + length, at + length + 2));
     if (!joined) return { unit, end: at + length };
   }
   return null;
