@@ -1,9 +1,10 @@
 import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
 import { bareName, withoutWords } from './bare-name.js';
 import { counts } from './counters.js';
-import { hanTokens } from './han-tokens.js';
+import { hanTokens, kindOf } from './han-tokens.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
+import { ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import { isTitle } from './titles.js';
@@ -76,12 +77,30 @@ function transliteration(segments: Segments, at: number): UnspacedName | null {
   let dots = 0;
   while (to < segments.length && to - at < 16) {
     const text = segments[to]?.text ?? '';
+    const isWord = ordinaryHan().has(foldedText(text));
     if (/^[·・‧•]$/u.test(text)) dots++;
-    else if (!isHan(text) || (dots === 0 && text.length > 2) || singleWords().has(text)) break;
+    else if (!isHan(text) || (dots === 0 && (text.length > 2 || (to === at && isOffice(segments, at))))) break;
+    // 布拉克沃特: behind the dot any character may tell a sound.
+    else if (
+      dots === 0
+        ? singleWords().has(text)
+        : text.length > 1
+          ? isWord || calendar.test(text)
+          : kindOf(foldedText(text)) === 'grammar'
+    )
+      break;
     to++;
   }
   return dots > 0 && !/^[·・‧•]/u.test(segments[at]?.text ?? '') ? named(segments, at, to, 'person') : null;
 }
+
+/** 部长|斯图尔特, 製造・出荷. */
+const isOffice = (segments: Segments, at: number): boolean =>
+  ordinaryHan().has(foldedText(segments[at]?.text ?? '')) &&
+  (segments[at]?.text.length ?? 0) > 1 &&
+  !/^[·‧•]$/u.test(segments[at + 1]?.text ?? '');
+
+const calendar = /^(?:[周週][一二三四五六日]|星期|昨|今|明)/u;
 
 /** Two and more characters that the dictionary knows as no word, and that are none by themselves. */
 function unknownRun(segments: Segments, at: number): UnspacedName | null {
