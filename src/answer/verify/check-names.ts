@@ -36,9 +36,11 @@ export function checkNames(
   }
   const latin = statedNames(text, evidence.near, inFull);
   const unspaced = unspacedNames(text);
+  // What stands elsewhere in full is no short form of what is cited.
   const isAbbreviated = (name: string) =>
     evidence.sameLanguage &&
-    (isShortFormThere(foldedText(name), evidence.wide.folded) || isFullFormThere(foldedText(name), evidence.wide.folded));
+    !evidence.wide.folded.includes(foldedText(name)) &&
+    (isShortFormThere(foldedText(name), evidence.near.folded) || isFullFormThere(foldedText(name), evidence.near.folded));
   const glossed = glossedNames(whole, evidence);
   const other = mismatched(whole, evidence, glossed);
   if (other !== null) return removal('name', other);

@@ -75,7 +75,7 @@ export function readAlike(name: readonly string[], characters: string): boolean 
     (syllable, at) =>
       readInVietnamese(syllable).includes(folded.charAt(at)) || readingsOf(folded.charAt(at)).includes(bareLetters(syllable)),
   );
-  return read.length * 2 >= folded.length;
+  return read.length * 2 > folded.length;
 }
 
 function isReadInChinese(words: readonly string[], folded: string): boolean {
