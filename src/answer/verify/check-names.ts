@@ -2,6 +2,7 @@ import type { EvidenceText } from './evidence-text.js';
 import { glossedNames, mismatched } from './names/glossed.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
 import { holdsRun } from './names/held-run.js';
+import { inPlaceOf } from './names/in-place-of.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
 import { isFullFormThere, isShortFormThere } from './names/shortened-body.js';
@@ -70,6 +71,9 @@ export function checkNames(
   const runs = statedRuns(whole).filter((run) => !isSettled(run) && !isToldOtherwise(run));
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
+  const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
+  const misplaced = inPlaceOf(text, named, evidence.near.text);
+  if (misplaced !== null) return removal('name', misplaced.text);
   return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated, ...glossed] }, evidence);
 }
 

@@ -100,3 +100,18 @@ describe('the short form of a body', () => {
     expect(verdictOn('文通省は最大600億円を補助する。', source, { language: 'ja' })).toBe('name');
   });
 });
+
+describe('a name behind an office', () => {
+  const source = '文資部次長康慕嵐說，規定不變，理事長柳家瑋則憂心，韓國廠商會受惠。';
+
+  it.each(['次長康慕嵐說，規定不變。', '理事長柳家瑋擔心韓國廠商受惠。', '次長說，規定不變。'])('is its holder: %s', (text) => {
+    expect(verdictOn(text, source, { language: 'zh-Hant' })).toBe('ok');
+  });
+
+  it.each(['次長柳家瑋說，規定不變。', '理事長文資部擔心韓國廠商受惠。', '理事長韓國擔心廠商受惠。'])(
+    'is no other: %s',
+    (text) => {
+      expect(verdictOn(text, source, { language: 'zh-Hant' })).not.toBe('ok');
+    },
+  );
+});

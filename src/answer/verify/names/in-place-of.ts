@@ -13,13 +13,19 @@ interface Span {
 /** Behind an office of two characters and more stands somebody: 理事長, 總裁, 次長. */
 const office = /[长员席理监师家]$|总裁|总监|代表|教授|发言人|分析师|负责人$/u;
 
+/** 經濟部 is an ordinary word, and nobody's name. */
+const body = /[部省局署院会厅庁]$|公司$|集团$|银行$/u;
+
 /** The first name that follows an office which only another follows in the source. */
 export function inPlaceOf(text: string, names: readonly Span[], source: string): Span | null {
   const [folded, there] = [foldedText(text), foldedText(source)];
   if (folded.length !== text.length) return null;
   const tokens = hanTokens(folded);
+  const bodies = tokens
+    .map(({ start, end }) => ({ text: folded.slice(start, end), start, end }))
+    .filter(({ text: word }) => word.length > 1 && body.test(word));
   return (
-    names.find(({ text: name, start }) => {
+    [...names, ...bodies].find(({ text: name, start }) => {
       const word = tokens.find(({ end, kind }) => end === start && kind === 'word');
       const title = word === undefined ? '' : folded.slice(word.start, word.end);
       if (title.length < 2 || !office.test(title) || !there.includes(title)) return false;
