@@ -72,7 +72,7 @@ export function checkNames(
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
   const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
-  const misplaced = inPlaceOf(text, named, evidence.near.text);
+  const misplaced = inPlaceOf(whole, named, evidence.near.text);
   if (misplaced !== null) return removal('name', misplaced.text);
   return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated, ...glossed] }, evidence);
 }

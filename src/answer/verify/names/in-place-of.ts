@@ -11,7 +11,7 @@ interface Span {
 }
 
 /** Behind an office of two characters and more stands somebody: 理事長, 總裁, 次長. */
-const office = /[长员席理监师家]$|总裁|总监|代表|教授|发言人|分析师|负责人$/u;
+const office = /(?:[长员席理监师家]|总裁|总监|代表|教授|发言人|负责人|冠军|亚军|选手|教练|得主)$/u;
 
 /** 經濟部 is an ordinary word, and nobody's name. */
 const body = /[部省局署院会厅庁]$|公司$|集团$|银行$/u;
