@@ -1,10 +1,13 @@
 import type { EvidenceText } from './evidence-text.js';
+import { glossedNames, mismatched } from './names/glossed.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
 import { holdsRun } from './names/held-run.js';
+import { inPlaceOf } from './names/in-place-of.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
-import { isRomanised, isSounded } from './names/romanised.js';
+import { isFullFormThere, isShortFormThere } from './names/shortened-body.js';
 import { statedRuns } from './names/stated-runs.js';
+import { isReadThere, isSoundedThere } from './names/told-in-other-script.js';
 import { isTranslated } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
 import { remember } from './remember.js';
@@ -34,13 +37,23 @@ export function checkNames(
   }
   const latin = statedNames(text, evidence.near, inFull);
   const unspaced = unspacedNames(text);
+  // What stands elsewhere in full is no short form of what is cited.
+  const isAbbreviated = (name: string) =>
+    evidence.sameLanguage &&
+    !evidence.wide.folded.includes(foldedText(name)) &&
+    (isShortFormThere(foldedText(name), evidence.near.folded) || isFullFormThere(foldedText(name), evidence.near.folded));
+  const glossed = glossedNames(whole, evidence);
+  const other = mismatched(whole, evidence, glossed);
+  if (other !== null) return removal('name', other);
   const translated = [
     ...[...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence)),
-    ...unspaced.filter(({ text: name }) => !evidence.sameLanguage && isSounded(partsOf(name), namesThere(evidence.near.text))),
+    ...unspaced.filter(({ text: name }) => isSoundedThere(name, evidence) || isAbbreviated(name)),
     ...latin.filter((name) => isReadThere(text, name, evidence, evidence.near)).map(spanOf),
   ];
   const isSettled = (name: { start: number; end: number }) =>
-    isCredited(name) || translated.some(({ start, end }) => start === name.start && end === name.end);
+    isCredited(name) ||
+    translated.some(({ start, end }) => start === name.start && end === name.end) ||
+    glossed.some(({ start, end }) => start < name.end && name.start < end);
   for (const name of latin) {
     const isKnown = isSettled(spanOf(name)) || isReadThere(text, name, evidence, evidence.wide);
     const failed = isKnown ? null : failedLatin(text, name, evidence, concepts);
@@ -51,27 +64,17 @@ export function checkNames(
     const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
     if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
-  const runs = statedRuns(whole).filter((run) => !isCredited(run));
+  const isToldOtherwise = (run: { text: string; start: number; end: number }) =>
+    translated.some(({ start, end }) => start <= run.start && run.end <= end) ||
+    isSoundedThere(run.text, evidence) ||
+    isAbbreviated(run.text);
+  const runs = statedRuns(whole).filter((run) => !isSettled(run) && !isToldOtherwise(run));
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
-  return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated] }, evidence);
-}
-
-const partsOf = (name: string): string[] => name.split(/[·・‧•=＝]/u);
-const namesThere = (text: string): string[] => latinNames(text).flatMap((name) => name.map((part) => part.text));
-
-/** "Yunling Bank" and 雲嶺銀行: what no other language of the source tells is how its characters are read. */
-function isReadThere(text: string, name: LatinName, evidence: EvidenceText, ground: NameGround): boolean {
-  const strange = name.filter(
-    (part) => !holdsWord(ground, part.text) && !isTranslated(text, { start: part.start, end: part.end }, evidence),
-  );
-  return (
-    strange.length > 0 &&
-    isRomanised(
-      strange.map((part) => part.text),
-      ground.text,
-    )
-  );
+  const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
+  const misplaced = inPlaceOf(whole, named, evidence.near.text);
+  if (misplaced !== null) return removal('name', misplaced.text);
+  return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated, ...glossed] }, evidence);
 }
 
 /** "The Civic Alliance", of which the cited words say "the Alliance", and of no other one, and the rest of the passage the whole name. */
@@ -103,9 +106,10 @@ function namesKnown(text: string): ConceptFound[] {
 
 const spanOf = (name: LatinName) => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 });
 
-function failedLatin(text: string, name: LatinName, { wide }: EvidenceText, concepts: readonly ConceptFound[]): string | null {
+function failedLatin(text: string, name: LatinName, evidence: EvidenceText, concepts: readonly ConceptFound[]): string | null {
+  const { wide } = evidence;
   const missing = name.filter((part) => {
-    if (holdsWord(wide, part.text)) return false;
+    if (holdsWord(wide, part.text) || isTranslated(text, part, evidence)) return false;
     return !concepts.some(({ start, end }) => start <= part.start && part.end <= end);
   });
   const [first] = missing;

@@ -16,6 +16,12 @@ describe('a name in Latin letters', () => {
     ['Itō', '伊藤氏は訴えた。'],
     ['Ohno', '大野氏は訴えた。'],
     ['Kuwahata Akemi', '桑畑明美氏は訴えた。'],
+    ['Đỗ Hải Minh', '局長杜海明出任。'],
+    ['Đỗ', '局長杜海明出任。'],
+    ['Vân Lĩnh', '雲嶺公司被罰款。'],
+    ['Lĩnh Châu', '岭州市计划投资。'],
+    ['Qingfeng', '青峰水库蓄水量下降。'],
+    ['Fengkou', '峰口夜市發生大火。'],
   ])('is that of characters that are read so: %s', (name, text) => {
     expect(isRomanised(name.split(' '), text)).toBe(true);
   });
@@ -33,6 +39,11 @@ describe('a name in Latin letters', () => {
     ['Gong Si', '雲嶺公司被罰款。'],
     ['Yi Ding', '雲嶺公司一定會被罰款。'],
     ['Shanxi', '陝西對公司罰款。'],
+    ['Đỗ Hải Lâm', '局長杜海明出任。'],
+    ['Trần', '局長杜海明出任。'],
+    ['Đỗ Hải', '局長杜海明出任。'],
+    ['Công Ty', '雲嶺公司被罰款。'],
+    ['Phongkou', '峰口夜市發生大火。'],
   ])('is not that of others: %s', (name, text) => {
     expect(isRomanised(name.split(' '), text)).toBe(false);
   });

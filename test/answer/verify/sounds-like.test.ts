@@ -12,6 +12,10 @@ describe('a name written by its sound', () => {
     ['Brandvold', '布兰沃德'],
     ['Lervania', '勒瓦尼亞'],
     ['Osten', '奥斯滕'],
+    ['Thornwick', 'ソーンウィック'],
+    ['Jostein', 'ヨスタイン'],
+    ['Marga', '玛尔加'],
+    ['Delorsiers', 'デロルシエ'],
   ])('is the same: %s, %s', (latin, written) => {
     expect(soundsLike(latin, written)).toBe(true);
   });
@@ -23,6 +27,9 @@ describe('a name written by its sound', () => {
     ['Osten', '斯滕'],
     ['Soltau', 'ファルクナー'],
     ['Lee', '李'],
+    ['Thornwick', 'ホーンウィック'],
+    ['Jostein', 'ケスタイン'],
+    ['Marga', '玛尔塔'],
   ])('is another: %s, %s', (latin, written) => {
     expect(soundsLike(latin, written)).toBe(false);
   });

@@ -18,6 +18,8 @@ export function withoutWords(text: string, name: UnspacedName, tokens: readonly 
   if (!/^[\p{Script=Han}·・]+$/u.test(name.text)) return [name];
   const inside = tokens.filter(({ start, end }) => start < name.end && name.start < end);
   if (name.kind !== 'place' && cutsWord(name, inside)) return [];
+  // 人工|智能公司: no name begins inside of a word.
+  if (inside[0]?.kind === 'word' && inside[0].start < name.start && inside[0].end > name.start && !inside.some(isCore)) return [];
   const last = inside.findLast(isCore);
   if (last === undefined) return isPhrase(text, name, inside) ? [] : [name];
   const cut = inside.find(({ kind, start, end }) => start >= last.end && kind === 'word' && end - start > 1);

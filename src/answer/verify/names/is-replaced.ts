@@ -7,7 +7,6 @@ import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
-import { statedRuns } from './stated-runs.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What a statement names. */
@@ -52,12 +51,12 @@ export function isReplaced({ text, latin, whole, runs, settled }: StatedNames, e
   const stated = [...namedIn(text, latin), ...namedRuns(whole, runs)].filter(
     ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
-  const far = stated.filter((name) => !isNamedIn(near, name));
+  const far = stated.filter((name) => !isNamedIn(near, name) && !isMeantIn(near, text, name));
   if (far.length === 0) return null;
   const own = nameGround(text);
   const heads = foldedText(headsOf(evidence));
-  const there = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, statedRuns(near.text))];
-  const left = there.filter((name) => !isNamedIn(own, name));
+  const there = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, properRuns(foldedText(near.text)))];
+  const left = there.filter((name) => !isNamedIn(own, name) && !isMeantIn(own, near.text, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
     if (name.run !== undefined && isSecondThere(evidence, name)) return true;
@@ -84,6 +83,13 @@ function isNamedIn(ground: NameGround, { words, latin, run }: Named): boolean {
   if (run !== undefined) return holdsRun(ground.folded, run.of, run.text);
   return latin ? words.some((word) => holdsWord(ground, word)) : words.every((word) => ground.folded.includes(foldedText(word)));
 }
+
+/** "Chinese" of China, "US" of an American jury. */
+const isMeantIn = (ground: NameGround, text: string, { start, end, run }: Named): boolean =>
+  run === undefined &&
+  conceptsIn(text).some(
+    (found) => found.isName && found.start <= start && end <= found.end && ground.concepts.has(found.concept),
+  );
 
 /** Whether a sentence speaks of what the one before named. */
 export const refersBack = (sentence: string): boolean => reference.test(sentence);

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../dump/month-names.js';
 import { remember } from '../remember.js';
+import { isEnglishOpening, isEnglishWord } from './english-words.js';
 import { ordinaryWords } from './ordinary-words.js';
 
 /** A word of a name in Latin letters. */
@@ -18,6 +19,8 @@ export type LatinName = readonly NameWord[];
 const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}&'’-]*/gu;
 const between = /^(?: | ?(?:de|del|der|da|van|von|bin|al|la|of|the) )$/u;
 const sentenceEnd = /(?:^|[.!?:。！？：]["”’」』)]?\s*|["“‘「『(《]\s*)$/u;
+/** "Quarrin-based": the name ends before what a participle makes an adjective. */
+const compound = /-(?:\p{Ll}{2,}ed|led|born|made|run|built|style|wide|owned|era|only)$/u;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 
 /** The names in Latin letters of a text, the heads of its sentences included where they are no ordinary words. */
@@ -28,7 +31,7 @@ function readLatinNames(text: string): readonly LatinName[] {
   let endOfLast = -1;
   for (const { 0: written, index } of text.matchAll(word)) {
     if (!/\p{Lu}/u.test(written)) continue;
-    const bare = written.replace(/['’]s?$|-+$/u, '');
+    const bare = written.replace(/['’]s?$|-+$/u, '').replace(compound, '');
     const end = index + written.length;
     const opens = sentenceEnd.test(text.slice(Math.max(0, index - 8), index));
     if (isOrdinary(bare, opens, text.slice(end, end + 24))) {
@@ -55,11 +58,21 @@ function isOrdinary(bare: string, opens: boolean, behind: string): boolean {
     openings.has(lower) ||
     (lower.length > 5 && openings.has(singular)) ||
     isDerived(lower, behind) ||
+    isEnglishHead(lower, behind) ||
     // "Starting in July", "Following the vote".
     (/^\p{Ll}{3,}ing$/u.test(lower) && /^ (?:\p{Ll}|\p{Lu}\p{Ll}+ \d)/u.test(behind)) ||
     isVietnameseOpening(lower, behind)
   );
 }
+
+/** "Offshore wind", "Electric-car maker", "Quality is"; who speaks may well be a Frank. */
+function isEnglishHead(lower: string, behind: string): boolean {
+  if (!/^,? \p{Ll}/u.test(behind) || speaks.test(behind)) return false;
+  const [first = '', ...more] = lower.split('-');
+  return isEnglishOpening(first) && more.every(isEnglishWord);
+}
+
+const speaks = /^,? (?:said|says|told|added|announced|warned|denied|claimed|confirmed|wrote|argued|insisted|promised)\b/;
 
 /** Endings that hardly a name has, on long words; and adverbs before a comma. */
 function isDerived(lower: string, behind: string): boolean {

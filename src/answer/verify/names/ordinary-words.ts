@@ -46,7 +46,7 @@ const openings = `a an the this that these those there here it its he his him sh
   chính phủ quốc nhà nước tòa án viện cục sở ban bộ đảng hiệp liên đoàn tờ báo hãng tin đài cơ quan cảnh sát giới chức chuyên gia nhân viên công nhân học sinh sinh du khách cư
   dân phà tàu thuyền xe đường tuyến dự án kế hoạch chi phí cuộc vụ trận lễ mức tỷ tỉ lệ phần số lượng sản nhóm đội quỹ thư bảo tàng rạp nhà máy khu mỏ đảo đập ông bà chị anh họ
   net gross core operating half-year full pre-tax share crowd fans players coaches captains inspectors damages shares cho do con xe cao chi thu may vi nay cổ phiếu câu lạc bộ
-  nó chúng ta tuy dù mặc tuần năm quý cũng chỉ lần giám chủ thị phó bên trước hiện`;
+  yes nó chúng ta tuy dù mặc tuần năm quý cũng chỉ lần giám chủ thị phó bên trước hiện`;
 
 const generic =
   'AI IT TV CEO CFO COO GDP ID DNA EV IPO PC CO2 USD NT US$ HK kg km cm mm mw kw ok pm am pr hr led gps app hlv clb ubnd thpt';

@@ -58,8 +58,11 @@ function startOf(text: string, tokens: readonly HanToken[], at: number): number 
   const word = tokens[first - 1];
   const isSwallowed =
     first === at && word?.kind === 'word' && word.end - word.start === 2 && meets(word, tokens[at]) && isFamilyAt(text, word);
-  return isSwallowed && !meets(tokens[at - 2], word) ? first - 1 : first;
+  return isSwallowed && (!meets(tokens[at - 2], word) || office.test(text.slice(0, word.start))) ? first - 1 : first;
 }
+
+/** Before a name: 總裁|杜若謙. */
+const office = /(?:[长员席理监]|总裁|代表|教授|发言人)$/u;
 
 const isFamilyAt = (text: string, token: HanToken | undefined): boolean =>
   token !== undefined && isFamilyName(text.charAt(token.start));
@@ -107,5 +110,6 @@ function withGivenWord(text: string, tokens: readonly HanToken[], first: number,
   if (isTitle(text.slice(given.start)) || !(isFamilyAt(text, family) || family.kind === 'unknown')) return last;
   if (given.kind === 'word')
     return given.end - given.start === 2 && !grammarWord.test(text.slice(given.start, given.end)) ? last + 1 : last;
-  return ordinaryHan().has(text.charAt(family.start)) ? last : last + 1;
+  const isVerb = /^[说称会将已也则就不未都]$/u.test(text.slice(given.start, given.end));
+  return isVerb || ordinaryHan().has(text.charAt(family.start)) ? last : last + 1;
 }

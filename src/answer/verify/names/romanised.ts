@@ -5,18 +5,19 @@ import { foldedText, isHan, segmentsOf } from '../words/segments.js';
 import { bareLetters } from './bare-letters.js';
 import { namesReadAs } from './japanese-readings.js';
 import { isLoanWord } from './loan-words.js';
-import { ordinaryHan } from './ordinary-han.js';
+import { hasNameReadTo } from './name-places.js';
 import { properRuns } from './proper-runs.js';
 import { shortened } from './romaji.js';
-import { soundsLike } from './sounds-like.js';
+import { soundsJustLike, soundsLike } from './sounds-like.js';
 import { unspacedNames } from './unspaced-names.js';
+import { readInVietnamese } from './vietnamese-readings.js';
 import { wadeGiles } from './wade-giles.js';
 
 /** One syllable alone may be read out of anything. */
 const LEAST_SYLLABLES = 2;
 
-/** 陝西 is written apart from 山西. */
-const irregular: Readonly<Record<string, readonly string[]>> = { 陕: ['shaan'] };
+/** 陝西 is written apart from 山西; 芸 and 藝 are one character in Japanese, and so when folded. */
+const irregular: Readonly<Record<string, readonly string[]>> = { 陕: ['shaan'], 艺: ['yi', 'yun'] };
 const readings = new Map<string, readonly string[]>();
 
 /** The ways of writing a folded character in Latin letters, without tones. */
@@ -39,12 +40,58 @@ function spelt(character: string): string[] {
 export function isRomanised(name: readonly string[], text: string): boolean {
   // Nothing is looked up for a text in letters.
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return false;
-  return isReadInChinese(name.map(bareLetters), foldedText(text)) || isReadInJapanese(name, text) || isSoundedThere(name, text);
+  const folded = foldedText(text);
+  return (
+    isReadInChinese(name.map(bareLetters), folded) ||
+    isReadInVietnamese(name, folded) ||
+    isReadInJapanese(name, text) ||
+    isSoundedThere(name, text)
+  );
+}
+
+/** Whether these words are how all of a name in Han characters is read in Chinese or Vietnamese: "Đỗ Hải Minh" for 杜海明, and not "Đỗ" alone. */
+export function isReadingOf(name: readonly string[], characters: string): boolean {
+  const folded = foldedText(characters);
+  const words = name.map(bareLetters);
+  if (ordersOf(words).some((order) => readTo(folded, 0, order.join('')) === folded.length)) return true;
+  return words.length === folded.length && folded.length >= LEAST_SYLLABLES && isSyllabic(name, folded, 0);
+}
+
+const ordersOf = (words: readonly string[]) => [
+  words,
+  [...words.slice(1), ...words.slice(0, 1)],
+  [...words.slice(-1), ...words.slice(0, -1)],
+];
+
+/** A syllable a character from a place on, as Vietnamese reads them. */
+const isSyllabic = (name: readonly string[], folded: string, start: number): boolean =>
+  name.every((syllable, at) => start + at < folded.length && readInVietnamese(syllable).includes(folded.charAt(start + at)));
+
+/** The same of a name that is told with its original: most of it is enough, as many syllables as characters. */
+export function readAlike(name: readonly string[], characters: string): boolean {
+  const folded = foldedText(characters);
+  if (name.length !== folded.length || folded.length < LEAST_SYLLABLES) return isReadingOf(name, characters);
+  const read = name.filter(
+    (syllable, at) =>
+      readInVietnamese(syllable).includes(folded.charAt(at)) || readingsOf(folded.charAt(at)).includes(bareLetters(syllable)),
+  );
+  return read.length * 2 > folded.length;
 }
 
 function isReadInChinese(words: readonly string[], folded: string): boolean {
-  const orders = [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
-  return orders.some((order) => stands(folded, order.join(''))) || isFamilyAlone(folded, words);
+  return (
+    ordersOf(words).some((order) => hasNameReadTo(folded, (start) => readTo(folded, start, order.join('')))) ||
+    isFamilyAlone(folded, words)
+  );
+}
+
+/** A syllable a character, in the order of the source: "Đỗ Hải Minh" and 杜海明; one alone where somebody's name begins so. */
+function isReadInVietnamese(name: readonly string[], folded: string): boolean {
+  if (name.length < LEAST_SYLLABLES) {
+    const family = readInVietnamese(name[0] ?? '');
+    return properRuns(folded).some(({ text }) => text.length > 1 && family.includes(text.charAt(0)));
+  }
+  return hasNameReadTo(folded, (start) => (isSyllabic(name, folded, start) ? start + name.length : null));
 }
 
 function isReadInJapanese(name: readonly string[], text: string): boolean {
@@ -57,19 +104,30 @@ function isReadInJapanese(name: readonly string[], text: string): boolean {
 }
 
 const isSoundedThere = (name: readonly string[], text: string): boolean =>
-  name.every((word) => soundedIn(text).some((written) => soundsLike(word, written)));
+  name.length > 0 &&
+  name.every((word) =>
+    soundedIn(text).some(({ written, isForeign }) => (isForeign ? soundsLike : soundsJustLike)(word, written)),
+  );
 
 const cutsOf = remember(
   (text: string): ReadonlySet<number> => new Set(segmentsOf(text).flatMap(({ start, end }) => [start, end])),
 );
 
 /** What a text writes by its sound: names in katakana, and in Chinese those around a dot and those of three characters and more that are no words. */
-const soundedIn = remember((text): readonly string[] => [
-  ...Array.from(text.matchAll(/[\p{Script=Katakana}ー]{2,20}/gu), ([word]) => word).filter((word) => !isLoanWord(word)),
+const soundedIn = remember((text): readonly { readonly written: string; readonly isForeign: boolean }[] => [
+  ...Array.from(text.matchAll(/[\p{Script=Katakana}ー]{2,20}/gu), ([word]) => word)
+    .filter((word) => !isLoanWord(word))
+    .map((written) => ({ written, isForeign: true })),
   ...unspacedNames(text).flatMap(({ text: name }) =>
-    dot.test(name) ? name.split(dot) : isHan(name) && name.length < 3 ? [] : [name],
+    dot.test(name)
+      ? name.split(dot).map((written) => ({ written, isForeign: true }))
+      : isHan(name) && name.length < 3
+        ? []
+        : [{ written: name, isForeign: false }],
   ),
-  ...properRuns(foldedText(text)).flatMap((run) => (run.text.length < 3 ? [] : [run.text])),
+  ...properRuns(foldedText(text)).flatMap(({ text: written, start, end }) =>
+    written.length < 3 ? [] : [{ written, isForeign: dot.test(text.charAt(start - 1) + text.charAt(end)) }],
+  ),
 ]);
 const dot = /[·・‧•]/u;
 
@@ -84,31 +142,6 @@ function standsApart(text: string, folded: string, written: string): boolean {
     if (folded.length !== text.length || (cuts.has(at) && cuts.has(at + written.length))) return true;
   return false;
 }
-
-/** Of a name, and not of ordinary words: 公司 is no "Gong Si". */
-const stands = (folded: string, written: string): boolean =>
-  namePlaces(folded).some(({ start, end }) => {
-    for (let at = start; at < end; at++) {
-      const until = readTo(folded, at, written);
-      if (
-        until !== null &&
-        ((at === start && !isCut(folded, until, end)) || (until >= end && !ordinaryHan().has(folded.slice(at, until))))
-      )
-        return true;
-    }
-    return false;
-  });
-
-/** 林明德 is no "Lin Ming"; 清河市 is Qinghe. */
-const isCut = (folded: string, until: number, end: number): boolean =>
-  end - until === 1 && !/[市县镇乡村区州省港岛山河江湖寺局]/u.test(folded.charAt(until));
-
-const namePlaces = remember((folded: string) => {
-  const longest = new Map<number, number>();
-  for (const { start, end } of [...properRuns(folded), ...unspacedNames(folded)])
-    longest.set(start, Math.max(end, longest.get(start) ?? 0));
-  return Array.from(longest, ([start, end]) => ({ start, end }));
-});
 
 /** The end of the characters from here on that are read as the whole name. */
 function readTo(text: string, start: number, written: string): number | null {

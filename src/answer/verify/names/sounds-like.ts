@@ -42,21 +42,52 @@ function soundsOf(written: string): string {
 /** Chinese and Japanese in Latin letters; the sounds of x, q and zh are those of s there. */
 const spoken = remember((name: string): string =>
   /\p{Script=Katakana}/u.test(name)
-    ? romajiOf(name)
+    ? romajiOf(name.replaceAll('ウィ', 'ヰ').replaceAll('ウェ', 'ヱ').replaceAll('ウォ', 'ヲ'))
     : pinyin(name, { toneType: 'none', type: 'array' })
-        .map((syllable) => syllable.replace(/^[qx]/, 's').replace(/^er$/, 'l').replace(/^y/, ''))
+        .map((syllable, at) => hard[name.charAt(at)] ?? syllable.replace(/^[qx]/, 's').replace(/^er$/, 'l').replace(/^y/, ''))
         .join(''),
 );
 
+/** Read with a soft consonant, and written for a hard one. */
+const hard: Readonly<Record<string, string>> = { 加: 'ka', 伽: 'ka', 迦: 'ka', 咖: 'ka', 基: 'ki' };
+
+/** One spelling, several languages: "th" is ソ and 瑟 as well as 特, the j of "Jonas" a vowel, and what French writes at the end is silent. */
+function waysToSay(latin: string): string[] {
+  const plain = latin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const ways = [
+    plain,
+    plain.replace(/(?<=[aeou])w$/, ''),
+    plain.replace(/th/g, 's'),
+    plain.replace(/^j/, 'y'),
+    plain.replace(/g(?=[eiy])/g, 'j'),
+  ];
+  if (plain.length > 5) ways.push(plain.replace(/s(?=[^aeiouys])/g, '').replace(/[stxzd]+$/, ''));
+  return [...new Set(ways)];
+}
+
 const beginsWithVowel = (written: string): boolean => /^[hyw]?[aeiouàáâäåæéèêëíìîïóòôöøúùûü]/iu.test(written);
 
+/** Whether a name in Latin letters and one in characters sound the same, as far as both writings tell sounds. */
 export function soundsLike(latin: string, name: string): boolean {
   const said = spoken(name);
+  return waysToSay(latin).some((way) => sounds(way, said, LOOSE));
+}
+
+/** The same of characters of which nothing says that they are a foreign name: hardly anything may be other. */
+export function soundsJustLike(latin: string, name: string): boolean {
+  const said = spoken(name);
+  return waysToSay(latin).some((way) => sounds(way, said, 0));
+}
+
+/** The same of two names in characters: 馳遠 and チーユエン. */
+export const saidAlike = (one: string, other: string): boolean => sounds(spoken(one), spoken(other), LOOSE);
+
+function sounds(latin: string, said: string, loose: number): boolean {
   const [mine, theirs] = [soundsOf(latin), soundsOf(said)];
   const longest = Math.max(mine.length, theirs.length);
   if (Math.min(mine.length, theirs.length) < LEAST) return false;
   if (beginsWithVowel(latin) ? !beginsWithVowel(said) : mine[0] !== theirs[0]) return false;
-  return distance(mine, theirs) <= Math.max(LIQUID, LOOSE * (longest - 1));
+  return distance(mine, theirs) <= Math.max(LIQUID, loose * (longest - 1));
 }
 
 /** Edits from one to the other. */

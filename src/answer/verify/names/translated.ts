@@ -14,6 +14,9 @@ interface Meaning {
 /** "The Bank's" is the bank. */
 const possessive = /['’]s(?![\p{L}])/gu;
 
+/** "Department of Industry and Trade" has them, 工商局 has not. */
+const joining = /(?<![\p{L}])(?:of|and|for|the)(?![\p{L}])/giu;
+
 let finder: RowFinder | null = null;
 
 const meaningsIn = remember((text: string): readonly Meaning[] => {
@@ -28,9 +31,18 @@ const meaningsIn = remember((text: string): readonly Meaning[] => {
 export function isTranslated(text: string, name: { start: number; end: number }, { wide, sameLanguage }: EvidenceText): boolean {
   if (sameLanguage) return false;
   const there = new Set(meaningsIn(wide.text).map(({ key }) => key));
-  const told = meaningsIn(text).filter(({ key, start, end }) => start >= name.start && end <= name.end && there.has(key));
-  const letters = Array.from({ length: name.end - name.start }, (_, at) => name.start + at).filter((at) =>
-    /\p{L}/u.test(text.charAt(at)),
-  );
+  const told = meaningsIn(text).filter(({ key, start, end }) => start < name.end && name.start < end && there.has(key));
+  const written = text.slice(name.start, name.end).replace(joining, (word) => ' '.repeat(word.length));
+  const letters = Array.from(written, (letter, at) => (/\p{L}/u.test(letter) ? [name.start + at] : [])).flat();
   return told.length > 0 && letters.every((at) => told.some(({ start, end }) => start <= at && at < end));
+}
+
+/** Whether a word says something of bodies and places, which the other languages have words for. */
+export const saysWhat = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  meaningsIn(text).some((meaning) => meaning.key.startsWith('name-') && meaning.start <= start && end <= meaning.end);
+
+/** Whether a text has a word that means the same. */
+export function meansSame(word: string, text: string): boolean {
+  const there = new Set(meaningsIn(text).map(({ key }) => key));
+  return meaningsIn(word).some(({ key, start, end }) => there.has(key) && start === 0 && end === word.length);
 }

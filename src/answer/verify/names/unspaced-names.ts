@@ -1,9 +1,10 @@
 import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
 import { bareName, withoutWords } from './bare-name.js';
 import { counts } from './counters.js';
-import { hanTokens } from './han-tokens.js';
+import { hanTokens, kindOf } from './han-tokens.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
+import { ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import { isTitle } from './titles.js';
@@ -19,7 +20,7 @@ const rank =
 const honorific =
   /^(?:氏|さん|[市町村区區鎮镇县縣州]?[長长]|社長|会長|會長|会长|教授|先生|女士|小姐|博士|議員|议员|选手|選手|監督|知事|大臣|首相|大統領|總統|总统|總理|总理|主席|主任|記者|记者|局長|局长|部長|部长|經理|经理|總監|总监|船長|船长|館長|馆长|校長|校长|律師|律师|代表|所長|院長|院长)/u;
 const placeEnd =
-  /^(?:[市鎮镇縣县區区町村島岛港灣湾山河湖橋桥路街州省府県郡江川谷寺塔]|大橋|大桥|公司|半導體|半导体|科技|電子|电子|製藥|制药|生物|重工|證券|证券|物流|能源|地產|地产|信託|信托|基金|基金會|基金会|協會|协会|聯盟|联盟|營造|营造|建設|建设|海事|物產|集團|集团|銀行|银行|大學|大学|醫院|医院|病院|製作所|工業|工业|電力|电力|鐵路|铁路|鉄道|博物館|博物馆|圖書館|图书馆|図書館|中學|中学|小學|小学|高中|高校|水庫|水库|ダム|駅|空港|機場|机场|漁港|渔港|碼頭|码头|球場|球场|紡織|造船|化工|食品|汽車|汽车|航空|新聞|新闻|日報|日报|時報|时报)$/u;
+  /^(?:[市鎮镇縣县區区町村島岛港灣湾山河湖橋桥路街州省府県郡江川谷寺塔岬峰嶺岭灘滩礁]|大橋|大桥|公司|半導體|半导体|科技|電子|电子|製藥|制药|生物|重工|證券|证券|物流|能源|地產|地产|信託|信托|基金|基金會|基金会|協會|协会|聯盟|联盟|營造|营造|建設|建设|海事|物產|集團|集团|銀行|银行|大學|大学|醫院|医院|病院|製作所|工業|工业|電力|电力|鐵路|铁路|鉄道|博物館|博物馆|圖書館|图书馆|図書館|中學|中学|小學|小学|高中|高校|水庫|水库|ダム|駅|空港|機場|机场|漁港|渔港|碼頭|码头|球場|球场|紡織|造船|化工|食品|汽車|汽车|航空|新聞|新闻|日報|日报|時報|时报)$/u;
 
 /** Ends of names of companies that are words as well (先進半導體): they tell a name only behind characters that are none. */
 const companyEnd =
@@ -76,12 +77,30 @@ function transliteration(segments: Segments, at: number): UnspacedName | null {
   let dots = 0;
   while (to < segments.length && to - at < 16) {
     const text = segments[to]?.text ?? '';
+    const isWord = ordinaryHan().has(foldedText(text));
     if (/^[·・‧•]$/u.test(text)) dots++;
-    else if (!isHan(text) || (dots === 0 && text.length > 2) || singleWords().has(text)) break;
+    else if (!isHan(text) || (dots === 0 && (text.length > 2 || (to === at && isOffice(segments, at))))) break;
+    // 布拉克沃特: behind the dot any character may tell a sound.
+    else if (
+      dots === 0
+        ? singleWords().has(text)
+        : text.length > 1
+          ? isWord || calendar.test(text)
+          : kindOf(foldedText(text)) === 'grammar'
+    )
+      break;
     to++;
   }
   return dots > 0 && !/^[·・‧•]/u.test(segments[at]?.text ?? '') ? named(segments, at, to, 'person') : null;
 }
+
+/** 部长|斯图尔特, 製造・出荷. */
+const isOffice = (segments: Segments, at: number): boolean =>
+  ordinaryHan().has(foldedText(segments[at]?.text ?? '')) &&
+  (segments[at]?.text.length ?? 0) > 1 &&
+  !/^[·‧•]$/u.test(segments[at + 1]?.text ?? '');
+
+const calendar = /^(?:[周週][一二三四五六日]|星期|昨|今|明)/u;
 
 /** Two and more characters that the dictionary knows as no word, and that are none by themselves. */
 function unknownRun(segments: Segments, at: number): UnspacedName | null {

@@ -4,7 +4,9 @@ import { listLines } from '../list-lines.js';
  * A list beside this file, made by bench/words: a line for each first character, it and the rests of its words.
  * @throws when the file is missing
  */
-export function readWordList(name: 'ordinary-han' | 'family-names' | 'loan-words'): string[] {
+export function readWordList(
+  name: 'ordinary-han' | 'family-names' | 'loan-words' | 'english-openings' | 'english-nouns',
+): string[] {
   return listLines(`names/${name}.txt`).flatMap((line) =>
     line
       .slice(1)
@@ -17,4 +19,5 @@ export function readWordList(name: 'ordinary-han' | 'family-names' | 'loan-words
  * The same of words divided by blanks, a line each.
  * @throws when the file is missing
  */
-export const readTable = (name: 'japanese-readings'): string[][] => listLines(`names/${name}.txt`).map((line) => line.split(' '));
+export const readTable = (name: 'japanese-readings' | 'vietnamese-readings'): string[][] =>
+  listLines(`names/${name}.txt`).map((line) => line.split(' '));

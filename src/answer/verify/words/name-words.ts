@@ -82,6 +82,40 @@ tourism | 觀光 | 旅遊 | 観光 | du lịch
 film | cinema | 電影 | 映画 | điện ảnh | phim
 festival | 節 | 祭 | 藝術節 | フェスティバル | lễ hội | liên hoan
 prize | award | 獎 | 賞 | giải thưởng | giải
+district court | 地方法院 | 地院 | 地裁 | tòa án khu vực
+high court | 高等法院 | 高院 | 高裁 | tòa án cấp cao
+night market | 夜市 | chợ đêm
+stock exchange | 證券交易所 | 証券取引所 | 港交所 | 證交所 | 上交所 | 深交所 | 東証 | sở giao dịch chứng khoán
+industry | industrial | 工業 | 產業 | 産業 | 商工 | công nghiệp | công thương
+trade | commerce | commercial | 貿易 | 商業 | 商務 | 通商 | 商工 | thương mại | công thương
+economy | economic | economic affairs | 經濟 | 経済 | kinh tế
+foreign affairs | 外交 | 外務 | ngoại giao
+interior | home affairs | 內政 | 內務 | 総務 | nội vụ
+justice | 司法 | 法務 | tư pháp
+culture | cultural | 文化 | văn hóa
+planning | investment | 計畫 | 規劃 | 投資 | 企画 | kế hoạch | đầu tư
+semiconductor | semiconductors | 半導體 | 半導体 | bán dẫn
+electronics | electronic | 電子 | エレクトロニクス | điện tử
+biotech | biologics | biology | biological | 生物 | 生技 | バイオ | sinh học
+pharmaceutical | pharmaceuticals | pharma | 製藥 | 藥業 | 製薬 | dược
+chemical | chemicals | 化學 | 化工 | 化成 | 化学 | ケミカル | hóa chất
+motor | motors | automobile | auto | 汽車 | 自動車 | モーター | ô tô
+food | foods | 食品 | フーズ | thực phẩm
+securities | 證券 | 証券 | chứng khoán
+capital | 資本 | キャピタル | vốn
+insurance | 保險 | 保険 | bảo hiểm
+holdings | 控股 | ホールディングス
+partners | 夥伴 | パートナーズ
+steel | iron | 鋼鐵 | 鋼 | 製鉄 | 鉄鋼 | スチール | thép
+airline | airlines | airways | aviation | 航空 | hàng không
+shipping | marine | maritime | 海運 | 海事 | 航運 | hàng hải
+telecom | telecommunications | communications | 電信 | 通信 | 通訊 | viễn thông
+media | 媒體 | 傳媒 | メディア | truyền thông
+district | 區 | 区 | quận | huyện
+county | 縣 | huyện
+prefecture | 縣 | 県
+province | provincial | 省 | tỉnh
+city | municipal | 市 | thành phố
 cup | championship | open | tournament | 杯 | 錦標賽 | 公開賽 | 選手権 | カップ | オープン | cúp | giải vô địch | giải mở rộng`
   .trim()
   .split('\n');

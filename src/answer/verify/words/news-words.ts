@@ -82,6 +82,44 @@ international monetary fund | imf | 國際貨幣基金組織 | 国際通貨基�
 world health organization | world health organisation | who | 世界衛生組織 | 世界保健機関 | tổ chức y tế thế giới
 european central bank | ecb | 歐洲央行 | 欧州中央銀行 | ngân hàng trung ương châu âu
 nato | 北約 | 北大西洋条約機構
+new york | 紐約 | ニューヨーク
+los angeles | 洛杉磯 | ロサンゼルス
+san francisco | 舊金山 | 三藩市 | サンフランシスコ
+silicon valley | 矽谷 | 硅谷 | シリコンバレー
+london | 倫敦 | ロンドン | luân đôn
+paris | 巴黎 | パリ
+brussels | 布魯塞爾 | ブリュッセル
+geneva | 日內瓦 | ジュネーブ
+vienna | 維也納 | ウィーン
+munich | 慕尼黑 | ミュンヘン
+moscow | 莫斯科 | モスクワ | mát-xcơ-va
+kyiv | kiev | 基輔 | キーウ
+jerusalem | 耶路撒冷 | エルサレム
+dubai | 杜拜 | 迪拜 | ドバイ
+sydney | 悉尼 | 雪梨 | シドニー
+seoul | 首爾 | ソウル
+bangkok | 曼谷 | バンコク | băng cốc
+jakarta | 雅加達 | ジャカルタ
+kuala lumpur | 吉隆坡 | クアラルンプール
+manila | 馬尼拉 | マニラ
+new delhi | 新德里 | ニューデリー
+mumbai | 孟買 | ムンバイ
+hanoi | ha noi | 河內 | ハノイ | hà nội
+ho chi minh city | 胡志明市 | ホーチミン市 | thành phố hồ chí minh | tp.hcm
+da nang | danang | 峴港 | ダナン | đà nẵng
+hai phong | haiphong | 海防市 | ハイフォン | hải phòng
+bac ninh | 北寧 | バクニン | bắc ninh
+taipei | 台北 | 臺北 | đài bắc
+kaohsiung | 高雄 | cao hùng
+hsinchu | 新竹 | tân trúc
+osaka | 大阪
+kyoto | 京都
+north america | north american | 北美 | 北米 | bắc mỹ
+southeast asia | 東南亞 | 東南アジア | đông nam á
+middle east | 中東 | trung đông
+africa | african | 非洲 | アフリカ | châu phi
+asia | asian | 亞洲 | アジア | châu á
+europe | european | 歐洲 | 欧州 | châu âu
 venus | 金星 | sao kim
 mars | 火星 | sao hỏa
 jupiter | 木星 | sao mộc

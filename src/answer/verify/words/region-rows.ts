@@ -4,6 +4,15 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Adjectives of nations, which the locale data do not have; the common ones. */
 const nationals: Readonly<Record<string, string>> = {
+  US: 'us | u.s. | american | america | mỹ | 美方 | 美股 | 美軍 | 美企 | 米国 | 米側',
+  GB: 'uk | u.k. | british | britain | nước anh | 英方 | 英國',
+  CN: 'chinese | 中方 | 中企 | 陸方 | 陸企',
+  JP: 'japanese | nhật | 日方 | 日股 | 日企',
+  KR: 'south korean | korean | 韓方 | 韓股 | 韓企',
+  HK: 'hong kong | 香港 | 港股 | 港交所 | 港府',
+  AU: 'australian | úc | 澳方',
+  RU: 'russian | 俄方',
+  EU: 'eu | 歐方',
   ES: 'spanish',
   IT: 'italian',
   PT: 'portuguese',

@@ -1,0 +1,126 @@
+// In: a statement that tells names with their originals behind them: 桑伯里(Thornbury), Đỗ Hải Minh (杜海明). Out: where the names stand that these tell.
+import type { EvidenceText } from '../evidence-text.js';
+import { isVietnamese } from '../quantities/plain.js';
+import { conceptsIn } from '../words/concepts.js';
+import { foldedText, isHan, isUnspaced } from '../words/segments.js';
+import { latinNames } from './latin-names.js';
+import { isReadingOf, isRomanised, readAlike } from './romanised.js';
+import { saidAlike, soundsJustLike, soundsLike } from './sounds-like.js';
+import { meansSame, saysWhat } from './translated.js';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const bracket = /[(（]([^()（）]{2,60})[)）]/gu;
+const dots = /[·・‧•=＝]/u;
+const charactersAhead = /[\p{Script=Han}\p{Script=Katakana}ー·・‧•=＝]{2,24}$/u;
+const wordsAhead = /\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,8} ?$/u;
+const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]+/gu;
+/** The longest name of one word in characters. */
+const LONGEST = 8;
+/** Syllables of a person's name in Vietnamese; more are a body's. */
+const LONGEST_PERSON = 4;
+/** Shorter words sound like anything. */
+const TELLING = 5;
+
+/**
+ * The names before a bracket with what the source calls them. How a name is put into another script is free: it need not be proven letter by letter,
+ * only not be another one.
+ */
+export function glossedNames(text: string, { wide }: EvidenceText): Span[] {
+  return Array.from(text.matchAll(bracket)).flatMap(({ 0: whole, 1: original = '', index }): Span[] => {
+    const ahead = text.slice(0, index);
+    const written = charactersAhead.exec(ahead)?.[0];
+    const isThere = wide.folded.includes(foldedText(original));
+    if (written !== undefined && isThere && /\p{Script=Latin}/u.test(original)) {
+      const from = toldFrom(written, original);
+      return from === null ? [] : [{ start: index - written.length + from, end: index }];
+    }
+    if (written !== undefined && /^[\p{Script=Katakana}ー・]+$/u.test(original))
+      return isReadAloud(written, original, wide.folded) ? [{ start: index, end: index + whole.length }] : [];
+    const words = wordsAhead.exec(ahead)?.[0];
+    if (words === undefined || !isThere || !isHan(original)) return [];
+    const from = spelledFrom(words, original);
+    return from === null ? [] : [{ start: index - words.length + from, end: index }];
+  });
+}
+
+/** A name before a bracket with what the source calls something else: 越南（Quenby Group）, "Tran Mai (杜海明)"; initials may stand for anything. */
+export function mismatched(text: string, { wide }: EvidenceText, glossed: readonly Span[]): string | null {
+  const found = Array.from(text.matchAll(bracket)).find(({ 1: original = '', index }) => {
+    const isKnown = glossed.some(({ end }) => end === index || end === index - 1) || !wide.folded.includes(foldedText(original));
+    if (isKnown || /^[\p{Lu}\d&-]{1,6}$/u.test(original)) return false;
+    const ahead = text.slice(0, index).trimEnd();
+    const isOther = isHan(original)
+      ? latinNames(text).some((name) => name.at(-1)?.end === ahead.length)
+      : isUnspaced(ahead.slice(-1)) && /^\p{Lu}/u.test(original) && namesIn(ahead).some(({ end }) => end === ahead.length);
+    const meant = new Set(namesIn(original).map(({ concept }) => concept));
+    return isOther && !namesIn(ahead).some(({ concept, end }) => end === ahead.length && meant.has(concept));
+  });
+  return found?.[1] ?? null;
+}
+
+const namesIn = (text: string) => conceptsIn(text).filter(({ isName }) => isName);
+
+/** From where on characters tell a name in letters: by their sound or reading, or word by word. */
+function toldFrom(written: string, original: string): number | null {
+  const words = Array.from(original.matchAll(latinWord), ({ 0: word, index }) => ({
+    text: word,
+    says: saysWhat(original, { start: index, end: index + word.length }),
+  }));
+  const names = words.filter(({ says }) => !says).map(({ text }) => text);
+  for (let length = 2; length <= Math.min(4, written.length); length++)
+    if (isHan(written.slice(-length)) && readAlike(names, written.slice(-length))) return written.length - length;
+  if (names.length === 0) return words.every(({ text }) => meansSame(text, written)) ? 0 : null;
+  const parts = written.split(dots);
+  if (parts.length > 1)
+    return parts.length === names.length && !parts.every((part, at) => endsLike(names[at] ?? '', part)) ? null : 0;
+  const telling = names.filter((name) => name.length >= TELLING && !isVietnamese(original));
+  const near = Math.max(0, written.length - Math.ceil(original.length / 2) - 2);
+  const starts = telling.map((name) => soundedFrom(name, written, near)).filter((at) => at !== null);
+  if (starts.length > 0) return Math.min(...starts);
+  return telling.length === 0 ? wholeFrom(names, written, near, words.length > LONGEST_PERSON) : null;
+}
+
+/** Short words only all together, at the end; of a Vietnamese name two syllables that follow each other. */
+function wholeFrom(names: readonly string[], written: string, near: number, isLong: boolean): number | null {
+  for (let start = near; start < written.length - 1; start++) {
+    const isRead = isLong && names.some((_, at) => readAlike(names.slice(at, at + 2), written.slice(start, start + 2)));
+    const isSounded = !isVietnamese(names.join(' ')) && soundsJustLike(names.join(''), written.slice(start));
+    if (isRead || isSounded) return start;
+  }
+  return null;
+}
+
+/** The first of the characters that sound like a word. */
+function soundedFrom(word: string, written: string, near: number): number | null {
+  for (let start = near; start < written.length - 1; start++)
+    for (let end = start + 2; end <= Math.min(written.length, start + LONGEST); end++)
+      if (soundsLike(word, written.slice(start, end))) return start;
+  return null;
+}
+
+/** With an office before it or without: 市长|海伦. What has one consonant tells nothing. */
+const endsLike = (name: string, part: string): boolean =>
+  name.length < 4 || Array.from(part, (_, at) => part.slice(at)).some((piece) => soundsLike(name, piece));
+
+/** 馳遠（チーユエン）: the reading behind a name of the source. */
+const isReadAloud = (written: string, reading: string, folded: string): boolean =>
+  Array.from({ length: 3 }, (_, at) => written.slice(-2 - at)).some(
+    (name) => isHan(name) && folded.includes(foldedText(name)) && saidAlike(name, reading),
+  );
+
+/** From where on words in letters are how a name in characters is read. */
+function spelledFrom(words: string, original: string): number | null {
+  const all = Array.from(words.matchAll(latinWord), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  for (let at = 0; at < all.length; at++) {
+    const some = all.slice(at);
+    const names = some.filter((word) => !saysWhat(words, word)).map(({ text }) => text);
+    const isRead =
+      names.length > 0 && (readAlike(names, original) || isReadingOf(names, original) || isRomanised(names, original));
+    if (isRead || some.every(({ text }) => meansSame(text, original))) return some[0]?.start ?? 0;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+// In: a statement and the sentences that it cites, in the same script. Out: a name of theirs that stands beside words beside which they have another: "the
+// chairman Lin" of the chairman Ho and the analyst Lin.
+import { foldedText } from '../words/segments.js';
+import { hanTokens } from './han-tokens.js';
+import { isTitle } from './titles.js';
+
+interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Behind an office of two characters and more stands somebody: 理事長, 總裁, 次長. */
+const office = /(?:[长员席理监师家]|总裁|总监|代表|教授|发言人|负责人|冠军|亚军|选手|教练|得主)$/u;
+
+/** 經濟部 is an ordinary word, and nobody's name. */
+const body = /[部省局署院会厅庁]$|公司$|集团$|银行$/u;
+
+/** The first name that follows an office which only another follows in the source. */
+export function inPlaceOf(text: string, names: readonly Span[], source: string): Span | null {
+  const [folded, there] = [foldedText(text), foldedText(source)];
+  if (folded.length !== text.length) return null;
+  const tokens = hanTokens(folded);
+  const bodies = tokens
+    .map(({ start, end }) => ({ text: folded.slice(start, end), start, end }))
+    .filter(({ text: word }) => word.length > 1 && body.test(word));
+  return (
+    [...names, ...bodies].find(({ text: name, start }) => {
+      const word = tokens.find(({ end, kind }) => end === start && kind === 'word');
+      const title = word === undefined ? '' : folded.slice(word.start, word.end);
+      if (title.length < 2 || !office.test(title) || !there.includes(title)) return false;
+      const own = foldedText(name);
+      const places = placesOf(there, title);
+      const isBeside = places.some((at) => there.startsWith(own, at + title.length) || there.slice(0, at).endsWith(own));
+      return !isBeside && places.every((at) => nameFollows(there, at + title.length));
+    }) ?? null
+  );
+}
+
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+/** Characters that are no word, before no title. */
+const nameFollows = (text: string, at: number): boolean => {
+  const next = hanTokens(text).find(({ start }) => start === at);
+  return next !== undefined && ['unknown', 'family'].includes(next.kind) && !isTitle(text.slice(at));
+};
