@@ -243,7 +243,7 @@ describe('a deed that is told by a word of many senses', () => {
     ['The ship sank off Tashan on Monday.', 'Shares in the ship operator slumped off Tashan on Monday.'],
     ['The firm recalled 4,000 cars in Osten on Monday.', 'The firm remembered 4,000 cars in Osten on Monday.'],
     ['The company rejected the union offer of 4 percent.', 'The union offer of 4 percent was not put to the company.'],
-    ['The council scrapped the port plan.', 'The council did not see the port plan.'],
+    ['The council scrapped the port plan.', 'The council saw the port plan.'],
   ])('is another: %s', (statement, source) => {
     expect(verdictOn(statement, source)).toBe('unsupported');
   });

@@ -1,13 +1,16 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
+import { type ContentWord, sameWord } from '../words/content-words.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
+import { agrees, isExcluded, isToldWithin } from './agrees.js';
+import { sharedNames } from './anchors.js';
+import { withoutAnswer } from './answers.js';
 import { bestClauses } from './best-clauses.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { lostHedge } from './hedges.js';
 import { lostCondition } from './lost-condition.js';
-import { deniesOtherwise } from './negated-heads.js';
+import { deniesOtherwise, headOf, isRejection } from './negated-heads.js';
 import { negationsIn } from './negations.js';
-import { isContraryOf } from './opposites.js';
 import { isSpeech, saysSomething, tellingIn } from './telling-clauses.js';
 import { toldAsDone } from './told-as-done.js';
 
@@ -16,7 +19,8 @@ import { toldAsDone } from './told-as-done.js';
  * cited sentences that it shares most with. Where nothing is shared (another language), it may say no only if the source does, and must where
  * the source says nothing else. What the source only supposes is not told as a fact, and rising is not falling.
  */
-export function checkPolarity(text: string, { cited, parallels, sameLanguage }: EvidenceText): Removal | null {
+export function checkPolarity(statement: string, { cited, parallels, sameLanguage }: EvidenceText): Removal | null {
+  const text = withoutAnswer(statement);
   const originals = tellingIn(cited.flatMap(({ sentences }) => clausesOf(sentences)));
   const translated = tellingIn(parallels.flatMap(({ sentences }) => clausesOf(sentences)));
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
@@ -27,13 +31,22 @@ export function checkPolarity(text: string, { cited, parallels, sameLanguage }: 
   const matched = own.map((clause) => bestClauses(clause, sources, sameLanguage));
   for (const [at, clause] of own.entries()) {
     const best = matched[at] ?? null;
-    const fault =
-      best === null ? unmatchedFault(clause, own, sources, matched, sameLanguage) : matchedFault(clause, best, sources);
-    if (fault !== null) return fault;
+    const fault = best === null ? unmatchedFault(clause, own, sources, matched) : matchedFault(clause, best, sources);
+    if (fault !== null && !isToldTogether(clause, at, own, sources, matched, sameLanguage)) return fault;
   }
-  const silenced = silencedDenial(own, sources);
+  // "Did not reject" is told of nothing where the source has no no at all.
+  const twice = own.find(({ denials, negated }) => denials > 0 && !negated);
+  if (twice !== undefined && sources.every(({ denials }) => denials === 0)) return removal('negation', twice.text);
+  const tells = (clause: Clause, source: Clause) => matched[own.indexOf(clause)]?.includes(source) !== false;
+  const silenced = silencedDenial(own, sources, tells);
   if (silenced !== null) return removal('negation', silenced);
-  const otherwise = deniesOtherwise(own, sources) ?? deniesOtherwise(sources, own);
+  const otherwise =
+    deniesOtherwise(own, sources, (clause) => !sources.some((source) => isToldWithin(clause, source))) ??
+    deniesOtherwise(sources, own, (source, clause, head) => {
+      if (isToldWithin(source, clause)) return false;
+      const best = matched[own.indexOf(clause)] ?? [];
+      return best.includes(source) || !best.some(({ words }) => words.some((word) => sameWord(word, head)));
+    });
   if (otherwise !== null) return removal('negation', otherwise);
   const [told, telling] = [clausesOf(text), [...originals, ...translated]];
   const hedge = lostHedge(text, whole, told, telling);
@@ -51,22 +64,70 @@ const notUntil =
 const only = /\b(?:first|only|just)\b|才|僅|仅|初めて|ようやく|mới|chỉ/iu;
 const saysWhen = (one: string, other: string): boolean => notUntil.test(one) && only.test(other) && !notUntil.test(other);
 
-/** What is denied afterwards may be told as what somebody claims. */
-const reported =
-  /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|rumou?r\w{0,3}|reported(?:ly)?)\b|指控|指責|指责|聲稱|声称|傳聞|传闻|據傳|据传|主張|噂|うわさ|告発|cáo buộc|tin đồn|chỉ trích/iu;
-
-/** One of them says no, and the other the contrary. */
-const isToldByContrary = (one: Clause, other: Clause): boolean =>
-  one.denials + other.denials === 1 && (one.negated ? isContraryOf(one.text, other.text) : isContraryOf(other.text, one.text));
-
 function matchedFault(clause: Clause, best: readonly Clause[], sources: readonly Clause[]): Removal | null {
-  const agrees = (source: Clause) =>
-    source.denied
-      ? (clause.negated || clause.denied) !== source.negated || reported.test(clause.text)
-      : source.negated === clause.negated || isToldByContrary(clause, source);
+  // "Cyclists will pay": of whom another clause tells that they are exempt, though this one tells more of paying.
+  const isNamed = (source: Clause) => best.includes(source) || sharesOnly(clause, source, best);
+  if (sources.some((source) => isExcluded(clause, source) && isNamed(source))) return removal('negation', clause.text);
   const when = best.some((source) => saysWhen(clause.text, source.text) || saysWhen(source.text, clause.text));
-  return when || best.some(agrees) || repeatsDenial(clause, sources) ? null : removal('negation', clause.text);
+  return when || best.some((source) => agrees(clause, source)) || repeatsDenial(clause, sources)
+    ? null
+    : removal('negation', clause.text);
 }
+
+/**
+ * A statement may tell one clause of its source in two, of which one says the no, or two of them in one. Then the yes stands beside a no of the same
+ * clause, or the no is of a clause that nothing else of the statement tells, and denies nothing of the clause that fits best.
+ */
+function isToldTogether(
+  clause: Clause,
+  at: number,
+  own: readonly Clause[],
+  sources: readonly Clause[],
+  matched: readonly (readonly Clause[] | null)[],
+  sameLanguage: boolean,
+): boolean {
+  const best = matched[at] ?? [];
+  if (!clause.negated)
+    return own.some((other, place) => {
+      if (!other.negated) return false;
+      const unsure = !sameLanguage && (matched[place] ?? null) === null;
+      return unsure || best.some((source) => source.negated && other.words.some((word) => isIn(word, [source])));
+    });
+  if (sources.some((source) => isToldWithin(clause, source) && sharesOnly(clause, source, best))) return true;
+  const told = new Set(matched.flatMap((theirs, place) => (place === at ? [] : (theirs ?? []))));
+  const untold = sources.filter((source) => source.negated && !source.denied && !told.has(source));
+  const head = isRejection(clause) ? null : headOf(clause);
+  if (head !== null && best.some(({ words }) => words.some((word) => sameWord(word, head)))) return false;
+  return untold.some(
+    (source) =>
+      (isRejection(source) && source.words.length <= FEW) ||
+      namesDenied(clause, source) ||
+      sharesOnly({ ...clause, words: clause.words.filter((word) => word !== head) }, source, best) ||
+      [...clause.figures].some((figure) => source.figures.has(figure) && !best.some(({ figures }) => figures.has(figure))),
+  );
+}
+const isIn = (word: ContentWord, clauses: readonly Clause[]): boolean =>
+  clauses.some(({ words }) => words.some((there) => sameWord(word, there)));
+
+/** Whether a clause has a word of the one that those that fit better have not. */
+function sharesOnly({ text, words }: Clause, source: Clause, best: readonly Clause[]): boolean {
+  const isWord = ({ key }: ContentWord) => isUnspaced(key) || key.length > SYLLABLE;
+  return (
+    words.some((word) => isWord(word) && isIn(word, [source]) && !isIn(word, best)) ||
+    (sharedNames(text, source.text) > 0 && best.every((other) => sharedNames(text, other.text) === 0))
+  );
+}
+
+/** What the source denies, in a text without blanks, which may be divided into other words: 尚未定案, 仍未定案. */
+function namesDenied(clause: Clause, source: Clause): boolean {
+  const head = headOf(source);
+  return head !== null && isUnspaced(head.key) && foldedText(clause.text).includes(head.key);
+}
+
+/** "It was refused" has no words of what was asked. */
+const FEW = 2;
+/** In Vietnamese so short a one is no word: số is half of many. */
+const SYLLABLE = 2;
 
 /** The very words of a denial, with a character on either side, in a text without blanks: 撐不下去 shares no whole word with anything. */
 function repeatsDenial({ text }: Clause, sources: readonly Clause[]): boolean {
@@ -79,12 +140,17 @@ function repeatsDenial({ text }: Clause, sources: readonly Clause[]): boolean {
 }
 
 /** A figure that only a clause that says no has, told without a no: a clause of the statement may join two of the source. */
-function silencedDenial(own: readonly Clause[], sources: readonly Clause[]): string | null {
+function silencedDenial(
+  own: readonly Clause[],
+  sources: readonly Clause[],
+  tells: (clause: Clause, source: Clause) => boolean,
+): string | null {
   for (const source of sources.filter(({ negated, denied }) => negated && !denied)) {
     const others = sources.filter((other) => other !== source);
     const figures = [...source.figures].filter((figure) => !others.some((other) => other.figures.has(figure)));
     const sharing = own.filter((clause) => figures.some((figure) => clause.figures.has(figure)));
-    if (sharing.length > 0 && !sharing.some(({ negated }) => negated)) return sharing[0]?.text ?? null;
+    const isTold = (clause: Clause) => agrees(clause, source) || own.some((one) => one.negated && tells(one, source));
+    if (sharing.length > 0 && !sharing.some(isTold)) return sharing[0]?.text ?? null;
   }
   return null;
 }
@@ -95,30 +161,10 @@ function unmatchedFault(
   own: readonly Clause[],
   sources: readonly Clause[],
   matched: readonly (readonly Clause[] | null)[],
-  sameLanguage: boolean,
 ): Removal | null {
-  if (!sameLanguage) {
-    const polarities = new Set(sources.map((source) => source.negated));
-    if (polarities.size > 1 && saysAsMuch(own, sources, matched)) return null;
-    return polarities.size === 1 && polarities.has(clause.negated) ? null : removal('negation', clause.text);
-  }
   const told = new Set(matched.flatMap((best) => (best?.length === 1 ? best : [])));
   const left = sources.filter((source) => !told.has(source));
   const fits = (left.length === 0 ? sources : left).some((source) => source.negated === clause.negated);
   const denies = left.some((source) => source.negated) && !own.some(({ negated }) => negated);
   return !fits || (denies && !clause.negated) ? removal('negation', clause.text) : null;
-}
-
-/**
- * Across languages, of a source that says both yes and no: the statement says as often no, and yes besides; or it says only yes, part of it surely what
- * the source says so, and no more than the source does.
- */
-function saysAsMuch(own: readonly Clause[], sources: readonly Clause[], matched: readonly (readonly Clause[] | null)[]): boolean {
-  const isTwice = ({ denials, negated }: Clause) => denials > 0 && !negated;
-  if (own.some(isTwice) && !sources.some(isTwice)) return false;
-  const denials = own.filter(({ negated }) => negated).length;
-  const theirs = sources.filter(({ negated }) => negated).length;
-  if (denials > 0) return denials === theirs && denials < own.length && own.length >= sources.filter(saysSomething).length - 1;
-  const isSure = matched.some((best) => best?.every(({ negated, denied }) => !negated && !denied));
-  return isSure && own.length <= sources.length - theirs;
 }

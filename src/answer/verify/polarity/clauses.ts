@@ -15,6 +15,8 @@ export interface Clause {
   readonly words: readonly ContentWord[];
   /** Of a subject that stands apart from it: "The haulier, Norvik Freight, was fined". */
   readonly subject: readonly ContentWord[];
+  /** Who or what somebody is, between commas: "Ms Amara, its secretary, said". */
+  readonly apposed: boolean;
   readonly figures: ReadonlySet<string>;
   /** How often it says no. */
   readonly denials: number;
@@ -24,9 +26,9 @@ export interface Clause {
   readonly denied: boolean;
 }
 
-const mark = /[;:；：。！？!?—\n]|[,，](?!\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
+const mark = /[;:；：。！？!?—\n]|，|,(?!(?<=\d,)\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
 const conjunction =
-  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\band (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|因為|因为|雖然|虽然|所以|但)|(?: (?:nhưng|song|dù|dẫu|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|để) )| mà (?<=(?:không|chẳng|chưa) [^,.;]{2,60} mà )|(?: và (?=(?:\S+ ){1,3}(?:chưa|không|đã|sẽ|đang|bị|được|cũng) )| và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\brather than\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
+  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\b(?<!\bbetween [^,.;]{2,60})and (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|(?<!不(?:會|会|能)?)因[為为]|雖然|虽然|所以|但)|(?: (?:nhưng|song|dù|dẫu|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|(?<!(?:không|chưa|sẽ|đã|đừng) )để) )| mà (?<=(?:không|chẳng|chưa) [^,.;]{2,60} mà )|(?: và (?=(?:khoảng |gần |hơn )?\d\S* (?:\S+ ){1,4}(?:vẫn |cũng )?(?:chưa|không|đã|sẽ|đang|bị|được) )| và (?=(?:\S+ ){1,3}(?:chưa|không|đã|sẽ|đang|bị|được|cũng) )| và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\b(?:rather than|instead of)\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
 /** In Japanese it divides clauses, in Chinese the members of a list. */
 const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
@@ -56,6 +58,7 @@ function readClauses(text: string): readonly Clause[] {
   const clauses = withOpenings(wholeClauses(piecesOf(text))).map((clause) => ({
     ...clauseOf(clause.text),
     subject: predicateWords(clause.subject),
+    apposed: clause.apposed,
   }));
   return clauses.map((clause, at) => ({
     ...clause,
@@ -79,7 +82,9 @@ function piecesOf(text: string): Piece[] {
 
 /** How, when or where, before the comma: no clause of its own. */
 const opening =
-  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|(?:では|の結果|時点で|現在)$/iu;
+  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|^由[於于]|(?:では|の結果|時点で|現在|後|当初|当時)$/iu;
+/** What is spoken of. */
+const topical = /^(?:至於|至于|關於|关于|對於|对于|有關|有关|as (?:for|to)\b|về(?! nước)\s)/iu;
 /** Who says it. */
 const source =
   /^(?:according to|theo(?! (?:đuổi|dõi|kịp|sát)))\s|^(?:據|据|根據|根据|依照?|按照)\p{Script=Han}{1,20}(?:說|说|稱|称|指出|表示|透露|報[導告]|报[道告]|資料|资料|數據|数据|統計|统计|消息|調查|调查)$|^在\p{Script=Han}{2,8}看[來来]$|(?:によると|によれば)$/iu;
@@ -88,13 +93,14 @@ const SHORT = 4;
 function withOpenings(pieces: readonly WholeClause[]): WholeClause[] {
   const joined: WholeClause[] = [];
   let ahead = '';
-  for (const [at, { text: piece, subject }] of pieces.entries()) {
+  for (const [at, { text: piece, subject, apposed }] of pieces.entries()) {
     const whole = ahead + piece;
     const isFirst = at === 0 && pieces.length > 1 && negationsIn(piece).length === 0;
     if (isFirst && source.test(piece)) continue;
-    if (isFirst && opening.test(piece) && contentWords(piece).length <= SHORT) ahead = `${whole}, `;
+    const leads = at + 1 < pieces.length && (isFirst || ahead !== '') && negationsIn(piece).length === 0;
+    if (leads && (topical.test(piece) || (opening.test(piece) && contentWords(piece).length <= SHORT))) ahead = `${whole}, `;
     else {
-      joined.push({ text: whole, subject });
+      joined.push({ text: whole, subject, apposed });
       ahead = '';
     }
   }
@@ -113,16 +119,28 @@ export function clauseOf(text: string): Clause {
     ]),
   ]);
   const denials = negationsIn(text).length;
-  return { text, words: predicateWords(text), subject: [], figures, denials, negated: denials % 2 === 1, denied: false };
+  return {
+    text,
+    words: predicateWords(text),
+    subject: [],
+    apposed: false,
+    figures,
+    denials,
+    negated: denials % 2 === 1,
+    denied: false,
+  };
 }
 
 const denial =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|turned down)\b|否認|否认|否定|駁斥|驳斥|phủ nhận|bác bỏ/iu;
+const refusal = /\b(?:reject(?:s|ed)|turned down)\b/iu;
+const claims =
+  /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|charg\w{1,3}|rumou?r\w{0,3}|suggest\w{0,4}|report\w{0,3}|said|says|say)\b/iu;
 const pointsBack =
-  /\b(?:it|this|that|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report|bid|offer|request|proposal)|which)\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
+  /\b(?:it|this|that(?= (?:is|was|has)\b|\W*$)|the (?:claim|charge|accusation|allegation|report|rumou?r)s?|them|a (?:claim|charge|report|bid|offer|request|proposal)|which)\b|對此|对此|予以|これを|điều (?:này|đó)/iu;
 /** What was said before is called untrue. */
 const falsehood =
-  /(?:纯属|純屬|全是|都是|是|為|为)(?:谣言|謠言|假的|捏造|虛構|虚构|不實|不实)|子虛烏有|子虚乌有|並非事實|并非事实|毫無根據|毫无根据|事実無根|事実ではない|デマだ|\b(?:untrue|baseless|unfounded|fabricated|pure invention|entirely false)\b|vô căn cứ|sai sự thật|bịa đặt/iu;
+  /(?:纯属|純屬|全是|都是|是|為|为)(?:谣言|謠言|假的|捏造|虛構|虚构|不實|不实)|子虛烏有|子虚乌有|並非事實|并非事实|毫無根據|毫无根据|事実無根|事実ではない|デマだ|\b(?:untrue|baseless|unfounded|fabricated|pure invention|entirely false)\b|vô căn cứ|sai sự thật|bịa đặt|[沒没]有?[這这]回事|[絕绝][無无]此事|[並并]?[無无]此事|そのような事実は|không (?:hề )?có chuyện (?:đó|này)|\bno such thing\b/iu;
 /** "He called it baseless", "the report is untrue"; not "the bribery claim is untrue". */
 const callsUntrue =
   /\b(?:call|label|dismiss|describe|say|said|insist)\w{0,3} (?:that )?(?:it|this|that|them|these|(?:the|such|an?) (?:claim|charge|accusation|allegation|report|rumou?r|story)(?:s|ies)?)\b(?! (?:that|of|about)\b)|^(?:it|this|that|they|(?:the|such) (?:claim|charge|accusation|allegation|report|rumou?r)s?) (?:is|was|are|were)\b/iu;
@@ -139,7 +157,13 @@ const DENIED_WITHIN = 3;
 function isDeniedBy(clause: Clause, next: readonly Clause[]): boolean {
   const at = next.findIndex(({ text }) => denial.test(text) || falsehood.test(text));
   const found = next[at];
-  if (found === undefined || next.slice(0, at).some(({ words }) => words.length >= FEW)) return false;
+  // A bid that was turned down was made.
+  if (
+    found === undefined ||
+    (refusal.test(found.text) && !claims.test(clause.text)) ||
+    next.slice(0, at).some(({ words }) => words.length >= FEW)
+  )
+    return false;
   if (at > 0) return next[0] !== undefined && pointsBack.test(next[0].text);
   if (falsehood.test(found.text)) return isUntrue(clause, found.text);
   return pointsBack.test(found.text) || found.words.length < FEW;

@@ -15,11 +15,11 @@ export const ascribed =
 
 /** Nobody knows, or it is not settled. */
 export const open =
-  /\b(?:(?<!\b(?:in|by|until|since|of|from|to|next|last|this|before|after|late|early|mid) )may|might|possibly|perhaps|maybe|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|unlikely|weigh\w{0,3}|thinking (?:of|about)|mull\w{0,3}|explor\w{1,3}|discuss\w{0,3}|propos\w{1,4}|suggest\w{0,3}|whether|if|undecided|un(?:known|clear)|not (?:yet )?(?:been )?(?:decided|known|clear)|has not|have not|nobody knows|no decision|chance|risk|hope[sd]?|in talks)\b|可能|或許|或许|或將|或将|考慮|考虑|擬|拟|有意|是否|要不要|能否|能不能|可否|夠不夠|够不够|想要|想把|想將|想将|想讓|想让|想過|想过|也許|也许|恐怕|未定|尚未|未決|未决|不明|不排除|研議|研议|評估|评估|建議|建议|提議|提议|有望|かもしれ|可能性|検討|恐れ|おそれ|決まっていない|決めていない|見通し|意向|考え|かどうか|だろう|でしょう|提案|có thể|cân nhắc|xem xét|khả năng|có lẽ|hay không|chưa quyết|chưa rõ|đề xuất|liệu|nguy cơ/iu;
+  /\b(?:(?<!\b(?:in|by|until|since|of|from|to|next|last|this|before|after|late|early|mid) )may|might|possibly|perhaps|maybe|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|unlikely|weigh\w{0,3}|thinking (?:of|about)|mull\w{0,3}|explor\w{1,3}|discuss\w{0,3}|propos\w{1,4}|suggest\w{0,3}|whether|if|undecided|un(?:known|clear)|not (?:yet )?(?:been )?(?:decided|known|clear)|has not|have not|nobody knows|no decision|chance|risk|hope[sd]?|(?:in )?talks|negotiat\w{2,4})\b|可能|或許|或许|或將|或将|考慮|考虑|擬|拟|有意|是否|要不要|能否|能不能|可否|夠不夠|够不够|想要|想把|想將|想将|想讓|想让|想過|想过|也許|也许|恐怕|未定|尚未|未決|未决|不明|不排除|研議|研议|評估|评估|建議|建议|提議|提议|有望|[談谈]判|洽[談谈]|磋商|交渉|協議|かもしれ|可能性|検討|恐れ|おそれ|決まっていない|決めていない|見通し|意向|考え|かどうか|だろう|でしょう|提案|có thể|cân nhắc|xem xét|khả năng|có lẽ|hay không|chưa quyết|chưa rõ|đàm phán|thương lượng|đề xuất|liệu|nguy cơ/iu;
 
 /** It is to come. */
 export const coming =
-  /\b(?:will|would|shall|to be|(?:is|are|was|were|be) (?:to|due|set|going|scheduled|expected|planned|about)|plan\w{0,4}|intend\w{0,3}|intention\w{0,2}|aim(?:s|ed|ing)?|expect\w{0,3}|want\w{0,3}|hope[sd]?|seek\w{0,3}|sought|propos\w{1,4}|forecast\w{0,2}|project(?:s|ed|ion)|predict\w{0,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|anticipat\w{1,3}|should|scheduled|due|next (?:year|month|week|spring|summer|autumn|winter)|ahead|upcoming|future|pledg\w{1,3}|promis\w{1,3}|agreed to|decided|by 20\d\d|begins?|starts?|opens|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December))\b|將|将|擬|拟|計劃|计划|計畫|預計|预计|預定|预定|打算|有意|準備|准备|會|会|要|想|望|目標|目标|希望|擬於|力爭|力争|估計|估计|預期|预期|承諾|承诺|決定|决定|宣布|予定|計画|方針|見込|見通し|目指|意向|考え|たい|う$|る(?=$|。|と|、)|ない|だろう|でしょう|へ$|sẽ|dự kiến|kế hoạch|dự định|ý định|định|muốn|dự báo|hứa|cam kết|sắp|sớm nhất|nhằm|mục tiêu|hy vọng/iu;
+  /\b(?:will|would|shall|to be|(?:is|are|was|were|be) (?:to|due|set|going|scheduled|expected|planned|about)|plan\w{0,4}|intend\w{0,3}|intention\w{0,2}|aim(?:s|ed|ing)?|expect\w{0,3}|want\w{0,3}|hope[sd]?|seek\w{0,3}|sought|propos\w{1,4}|forecast\w{0,2}|project(?:s|ed|ion)|predict\w{0,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|anticipat\w{1,3}|should|scheduled|due|next (?:year|month|week|spring|summer|autumn|winter)|ahead|upcoming|future|pledg\w{1,3}|promis\w{1,3}|agreed to|decided|by 20\d\d|begins?|starts?|opens|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December))\b|將|将|擬|拟|計劃|计划|計畫|預計|预计|預定|预定|打算|有意|準備|准备|會|会|要|想|望|目標|目标|希望|擬於|力爭|力争|估計|估计|預期|预期|承諾|承诺|決定|决定|宣布|予定|計画|方針|見込|見通し|目指|意向|考え|ことに(?:し|な)|たい|う$|る(?=$|。|と|、)|ない|だろう|でしょう|へ$|sẽ|dự kiến|kế hoạch|dự định|ý định|định|muốn|dự báo|hứa|cam kết|sắp|sớm nhất|nhằm|mục tiêu|hy vọng/iu;
 
 /** It is looked for, by whomever. */
 const expecting =
@@ -38,7 +38,7 @@ const hedges: readonly Hedge[] = [
   },
   {
     // What is planned.
-    said: /\b(?:plans?(?= to\b)|planned|planning|intends?|intended|aims? to|(?:is|are) (?:due|set|scheduled|to be|about) to|hopes? to|wants? to|seeks? to|scheduled)\b|擬|拟|計劃|计划|計畫|預定|预定|打算|力爭|力争|予定|計画(?!書)|方針|目指|kế hoạch|dự định|có ý định/iu,
+    said: /\b(?:plans?(?= to\b)|planned|planning|intends?|intended|aims? to|(?:is|are) (?:due|set|scheduled|to be|about) to|hopes? to|wants? to|seeks? to|scheduled)\b|擬|拟|計劃|计划|計畫|預定|预定|打算|力爭|力争|予定|計画(?!書)|方針|目指(?!した[\p{Script=Han}\p{Script=Katakana}])|kế hoạch|dự định|có ý định/iu,
     kept: [coming, open],
   },
   {
@@ -48,13 +48,16 @@ const hedges: readonly Hedge[] = [
   },
 ];
 
+/** A plan that something is done to, or that was there before: 原計劃, 的計劃始於. */
+const planned = /[原按照依]定?[計计][劃划畫]|的[計计][劃划畫]/gu;
+
 /** The word of doubt that a statement leaves out; null when it leaves out none. */
 export function lostHedge(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
   const used = sources.filter((source) => own.some((clause) => isBest(clause, source, sources)));
   // Of another language nothing may be shared: then all of it counts.
   const told = used.length === 0 ? whole : used.map((source) => source.text).join('\n');
   // May sews in Vietnamese.
-  const looked = isVietnamese(told) ? told.replace(/\bmay\b/gu, ' ') : told;
+  const looked = isVietnamese(told) ? told.replace(/\bmay\b/gu, ' ') : told.replace(planned, ' ');
   // What somebody tells may be told as his word, whatever else he leaves open.
   const isRumour = hedges[0]?.said.test(looked) === true && ascribed.test(text);
   const lost = hedges.find(({ said, kept }) => said.test(looked) && !isRumour && !kept.some((words) => words.test(text)));

@@ -1,4 +1,4 @@
-import { sameWord } from '../words/content-words.js';
+import { type ContentWord, sameWord } from '../words/content-words.js';
 import { isUnspaced } from '../words/segments.js';
 import type { Clause } from './clauses.js';
 import { negationsIn } from './negations.js';
@@ -7,13 +7,17 @@ import { negationsIn } from './negations.js';
  * Whether what one text denies first of all ("never warned", 沒有批准) is told by the other only where that says yes: then "no" was put to
  * another verb than its own, though both texts have as many.
  */
-export function deniesOtherwise(denying: readonly Clause[], other: readonly Clause[]): string | null {
+export function deniesOtherwise(
+  denying: readonly Clause[],
+  other: readonly Clause[],
+  isPaired: (clause: Clause, other: Clause, head: ContentWord) => boolean,
+): string | null {
   for (const clause of denying.filter(({ negated }) => negated)) {
     const head = headOf(clause);
     if (head === null || (isRejection(clause) && other.some((one) => one.denied || isRejection(one)))) continue;
     // Who does not admit denies.
     if (admits.test(head.key) && other.some(({ text }) => denies.test(text))) continue;
-    const telling = other.filter(({ words }) => words.some((word) => sameWord(head, word)));
+    const telling = other.filter((one) => isPaired(clause, one, head) && one.words.some((word) => sameWord(head, word)));
     if (telling.length > 0 && telling.every(({ negated, denied }) => !negated && !denied)) return head.key;
   }
   return null;
@@ -24,13 +28,13 @@ const denies = /\bden(?:y|ied|ies|ying)\b|否認|否认|否定|phủ nhận/iu;
 const admits = /^(?:admit|acknowledg|conced|承认|認め)/u;
 
 /** What was turned down may be named with it or by "it" and "which". */
-const isRejection = ({ text }: Clause): boolean =>
+export const isRejection = ({ text }: Clause): boolean =>
   negationsIn(text).some(({ start, end }) => rejects.test(text.slice(start, end)));
 
 const MOST_BETWEEN = 2;
 
 /** The word after the one that says no; in Japanese the word before it. */
-function headOf({ text, words }: Clause): Clause['words'][number] | null {
+export function headOf({ text, words }: Clause): Clause['words'][number] | null {
   const [first] = negationsIn(text);
   if (first === undefined) return null;
   if (/\p{Script=Hiragana}/u.test(text)) return words.filter(({ end }) => end <= first.start + 1).at(-1) ?? null;

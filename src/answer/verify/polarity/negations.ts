@@ -3,23 +3,25 @@ import { remember } from '../remember.js';
 /** Looks like a negation and is none. Blanked out first; every repetition is bounded. */
 const lookAlikes = [
   // Not ruling out says that it may be.
-  /\b(?:not|never|cannot|n't) (?:been )?rul(?:e|ed|ing) out\b|不排除|(?:排除|否定)(?:でき|し)ない|không loại trừ/gi,
+  /\b(?:not|never|cannot|n't) (?:(?:be|been|yet|\p{Ll}+ly) ){0,3}(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b|(?:不|未|(?:無|无)法|[沒没]有|不能|不可|[難难]以|[並并]未|[尚仍]未)(?:完全)?(?:否定|排除)(?!在外)|(?:排除|否定)(?:でき|し|され|しきれ)(?:ない|ず|て(?:い)?ない)|(?:không|chưa)(?: thể)? (?:hoàn toàn )?loại trừ/giu,
+  // Who is not named is told by no word of what he says.
+  /\b(?:declin(?:e|ed|ing)|asked|prefer(?:red)?|want(?:ed|ing)?|wish(?:ed|ing)?|request(?:ed|ing)?)(?: not)? to (?:be )?(?:not )?(?:named?|identif(?:y|ied))\b|\b(?:not|n't) (?:be|been|being|to be) (?:publicly )?(?:named|identified)\b|不[願愿](?:透露|公[開开])?(?:具名|姓名|身[份分])|不具名|未具名|名前を(?:明か|出)さない|không (?:muốn )?(?:nêu|tiết lộ) (?:danh tính|tên)/giu,
   /\b(?:an?|the|this|that|its|their|any|of|in|over) (?:[\p{L}-]{2,14} ){0,2}disputes?\b|(?<=\bno )disputes?\b(?! that\b)|\b(?:the|a|of|in) disputed\b/giu,
   /しか[^、。]{0,14}?(?:ない|なかった|いません|ません|ず)|(?:足り|に満た)(?:ない|なかった|ず|ません)/gu,
   /\b(?:not only|no doubt|not least|nothing (?:but|less than|short of)|no (?:fewer|less|more|later|sooner) than|whether or not|no\.? ?\d{1,6}|not-for-profit|non-profit)\b/gi,
-  /不(?:僅|仅|但|只|論|论|管|過|过|斷|断|少|久|同(?!意)|動|动|得不|得已|由得|可避免|足(?!以)|孕|適|适|滿|满|安|當|当|明|幸|便|料|錯|错|利|穩|稳|法|景氣|景气|到|已|止|等(?![于於同])|服(?![務务用輸输])|倒翁|鏽|锈|限|丹|時|时|如|良|滿|满|鏽鋼)/gu,
-  /(?<=屹立|最長|最长)不倒|(.)不\1|與否|与否|對不起|对不起|差不多|了不起/gu,
+  /不(?:僅|仅|但|只|論|论|管|過|过|斷|断|少|久|同(?!意)|動|动|得不|得已|由得|可避免|足(?!以)|孕|適|适|滿|满|満(?!意)|安|當|当|明|幸|便|料|錯|错|利|穩|稳|法|景氣|景气|到(?=\s*[\d一二三四五六七八九十百千半兩两幾几])|到(?<![找買买見见看拿得想做收達达聯联辦办吃搶抢等租借]不到)|已|止|等(?![于於同])|服(?![務务用輸输])|倒翁|鏽|锈|限|丹|時|时|如(?!期)|良|滿|满|鏽鋼)/gu,
+  /(?<=屹立|最長|最长)不倒|[烏乌]有|(?:維持|维持|保持)[^，。；]{0,10}不[變变]|[無无]辜|(.)不\1|有[沒没]有|與否|与否|對不起|对不起|差不多|了不起/gu,
   /未(?:來|来|成年|婚|必|免|知|遂|[滿满満](?![足意堂])|[經经](?![營营歷历過过常手由]))|前所未(?:有|見|见|聞|闻)|史無前例|史无前例|沒(?:收|落)|没(?:收|落)|[沉淹出埋]沒|[沉淹出埋]没/gu,
-  /[無无](?:[視视](?![力覺觉頻频障訊讯])|人機|人机|人駕|人驾|線|线|論|论|疑|錫|锡|家可歸|家可归|料|事|名|駄|関|人島|人岛|黨籍|党籍|黨派|党派|所属|所屬|期徒刑|障礙|障碍|償|偿|限|數|数|形|菌|核|息|縫|缝|損|损|尾|殼|壳|脊椎)/gu,
-  /(?:なければ|なくては|ねば)(?:ならない|ならなかった|いけない)|かもしれない|に違いない|に(?:過|す)ぎない|(?:だけ|ばかり)(?:で(?:は)?)?なく|間違いない|とんでもない|やむを得ない|しか|少な(?:い|かった|く)|危な(?:い|かった|く)|切ない|ほかない|ずに済|まず(?=[、は])|必ず|わずか|ずつ|ずっと|いずれ|ひとまず|相次|ならず者|不動産|不足|不安|不正|不況|不明|不作/gu,
-  /không (?:đảng phái|người lái|dây|tên|gian|khí|quân|kích|phận|chỉ|những|ngừng|kể|dưới|quá|lâu)|(?:hàng|trên|bằng|hay) không|hay chưa|chưa (?:đầy|đến|tới)(?! (?:nơi|lúc))/giu,
+  /[無无](?:[視视](?![力覺觉頻频障訊讯])|人機|人机|人駕|人驾|線|线|論|论|疑|錫|锡|家可歸|家可归|料|事|名|駄|関(?!係)|人島|人岛|黨籍|党籍|黨派|党派|所属|所屬|期徒刑|障礙|障碍|償|偿|限|數|数|形|菌|核|息|縫|缝|損|损|尾|殼|壳|脊椎)/gu,
+  /(?:なければ|なくては|ねば)(?:ならない|ならなかった|いけない)|かもしれない|に違いない|に(?:過|す)ぎない|(?:だけ|ばかり)(?:で(?:は)?)?なく|間違いない|とんでもない|やむを得ない|しか|少な(?:い|かった|く)|危な(?:い|かった|く)|切ない|ほかない|ずに済|まず(?=[、は])|必ず|わずか|ずつ|ずっと|いずれ|ひとまず|相次|ならず者|不動産|不足|不安|不正|不況|不明|不作|未明(?=[にの、は]|ごろ|頃|から|まで)/gu,
+  /không (?:đảng phái|người lái|dây|tên|gian|khí|quân|kích|phận|chỉ|những|ngừng|kể|dưới|quá|lâu)|không hưởng quyền|nếu không(?=,| (?:thì|sẽ|phải|muốn) )|(?:hàng|trên|bằng|hay) không|hay chưa|chưa (?:đầy|đến|tới)(?! (?:nơi|lúc))/giu,
 ];
 
 const negations = [
-  /\b(?:not|never|no longer|no one|nobody|none|nothing|neither|cannot|no|doubt(?:s|ed|ing)?|(?:den(?:y|ies|ied|ying)|denials?)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)? down|turned (?:it|them|that) down|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing|ure)? to|rather than|without (?:an?|any|permission|approval|consent|authori[sz]ation|warning|evidence|proof)|(?:lack|want|absence|shortage) of|insufficient|unable to|rul(?:e|es|ed|ing) out|disput(?:e|es|ed)|refut(?:e|es|ed)|(?:has|have|had|is|are|was|were) yet to|dismiss(?:es|ed|ing)? (?:as|(?:the |any |all |such )?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|fears?|concerns?|worries|talk|calls|criticism))|(?:brush|shrug)(?:es|s|ed|ged|ing|ging)? (?:aside|off)|decided against|in vain|to no avail|(?:without success|unsuccessful(?:ly)?|fruitless)|voted against|called off|scrapp(?:ed|ing)|ruled against)\b|n't\b/gi,
-  /否認|否认|否決|否决|拒絕|拒绝|駁斥|驳斥|駁回|驳回|反駁|反驳|並非|并非|絕非|绝非|而非|無法|无法|無意|无意|毫無|毫无|並無|并无|沒有|没有|從未|从未|從不|从不|尚未|並未|并未|不再|[不未沒没無无勿]|拒(?=[不與与付])/gu,
-  /(?<!\p{Script=Han})否定|拒否|拒ん|断[っらりる]|断念|却下|ません|なかった|ない(?!で(?:ほしい|ください))|(?:で|く|は|が|も)なく(?=[、。て]|$)|[らせわたかさばまきいげびりじめけれてえべね]ず(?=に|、|。|と|$)/gu,
-  /(?:không hề|không còn|không thể|không bao giờ|không|chưa từng|chưa|chẳng|phủ nhận|bác bỏ|từ chối|phủ quyết|thất bại trong việc|đừng)(?![\p{L}\p{M}])/giu,
+  /\b(?:not|never|no longer|no one|nobody|none|nothing|neither|cannot|no|doubt(?:s|ed|ing)?|(?:den(?:y|ies|ied|ying)|denials?)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)? down|turned (?:it|them|that) down|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing|ure)? to|rather than|instead of (?=\p{Ll}+ing\b)|without (?:an?|any|permission|approval|consent|authori[sz]ation|warning|evidence|proof|agreement|success|details|comment|(?!having)\p{Ll}{3,}ing)|(?:lack|want|absence|shortage) of|insufficient|unable to|unless|rul(?:e|es|ed|ing) out|disput(?:e|es|ed)|refut(?:e|es|ed)|(?:has|have|had|is|are|was|were) yet to|dismiss(?:es|ed|ing)? (?:as|(?:the |any |all |such )?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|fears?|concerns?|worries|talk|calls|criticism))|(?:brush|shrug)(?:es|s|ed|ged|ing|ging)? (?:aside|off)|decided against|in vain|to no avail|(?:unsuccessful(?:ly)?|fruitless)|voted against|ruled against)\b|n't\b/giu,
+  /否認|否认|否決|否决|拒絕|拒绝|駁斥|驳斥|駁回|驳回|並非|并非|絕非|绝非|而非|除非|(?<!故障|障礙|障碍)排除(?!故障|障礙|障碍|險情|险情|萬難|万难|在外)|無法|无法|無意|无意|毫無|毫无|並無|并无|沒有|没有|從未|从未|從不|从不|尚未|並未|并未|不再|[不未沒没無无勿]|拒(?=[不與与付])/gu,
+  /(?<!\p{Script=Han})否定|拒否|拒[んみむ]|断[っらりる]|断念|却下|退け(?!者)|なし(?=[だで、。とにの]|$)|ません|なかった|ない(?!で(?:ほしい|ください))|(?:で|く|は|が|も)なく(?=[、。て]|$)|[らせわたかさばまきいげびりじめけれてえべね]ず(?=に|、|。|と|\d|$)|せず(?!に済)/gu,
+  /(?:không hề|không còn|không thể|không bao giờ|không|chưa từng|chưa|chẳng|phủ nhận|bác bỏ|từ chối|phủ quyết|loại trừ|trừ khi|thất bại trong việc|đừng)(?![\p{L}\p{M}])/giu,
 ];
 
 /** Where a clause says no, in order. */

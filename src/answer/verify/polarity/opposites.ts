@@ -163,8 +163,10 @@ const CHARACTERS = 12;
 /** Whether one text tells with a no what the other tells by the contrary word: "not covered" and "exempt". */
 export function isContraryOf(denying: string, other: string): boolean {
   const theirs = sidesIn(other);
+  // What stands before the no is not denied by it: 下降不是因為.
+  const from = /\p{Script=Hiragana}/u.test(denying) ? 0 : (negationsIn(denying)[0]?.start ?? 0);
   return sidesIn(denying).some(
-    ({ row, left }) => !isConverse(row) && theirs.some((side) => side.row === row && side.left !== left),
+    ({ row, left, start }) => start >= from && !isConverse(row) && theirs.some((side) => side.row === row && side.left !== left),
   );
 }
 

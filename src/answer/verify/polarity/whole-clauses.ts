@@ -34,22 +34,29 @@ const isSubject = (text: string): boolean => !finite.test(text) && !isPredicate(
 export interface WholeClause {
   readonly text: string;
   readonly subject: string;
+  /** Between a subject and what is told of it, and tells nothing itself: who he is. */
+  readonly apposed: boolean;
 }
 
 /** In order; a subject is no clause of its own. */
 export function wholeClauses(pieces: readonly Piece[]): WholeClause[] {
   const spent = new Set<number>();
+  const apposed = new Set<number>();
   const whole = pieces.map(({ text, before }, at) => {
-    if (at === 0 || !apart.test(before) || before.trim() === '' || !isPredicate(text)) return { text, subject: '' };
+    if (at === 0 || !apart.test(before) || before.trim() === '' || !isPredicate(text)) return { text, subject: '', at };
     let first = at - 1;
     while (first > 0 && isInside(pieces[first])) first--;
     const subject = pieces[first]?.text ?? '';
-    if (!isSubject(subject)) return { text, subject: '' };
+    if (!isSubject(subject)) return { text, subject: '', at };
     spent.add(first);
-    return { text, subject };
+    for (let inside = first + 1; inside < at; inside++) {
+      const piece = pieces[inside];
+      if (piece !== undefined && isSubject(piece.text) && !relative.test(piece.before)) apposed.add(inside);
+    }
+    return { text, subject, at };
   });
   const told = whole.filter(({ text }, at) => !spent.has(at) && !isTopic(text));
-  return told.length === 0 ? whole : told;
+  return (told.length === 0 ? whole : told).map(({ text, subject, at }) => ({ text, subject, apposed: apposed.has(at) }));
 }
 
 const isTopic = (text: string): boolean => topic.test(text) && !attributive.test(text);
