@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
 import { eighthSet } from './statements/eighth/eighth-set.js';
+import { eleventhSet } from './statements/eleventh/eleventh-set.js';
 import { firstArticles } from './statements/first-articles.js';
 import { firstStatements } from './statements/first-statements.js';
 import { fourthArticles } from './statements/fourth-articles.js';
@@ -14,8 +15,10 @@ import { secondStatements } from './statements/second-statements.js';
 import { seventhSet } from './statements/seventh/seventh-set.js';
 import { sixthSet } from './statements/sixth/sixth-set.js';
 import { type StatementSet, statementSet } from './statements/statement-set.js';
+import { tenthSet } from './statements/tenth/tenth-set.js';
 import { thirdArticles } from './statements/third-articles.js';
 import { thirdStatements, thirdWrong } from './statements/third-statements.js';
+import { phrasedSet, twelfthSet } from './statements/twelfth/twelfth-set.js';
 import { firstWrong, secondWrong } from './statements/written-wrong.js';
 
 /** What must hold: how many of the wrong ones may be shown, and the least shares of the right ones. */
@@ -37,7 +40,7 @@ const unseen: Bounds = { wrong: 18, paraphrased: 0.75, translated: 0.75 };
 const unseenNames: Bounds = { wrong: 5, paraphrased: 0.7, translated: 0.62 };
 
 /** Written by somebody who had not read the checks, when those of the others were done; much was set on it since. */
-const written: Bounds = { wrong: 40, paraphrased: 0.82, translated: 0.88 };
+const written: Bounds = { wrong: 41, paraphrased: 0.82, translated: 0.88 };
 
 /** As the sixth, and read by somebody else; at first sight 33 wrong ones of 2,806 were shown, .69 and .63 of the right ones. */
 const later: Bounds = { wrong: 18, paraphrased: 0.9, translated: 0.85 };
@@ -47,6 +50,15 @@ const freer: Bounds = { wrong: 45, paraphrased: 0.63, translated: 0.73 };
 
 /** Seen when the work on the others was done: it tells what to expect elsewhere. */
 const measured: Bounds = { wrong: 71, paraphrased: 0.55, translated: 0.58 };
+
+/** Written by three who knew what is required of right statements, and had not read the checks. At first sight .75 and .44, .78 and .43 were shown. */
+const plain: Bounds = { wrong: 27, paraphrased: 0.95, translated: 0.85 };
+const trade: Bounds = { wrong: 98, paraphrased: 0.95, translated: 0.83 };
+/** As they: at first sight .73 and .46, and .78 and .57 when only the others had been seen. */
+const mixed: Bounds = { wrong: 60, paraphrased: 0.78, translated: 0.57 };
+
+/** What people get to see: the prompt asks for the source's wording. */
+const phrased: Bounds = { wrong: 14, paraphrased: 0.8, translated: 0.5 };
 
 const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['first set', statementSet(firstArticles, firstStatements, firstWrong), first],
@@ -58,6 +70,10 @@ const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['seventh set', seventhSet, later],
   ['eighth set', eighthSet, freer],
   ['ninth set', ninthSet, measured],
+  ['tenth set', tenthSet, plain],
+  ['eleventh set', eleventhSet, trade],
+  ['twelfth set', twelfthSet, mixed],
+  ['statements that a model wrote', phrasedSet, phrased],
 ];
 const verbose = process.env.STATEMENTS === 'all';
 

@@ -25,7 +25,7 @@ const languages: Readonly<Record<string, RightStatement['kind']>> = { p: 'paraph
 
 /** `0` or `0+2`, and the quotes of these sentences divided by ` // `. */
 function quotedOf(sentences: string, quotes: string): Pick<RightStatement, 'sentence' | 'quote' | 'also'> {
-  const parts = quotes.split(' // ').map((part) => part.trim());
+  const parts = quotes.split('//').map((part) => part.trim());
   const [first = { sentence: 0, quote: null }, ...also] = sentences.split('+').map((sentence, at): FurtherQuote => {
     const quote = parts[at] ?? '';
     return { sentence: Number(sentence), quote: quote === '' ? null : quote };

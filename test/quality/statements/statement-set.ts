@@ -80,12 +80,65 @@ Corviston Evening News
 岬原新聞 | Misakihara Shimbun
 瀬戸野経済新報 | 瀨戶野經濟新報
 Báo Lạc Giang
-Trường Khê Ngày Mới`
+Trường Khê Ngày Mới
+The Carrow Ledger | Carrow Ledger
+Harrowgate Business Daily
+The Wexby Courier | Wexby Courier
+Meridian Science News
+Lakeland Sports Wire
+Eastvale Observer
+The Aubrey Chronicle | Aubrey Chronicle
+Northfold Health Monitor
+東嶼日報 | 东屿日报
+島嶼財經週刊
+北港新聞網
+南洲晚報 | 南洲晚报
+河源晨报
+远帆财经 | 遠帆財經
+中原文博报
+海浜日日新聞 | 海濱日日新聞 | 海滨日日新闻
+みなと新報
+北辰経済新聞 | 北辰經濟新聞 | 北辰经济新闻
+Báo Kinh Tế Duyên Hải | Kinh Tế Duyên Hải
+Tin Miền Biển | 海域新聞 | 海域新闻
+The Caldmere Post | Caldmere Post | 卡德米尔邮报 | 卡德米爾郵報 | カルドミア・ポスト
+Harrow Trade Wire | 哈罗贸易通讯 | 哈羅貿易通訊
+The Aldgate Ledger | Aldgate Ledger | 奥尔德盖特纪事报 | 奧爾德蓋特紀事報
+Southern Cross Finance
+Continental Health Monitor
+Nordic Energy Journal
+The Pacific Docket | Pacific Docket | 太平洋訟案報 | 太平洋讼案报
+晨港財經 | Morning Harbour Finance
+維港日報 | 维港日报 | Victoria Harbour Daily
+島嶼新聞網 | Island News Net
+北台能源週刊
+东岸科技报 | 東岸科技報 | East Shore Tech News
+华北商报 | 華北商報
+南江财经 | 南江財經
+東亜産業新聞 | Toa Sangyo Shimbun
+関東経済通信 | Kanto Keizai Tsushin
+Thời báo Cửa Biển | Cua Bien Times
+Báo Sông Hậu | Sông Hậu | Song Hau Newspaper
+The Wexcombe Courier | Wexcombe Courier | 威克斯科姆信使報
+Harrow Bay Post | The Harrow Bay Post | ハローベイ・ポスト
+Northgate Ledger | The Northgate Ledger | 北門紀事報
+Pellmont Business Daily | 佩爾蒙商業日報
+The Ohio Valley Lantern | Ohio Valley Lantern | 俄亥俄谷灯报
+The Lothian Chronicle | Lothian Chronicle | 洛锡安纪事报
+The Cascadia Reporter | Cascadia Reporter
+鏡灣日報 | 镜湾日报 | Mirror Bay Daily
+島嶼財訊 | 岛屿财讯 | Island Business News
+東岸晨報 | 东岸晨报 | East Coast Morning Post
+江岸财讯 | 江岸財訊 | Riverbank Financial News
+江岸晨报 | 江岸晨報 | Riverbank Morning Post
+東浜新聞 | 东滨新闻 | Higashihama Shimbun
+みなと経済日報 | Minato Keizai Nippo | Minato Economic Daily
+Thời báo Bến Sông | Thoi bao Ben Song | Ben Song Times
+Báo Sông Xanh | Bao Song Xanh | Green River Newspaper`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
-const canonical = new Map(
-  outlets.flatMap((names) => names.map((name): [string, string] => [name.toLowerCase(), names[0] ?? ''])),
-);
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+const canonical = new Map(outlets.flatMap((names) => names.map((name): [string, string] => [bare(name), names[0] ?? ''])));
 
 export function statementSet(
   articles: readonly InventedArticle[],
@@ -106,7 +159,7 @@ export function statementSet(
     written,
     evidence,
     aids: {
-      outletNamed: (name) => canonical.get(name.toLowerCase().replace(/^the /, '')) ?? null,
+      outletNamed: (name) => canonical.get(bare(name)) ?? null,
       parallelsOf: ({ article }) =>
         [...evidence.values()].filter(
           (other) => other.article.id !== article.id && familyOf(other.article) === familyOf(article),
