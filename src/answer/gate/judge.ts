@@ -2,7 +2,7 @@
 // Called by the answerer before anything is written: no evidence, no answer.
 import { foldForMatching } from '../../language/fold.js';
 import type { Query } from '../../retrieve/query.js';
-import type { Evidence } from '../evidence.js';
+import type { Evidence, Weighed } from '../evidence.js';
 import { isCertain } from '../holds-answer.js';
 import { type GateFeatures, type GateInput, gateFeatures } from './features.js';
 import { mannerOf } from './manner.js';
@@ -18,8 +18,7 @@ export interface Verdict {
   /** Null where it is enough. */
   readonly reason: Reason | null;
   /**
-   * Not enough, and not by far: who reads the passages may find the answer in them. Never where a rule decides on a value (who, when, how many), nor
-   * with a name that the archive does not have.
+   * Not enough, and not by far: who reads the passages may find the answer in them. Never with a name that the archive does not have.
    */
   readonly doubtful: boolean;
 }
@@ -44,9 +43,13 @@ export function judge(input: GateInput, model: GateModel): Verdict {
     enough: false,
     confidence: broken === undefined ? confidence : ruledOut(confidence),
     reason: reasonOf(broken, features),
-    doubtful: confidence >= DOUBTFUL && (broken === undefined || !isCertain(weighed.asked)) && namesOnlyKnown(query),
+    doubtful: confidence >= DOUBTFUL && mayBeRead(broken, weighed) && namesOnlyKnown(query),
   };
 }
+
+/** Whether a reader of the passages may still find the answer: a value (who, when, how many) only where no more than the best sentence speaks against it. */
+const mayBeRead = (broken: Rule | undefined, { asked }: Weighed): boolean =>
+  broken === undefined || broken.ofSentence === true || !isCertain(asked);
 
 function reasonOf(broken: Rule | undefined, { unknown }: GateFeatures): Reason {
   if (broken !== undefined) return broken.name === 'kind' ? 'kind' : 'weak';

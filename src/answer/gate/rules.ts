@@ -10,6 +10,8 @@ export interface Rule {
   /** Whether it refuses a question of that manner by itself; else it is only weighed with the rest. */
   decides(manner: Manner): boolean;
   isBroken(query: Query, weighed: Weighed, best: Evidence): boolean;
+  /** Whether it speaks of the best sentence alone: read by somebody, others of its passage may answer all the same. Default: no. */
+  readonly ofSentence?: boolean;
 }
 
 /** Each name and number of the question must stand at least this near (see entity-credit): at .35 elsewhere in the passage. */
@@ -39,6 +41,7 @@ const asksOneThing = (manner: Manner): boolean => manner !== 'parts';
 export const rules: readonly Rule[] = [
   {
     name: 'entityNear',
+    ofSentence: true,
     // Of names in Chinese and Japanese too few are known as such.
     decides: (manner) => manner === 'words' || manner === 'wordsOfFew',
     isBroken: (_, __, best) => best.entity < (best.sentence >= FULL_SENTENCE ? FULL_ENTITY_FLOOR : ENTITY_FLOOR),
@@ -53,14 +56,14 @@ export const rules: readonly Rule[] = [
   },
   { name: 'mostlyUnknown', decides: asksOneThing, isBroken: ({ terms }) => unknownShare(terms) >= MOSTLY },
   { name: 'valueOfUnknown', decides: asksOneThing, isBroken: (query, { asked }) => isCertain(asked) && asksOfUnknown(query) },
-  { name: 'attribute', decides: asksOneThing, isBroken: (_, __, best) => !best.attribute },
+  { name: 'attribute', ofSentence: true, decides: asksOneThing, isBroken: (_, __, best) => !best.attribute },
   { name: 'speaker', decides: asksOneThing, isBroken: (_, __, best) => !best.spoken },
   {
     name: 'role',
     decides: asksOneThing,
     isBroken: ({ text }, { asked }, best) => asked === 'person' && asksForRole.test(text) && best.relation < ROLE_FLOOR,
   },
-  { name: 'deed', decides: asksOneThing, isBroken: (_, __, best) => !best.predicate },
+  { name: 'deed', ofSentence: true, decides: asksOneThing, isBroken: (_, __, best) => !best.predicate },
   {
     name: 'otherYear',
     decides: asksOneThing,

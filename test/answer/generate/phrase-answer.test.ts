@@ -94,12 +94,15 @@ describe('an answer that a model phrases', () => {
   describe('to what the search alone is in doubt about', () => {
     const open = 'What are the consequences of the closure for passengers in Brackwater?';
 
-    it('is shown where a statement is verified, with a word on the doubt', async () => {
-      const told = { lines: (keys: ReadonlyMap<string, string>) => [claim(keys, 'The work will last nine months.')] };
-      const { answer } = await ask(told, open);
-      expect(answer).toMatchObject({ status: 'answered', generator: 'scripted' });
-      expect(answer.notices).toEqual(['The search alone was not sure that these passages answer the question.']);
-    });
+    it.each([open, 'When will the Brackwater ferry terminal reopen?'])(
+      'is shown where a statement is verified, with a word on the doubt: %s',
+      async (asked) => {
+        const told = { lines: (keys: ReadonlyMap<string, string>) => [claim(keys, 'The work will last nine months.')] };
+        const { answer } = await ask(told, asked);
+        expect(answer).toMatchObject({ status: 'answered', generator: 'scripted' });
+        expect(answer.notices).toEqual(['The search alone was not sure that these passages answer the question.']);
+      },
+    );
 
     it.each<[string, ScriptedReply]>([
       ['the model sees no answer', { lines: () => ['{"none": true}'] }],
