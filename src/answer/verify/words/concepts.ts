@@ -2,6 +2,7 @@ import { sameMeaning, sameName } from '../../../retrieve/same-meaning.js';
 import { remember } from '../remember.js';
 import { deedWords } from './deed-words.js';
 import { newsNames, newsWords } from './news-words.js';
+import { placeRows } from './place-rows.js';
 import { regionRows } from './region-rows.js';
 import { createRowFinder, type RowFinder } from './row-finder.js';
 
@@ -27,5 +28,5 @@ function findConcepts(text: string): readonly ConceptFound[] {
 function readRows(): RowFinder {
   const meanings = [...sameMeaning, ...newsWords, ...deedWords];
   firstName = meanings.length;
-  return createRowFinder([...meanings, ...sameName, ...newsNames, ...regionRows()]);
+  return createRowFinder([...meanings, ...sameName, ...newsNames, ...placeRows(regionRows())]);
 }

@@ -2,39 +2,25 @@
 const languages = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'vi'];
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Adjectives of nations, which the locale data do not have; the common ones. */
+/** Short forms, and adjectives that places.txt does not have. */
 const nationals: Readonly<Record<string, string>> = {
   US: 'us | u.s. | american | america | mỹ | 美方 | 美股 | 美軍 | 美企 | 米国 | 米側',
   GB: 'uk | u.k. | british | britain | nước anh | 英方 | 英國',
   CN: 'chinese | 中方 | 中企 | 陸方 | 陸企',
-  JP: 'japanese | nhật | 日方 | 日股 | 日企',
-  KR: 'south korean | korean | 韓方 | 韓股 | 韓企',
-  HK: 'hong kong | 香港 | 港股 | 港交所 | 港府',
+  JP: 'nhật | 日方 | 日股 | 日企',
+  KR: 'korean | 韓方 | 韓股 | 韓企',
+  HK: 'hong kong | 港股 | 港交所 | 港府',
   AU: 'australian | úc | 澳方',
   RU: 'russian | 俄方',
   EU: 'eu | 歐方',
-  ES: 'spanish',
-  IT: 'italian',
-  PT: 'portuguese',
-  SE: 'swedish',
-  NO: 'norwegian',
-  DK: 'danish',
-  FI: 'finnish',
-  PL: 'polish',
-  GR: 'greek',
-  TR: 'turkish | turkey',
-  EG: 'egyptian',
-  MX: 'mexican',
-  CH: 'swiss',
-  IE: 'irish',
-  KP: 'north korean | north korea | 北韓 | 朝鮮 | 北朝鮮',
+  TR: 'turkey',
+  NL: 'dutch',
+  PH: 'filipino | filipina',
+  AE: 'emirati',
+  CZ: 'czech',
+  KP: 'north korea | 北韓 | 朝鮮 | 北朝鮮',
   NZ: 'new zealander',
-  SA: 'saudi',
-  PK: 'pakistani',
-  AR: 'argentine',
-  ZA: 'south african',
   MM: 'burmese | 緬甸',
-  KH: 'cambodian',
 };
 
 /** One row a country, in the form of the rows of same meaning. Empty rows where the runtime has no locale data. */
