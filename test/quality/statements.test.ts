@@ -18,6 +18,7 @@ import { type StatementSet, statementSet } from './statements/statement-set.js';
 import { tenthSet } from './statements/tenth/tenth-set.js';
 import { thirdArticles } from './statements/third-articles.js';
 import { thirdStatements, thirdWrong } from './statements/third-statements.js';
+import { thirteenthSet } from './statements/thirteenth/thirteenth-set.js';
 import { phrasedSet, twelfthSet } from './statements/twelfth/twelfth-set.js';
 import { firstWrong, secondWrong } from './statements/written-wrong.js';
 
@@ -73,6 +74,7 @@ const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['tenth set', tenthSet, plain],
   ['eleventh set', eleventhSet, trade],
   ['twelfth set', twelfthSet, mixed],
+  ['thirteenth set', thirteenthSet, mixed],
   ['statements that a model wrote', phrasedSet, phrased],
 ];
 const verbose = process.env.STATEMENTS === 'all';

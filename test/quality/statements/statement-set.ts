@@ -134,7 +134,20 @@ The Cascadia Reporter | Cascadia Reporter
 東浜新聞 | 东滨新闻 | Higashihama Shimbun
 みなと経済日報 | Minato Keizai Nippo | Minato Economic Daily
 Thời báo Bến Sông | Thoi bao Ben Song | Ben Song Times
-Báo Sông Xanh | Bao Song Xanh | Green River Newspaper`
+Báo Sông Xanh | Bao Song Xanh | Green River Newspaper
+Penhallow Courier | The Penhallow Courier
+Wexcombe Gazette | The Wexcombe Gazette
+Thornbury Ledger | The Thornbury Ledger
+Karrisford Observer | The Karrisford Observer
+Aldbrook Evening Standard | The Aldbrook Evening Standard
+海岬日報 | 海岬日报 | Cape Daily
+南灣時報 | 南湾时报 | South Bay Times
+江畔晚报 | 江畔晚報 | Riverside Evening News
+北原新报 | 北原新報
+潮見新聞 | Shiomi Shimbun
+みどり経済新報 | Midori Keizai Shimpo
+Bình Minh Nhật Báo | Binh Minh Daily
+Thời Luận Phương Nam | Thoi Luan Phuong Nam`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
