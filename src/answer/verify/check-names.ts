@@ -1,4 +1,5 @@
 import type { EvidenceText } from './evidence-text.js';
+import { isFullNameOf } from './names/full-name.js';
 import { glossedNames, mismatched } from './names/glossed.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
 import { holdsRun } from './names/held-run.js';
@@ -50,8 +51,10 @@ export function checkNames(
     ...unspaced.filter(({ text: name }) => isSoundedThere(name, evidence) || isAbbreviated(name)),
     ...latin.filter((name) => isReadThere(text, name, evidence, evidence.near)).map(spanOf),
   ];
+  const inShort = [...unspaced, ...statedRuns(whole)].filter((name) => isFullNameOf({ text: foldedText(name.text) }, evidence));
   const isSettled = (name: { start: number; end: number }) =>
     isCredited(name) ||
+    inShort.some(({ start, end }) => start <= name.start && name.end <= end) ||
     translated.some(({ start, end }) => start === name.start && end === name.end) ||
     glossed.some(({ start, end }) => start < name.end && name.start < end);
   for (const name of latin) {
@@ -74,7 +77,7 @@ export function checkNames(
   const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
   const misplaced = inPlaceOf(whole, named, evidence.near.text);
   if (misplaced !== null) return removal('name', misplaced.text);
-  return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated, ...glossed] }, evidence);
+  return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated, ...glossed, ...inShort] }, evidence);
 }
 
 /** "The Civic Alliance", of which the cited words say "the Alliance", and of no other one, and the rest of the passage the whole name. */
@@ -116,7 +119,11 @@ function failedLatin(text: string, name: LatinName, evidence: EvidenceText, conc
   if (first !== undefined) return first.text;
   const apart = name.find((part, at) => {
     const before = name[at - 1];
-    return before !== undefined && isPatched(wide, before.text, part.text, text.slice(before.end, part.start));
+    // "Kenya's Ruth Chebosi" may be the Kenyan Ruth Chebosi.
+    const isCountry = [part, before].some(
+      (word) => word !== undefined && concepts.some(({ start, end }) => start <= word.start && word.end <= end),
+    );
+    return before !== undefined && !isCountry && isPatched(wide, before.text, part.text, text.slice(before.end, part.start));
   });
   return apart?.text ?? null;
 }

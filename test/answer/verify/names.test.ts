@@ -51,3 +51,16 @@ describe('a name that says something', () => {
     expect(verdictOn('民主聯盟週四失去Marsh Ward的席位。', report)).toBe('name');
   });
 });
+
+describe('a family name with a title', () => {
+  const report = ['梁文川創辦了這家公司。', '公司去年虧損。', '有人離職。', '梁先生說，公司不會出售。'];
+
+  it('may be told in full, as the passage has it', () => {
+    expect(verdictOn('梁文川說，公司不會出售。', report, 'zh-Hant')).toBe('ok');
+  });
+
+  it('is not that of somebody else', () => {
+    expect(verdictOn('梁文海說，公司不會出售。', report, 'zh-Hant')).toBe('name');
+    expect(verdictOn('梁文川說，公司不會出售。', ['梁少海離職。', ...report], 'zh-Hant')).toBe('name');
+  });
+});

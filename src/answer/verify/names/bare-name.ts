@@ -20,12 +20,22 @@ export function withoutWords(text: string, name: UnspacedName, tokens: readonly 
   if (name.kind !== 'place' && cutsWord(name, inside)) return [];
   // 人工|智能公司: no name begins inside of a word.
   if (inside[0]?.kind === 'word' && inside[0].start < name.start && inside[0].end > name.start && !inside.some(isCore)) return [];
+  if (isNewWord(name, inside)) return [];
   const last = inside.findLast(isCore);
   if (last === undefined) return isPhrase(text, name, inside) ? [] : [name];
   const cut = inside.find(({ kind, start, end }) => start >= last.end && kind === 'word' && end - start > 1);
   if (name.kind !== 'person' || cut === undefined || cut.start <= name.start) return [name];
   const own = name.text.slice(0, cut.start - name.start);
   return [{ ...name, text: own, parts: name.parts.length > 1 ? own.split(/[·・]/u) : [own], end: cut.start }];
+}
+
+/** 封裝廠, 負極材料, 前讓半導體: what no name is made of by itself; the runs of a statement tell where one stands as a name. */
+function isNewWord({ kind, text }: UnspacedName, tokens: readonly HanToken[]): boolean {
+  if (kind === 'person' || tokens.some((token) => ['unknown', 'family'].includes(token.kind))) return false;
+  const last = tokens.at(-1);
+  const isMaterial = last?.kind === 'word' && /^(?:材料|半導體|半导体|電子|电子|汽車|汽车|生物)$/u.test(text.slice(2));
+  if (isMaterial) return tokens.length > 1 && tokens.every((token) => token === last || token.kind !== 'word');
+  return kind === 'unknown' && /^..[廠厂]$/u.test(text) && tokens.every((token) => token.kind !== 'word');
 }
 
 /** 俱樂|部, 比反|對: its end lies inside an ordinary word, and nothing before that is a name's. */
@@ -40,11 +50,13 @@ const bodyEnd = /(?:公司|集團|集团|聯盟|联盟|銀行|银行|大學|大�
 function isPhrase(text: string, { kind, start, end }: UnspacedName, tokens: readonly HanToken[]): boolean {
   const isGrammar = kind === 'person' && tokens.some((token) => token.kind === 'grammar');
   const isWords = tokens.length > 1 && tokens.every((token) => token.kind === 'word' && token.start >= start && token.end <= end);
-  if (kind === 'unknown' || isTitle(foldedText(text.slice(end)))) return false;
+  if (isTitle(foldedText(text.slice(end)))) return false;
+  const isOneOf =
+    /[一某][家間间個个所座]$/u.test(text.slice(0, start)) ||
+    /^(?:[\p{Script=Latin}\p{Script=Katakana}「“]|[\p{Script=Han}·]{2,10}[(（]\p{Script=Latin})/u.test(text.slice(end));
+  if (kind === 'unknown') return isWords && isOneOf && bodyEnd.test(text.slice(start, end));
   if (isGrammar || (isWords && kind === 'place' && !bodyEnd.test(text.slice(start, end)))) return true;
   if (!isWords) return false;
-  const isOneOf =
-    /[一某][家間间個个所座]$/u.test(text.slice(0, start)) || /^[\p{Script=Latin}\p{Script=Katakana}「“]/u.test(text.slice(end));
   return kind === 'person' || isOneOf;
 }
 

@@ -3,10 +3,14 @@ import type { EvidenceText } from '../evidence-text.js';
 import { isVietnamese } from '../quantities/plain.js';
 import { conceptsIn } from '../words/concepts.js';
 import { foldedText, isHan, isUnspaced } from '../words/segments.js';
+import { holdsWord, type NameGround } from './ground.js';
+import { hanTokens, isCore, isFamilyName } from './han-tokens.js';
 import { latinNames } from './latin-names.js';
-import { isReadingOf, isRomanised, readAlike } from './romanised.js';
+import { isReadingOf, isRomanised, isSounded, mayBeReadAs, readAlike } from './romanised.js';
 import { saidAlike, soundsJustLike, soundsLike } from './sounds-like.js';
+import { isSoundedThere } from './told-in-other-script.js';
 import { meansSame, saysWhat } from './translated.js';
+import { unspacedNames } from './unspaced-names.js';
 
 interface Span {
   readonly start: number;
@@ -22,6 +26,8 @@ const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]+/gu;
 const LONGEST = 8;
 /** Syllables of a person's name in Vietnamese; more are a body's. */
 const LONGEST_PERSON = 4;
+/** What the source may call a "county" or not at all. */
+const placeEnd = /[坊市县縣県区區省州川河江山湖港岛島镇鎮村町乡鄉]$/u;
 /** Shorter words sound like anything. */
 const TELLING = 5;
 
@@ -29,7 +35,29 @@ const TELLING = 5;
  * The names before a bracket with what the source calls them. How a name is put into another script is free: it need not be proven letter by letter,
  * only not be another one.
  */
-export function glossedNames(text: string, { wide }: EvidenceText): Span[] {
+export function glossedNames(text: string, evidence: EvidenceText): Span[] {
+  return toldNames(text, evidence).flatMap((name) => [name, ...originalBehind(text, name, evidence)]);
+}
+
+/** An original of Han characters that is cited itself: nothing is left to prove. */
+function originalBehind(text: string, { end }: Span, { near }: EvidenceText): Span[] {
+  const { 0: whole = '', 1: original = '' } = /^ ?[(（]([^()（）]{2,60})[)）]/u.exec(text.slice(end)) ?? [];
+  return isHan(original) && standsWhole(near.folded, foldedText(original)) ? [{ start: end, end: end + whole.length }] : [];
+}
+
+/** 李明 is cut of 李明哲, and 贺铭 whole before a verb. */
+function standsWhole(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const next = hanTokens(folded).find(({ start, end: to }) => start <= end && end < to);
+    const isCut =
+      name.length === 2 && isFamilyName(name.charAt(0)) && (isCore(next) || (next?.kind === 'word' && next.start < end));
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+function toldNames(text: string, { wide }: EvidenceText): Span[] {
   return Array.from(text.matchAll(bracket)).flatMap(({ 0: whole, 1: original = '', index }): Span[] => {
     const ahead = text.slice(0, index);
     const written = charactersAhead.exec(ahead)?.[0];
@@ -40,17 +68,27 @@ export function glossedNames(text: string, { wide }: EvidenceText): Span[] {
     }
     if (written !== undefined && /^[\p{Script=Katakana}ー・]+$/u.test(original))
       return isReadAloud(written, original, wide.folded) ? [{ start: index, end: index + whole.length }] : [];
+    // 蒲若蘭（蒲若兰）: the name in the other script.
+    if (written !== undefined && isThere && isHan(original) && foldedText(written).endsWith(foldedText(original)))
+      return [{ start: index - original.length, end: index }];
     const words = wordsAhead.exec(ahead)?.[0];
     if (words === undefined || !isThere || !isHan(original)) return [];
-    const from = spelledFrom(words, original);
+    const from = spelledFrom(words, original) ?? southernFrom(text, index, words, original, wide);
     return from === null ? [] : [{ start: index - words.length + from, end: index }];
   });
 }
 
 /** A name before a bracket with what the source calls something else: 越南（Quenby Group）, "Tran Mai (杜海明)"; initials may stand for anything. */
-export function mismatched(text: string, { wide }: EvidenceText, glossed: readonly Span[]): string | null {
+export function mismatched(text: string, evidence: EvidenceText, glossed: readonly Span[]): string | null {
+  const { wide } = evidence;
+  const isOfHan = evidence.cited.some(({ sentences }) => /\p{Script=Han}/u.test(sentences));
+  const outlets = new Set(evidence.cited.map(({ quote }) => foldedText(quote.passage.article.outlet ?? '')));
   const found = Array.from(text.matchAll(bracket)).find(({ 1: original = '', index }) => {
-    const isKnown = glossed.some(({ end }) => end === index || end === index - 1) || !wide.folded.includes(foldedText(original));
+    const isGlossed = glossed.some(({ end }) => end === index || end === index - 1);
+    if (!isGlossed && isAnothers(text.slice(0, index).trimEnd(), original, evidence)) return true;
+    // Of a report in Han characters no original is made up; an outlet was looked at already.
+    const isFree = !wide.folded.includes(foldedText(original)) && !(isHan(original) && isOfHan);
+    const isKnown = isGlossed || isFree || outlets.has(foldedText(original));
     if (isKnown || /^[\p{Lu}\d&-]{1,6}$/u.test(original)) return false;
     const ahead = text.slice(0, index).trimEnd();
     const isOther = isHan(original)
@@ -62,6 +100,16 @@ export function mismatched(text: string, { wide }: EvidenceText, glossed: readon
   return found?.[1] ?? null;
 }
 
+/** 蘭莫法村（Quenby Group）: the name sounds like one that is cited, and not like the one in the bracket. */
+function isAnothers(ahead: string, original: string, evidence: EvidenceText): boolean {
+  if (!/^\p{Lu}/u.test(original)) return false;
+  const name = unspacedNames(ahead).find(({ end }) => end === ahead.length);
+  if (name === undefined || !isSoundedThere(name.text, evidence)) return false;
+  const own = original.match(latinWord) ?? [];
+  const bare = placeEnd.test(name.text) ? name.text.slice(0, -1) : name.text;
+  return own.some((word) => word.length >= TELLING) && !isSounded([bare], own) && !isSounded(bare.split(dots), own);
+}
+
 const namesIn = (text: string) => conceptsIn(text).filter(({ isName }) => isName);
 
 /** From where on characters tell a name in letters: by their sound or reading, or word by word. */
@@ -70,13 +118,25 @@ function toldFrom(written: string, original: string): number | null {
     text: word,
     says: saysWhat(original, { start: index, end: index + word.length }),
   }));
+  const every = words.map(({ text }) => text);
   const names = words.filter(({ says }) => !says).map(({ text }) => text);
   for (let length = 2; length <= Math.min(4, written.length); length++)
-    if (isHan(written.slice(-length)) && readAlike(names, written.slice(-length))) return written.length - length;
+    if (isHan(written.slice(-length)) && [every, names].some((read) => readAlike(read, written.slice(-length))))
+      return written.length - length;
+  const place = placeEnd.exec(written)?.[0] ?? '';
+  if (place !== '' && written.length - place.length > 1 && every.length > 0) {
+    const from = toldFrom(written.slice(0, -place.length), original);
+    if (from !== null) return from;
+  }
   if (names.length === 0) return words.every(({ text }) => meansSame(text, written)) ? 0 : null;
   const parts = written.split(dots);
-  if (parts.length > 1)
-    return parts.length === names.length && !parts.every((part, at) => endsLike(names[at] ?? '', part)) ? null : 0;
+  if (parts.length > 1) {
+    // The original says who is meant: half of it proves that it is no other name's.
+    const like = parts.filter((part, at) => endsLike(names[at] ?? '', part)).length;
+    return parts.length === names.length && like * 2 < parts.length ? null : 0;
+  }
+  const kana = /[\p{Script=Katakana}ー]{2,}$/u.exec(written)?.[0];
+  if (kana !== undefined && isSounded([kana], every)) return written.length - kana.length;
   const telling = names.filter((name) => name.length >= TELLING && !isVietnamese(original));
   const near = Math.max(0, written.length - Math.ceil(original.length / 2) - 2);
   const starts = telling.map((name) => soundedFrom(name, written, near)).filter((at) => at !== null);
@@ -118,9 +178,24 @@ function spelledFrom(words: string, original: string): number | null {
   for (let at = 0; at < all.length; at++) {
     const some = all.slice(at);
     const names = some.filter((word) => !saysWhat(words, word)).map(({ text }) => text);
-    const isRead =
-      names.length > 0 && (readAlike(names, original) || isReadingOf(names, original) || isRomanised(names, original));
+    // "Thi" and "Hàng" are words as well.
+    const every = some.map(({ text }) => text);
+    const isRead = [every, names].some(
+      (read) => read.length > 0 && (readAlike(read, original) || isReadingOf(read, original) || isRomanised(read, original)),
+    );
     if (isRead || some.every(({ text }) => meansSame(text, original))) return some[0]?.start ?? 0;
   }
   return null;
+}
+
+/** The name right before the bracket, read as no table tells: not what the source has by itself, nor how another name of it is read. */
+function southernFrom(text: string, at: number, words: string, original: string, wide: NameGround): number | null {
+  const name = latinNames(text).find((one) => (one.at(-1)?.end ?? at + 1) <= at && text.slice(one.at(-1)?.end, at).trim() === '');
+  if (name === undefined) return null;
+  const parts = name.map((part) => part.text);
+  const isOther =
+    parts.some((part) => holdsWord(wide, part)) || isRomanised(parts, wide.folded.replaceAll(foldedText(original), '，'));
+  return isOther || namesIn(original).length > 0 || !mayBeReadAs(parts, original)
+    ? null
+    : (name[0]?.start ?? at) - (at - words.length);
 }

@@ -55,8 +55,10 @@ const peoples = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'ish', 'er', 'ers
 /** Initials, the plural, and parts joined by a hyphen. */
 function holdsOtherForm(ground: NameGround, written: string, folded: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(written) && ground.initials.has(written)) return true;
-  if (folded.length > 4 && folded.endsWith('s') && ground.foldedWords.has(folded.slice(0, -1))) return true;
-  if (folded.length > 4 && ground.foldedWords.has(`${folded}s`)) return true;
+  // The B200s.
+  const isModel = /\d/.test(folded) && folded.length > 2;
+  if ((folded.length > 4 || isModel) && folded.endsWith('s') && ground.foldedWords.has(folded.slice(0, -1))) return true;
+  if ((folded.length > 4 || isModel) && ground.foldedWords.has(`${folded}s`)) return true;
   // Lervania and Lervanians, Castor and Castorian.
   if (
     folded.length > 4 &&

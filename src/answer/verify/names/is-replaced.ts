@@ -39,7 +39,7 @@ const saidBy =
   /(?:said|says|told|added|according to|announced by|ông|bà|mr\.?|ms\.?|mrs\.?|dr\.?|mayor|director|president|minister|chief|professor|captain|chairman|chairwoman|manager|governor|spokesman|spokeswoman|harbourmaster|executive|giám đốc|thị trưởng|chủ tịch|bộ trưởng|theo) $/iu;
 const preposition = /\b(?:in|at|near|from|of|to|outside|ở|tại) (?:the )?$/iu;
 const reference =
-  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)|\bthe (?:\d{2}-year-old|company|firm|airline|bank|club|team|group|union|party|ministry|agency|striker|player|carmaker|drugmaker|chipmaker|start-?up|retailer|city|country|university|hospital|school|former \p{Ll}+)\b|(?:^|[，,。；：])(?:公司|集團|集团|銀行|银行|球隊|球队|俱樂部|俱乐部|校方|院方|廠方|厂方|業者|业者)(?!的?\p{Script=Han}{0,2}[長长])|(?:^|[、。])(?:会社|同チーム|同行|同院|同校|同クラブ|同党)|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|câu lạc bộ|đội bóng|tỉnh|thành phố)(?= (?!\p{Lu}))/iu;
+  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)|\bthe (?:\d{2}-year-old|company|firm|airline|bank|club|team|group|union|party|ministry|agency|striker|player|carmaker|drugmaker|chipmaker|start-?up|retailer|city|country|university|hospital|school|former \p{Ll}+)\b|(?:^|[，,。；：])(?:公司|集團|集团|銀行|银行|球隊|球队|俱樂部|俱乐部|校方|院方|廠方|厂方|業者|业者)(?!的?\p{Script=Han}{0,2}[長长])|(?:^|[、。])(?:[市県町村区府社園校](?=[はがもの])|会社|同チーム|同行|同院|同校|同クラブ|同党)|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|câu lạc bộ|đội bóng|tỉnh|thành phố)(?= (?!\p{Lu}))/iu;
 
 /**
  * A name that only the neighbourhood has, put in the place of the one that is cited: the cited sentences name someone or something that the
@@ -60,11 +60,14 @@ export function isReplaced({ text, latin, whole, runs, settled }: StatedNames, e
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
     if (name.run !== undefined && isSecondThere(evidence, name)) return true;
-    const inHead = name.words.some((word) => heads.includes(foldedText(word)));
+    const inHead = name.words.some((word) => heads.includes(bareKind(foldedText(word))));
     return (name.person === true || !inHead) && !refersBack(near.text);
   });
   return replaced === undefined ? null : removal('name', replaced.text);
 }
+
+/** 福岡 of 福岡市, 晟嵐 of 晟嵐科技: a headline is short. */
+const bareKind = (word: string): string => word.replace(/(?<=..)(?:公司|集团|科技|电子|银行|半导体|[市县区镇州省])$/u, '');
 
 /**
  * Whether the sentence before names another person first: "he" is its subject, not whoever else stands in it. Only where the name is none of the

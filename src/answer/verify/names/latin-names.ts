@@ -86,6 +86,17 @@ const marked = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻ
 /** A Vietnamese syllable before a small letter opens a sentence, unless someone of that name speaks. */
 function isVietnameseOpening(lower: string, behind: string): boolean {
   const spaced = lower.normalize('NFC');
+  if (isPlainOpening(spaced, behind)) return true;
   if (!marked.test(spaced) || !syllable.test(spaced)) return false;
   return /^ \p{Ll}/u.test(behind) && !/^ (?:cho biết|nói|tuyên bố|khẳng định|phủ nhận|cho rằng)/u.test(behind);
 }
+
+/** "Quy định", "Trung tâm": a syllable without an accent before one with one, which is no verb that somebody would be the subject of. */
+const isPlainOpening = (lower: string, behind: string): boolean => {
+  const next = /^ ([\p{Ll}\p{M}]+)(?= |[,.]|$)/u.exec(behind)?.[1]?.normalize('NFC') ?? '';
+  return plainSyllable.test(lower) && marked.test(next) && !verbal.test(next);
+};
+const plainSyllable =
+  /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|ai|ao|au|ay|eo|ia|iu|oa|oai|oi|ua|ui|uy|ye)(?:c|ch|m|n|ng|nh|p|t)?$/;
+const verbal =
+  /^(?:đã|sẽ|đang|vừa|được|bị|là|có|không|chưa|cũng|vẫn|còn|cho|nói|tuyên|khẳng|phủ|cảnh|muốn|và|của|với|thắng|đạt|đến|về|ở|tại|từ|gọi|đề|đồng|bắt|mở|ký|đưa|nhận|chỉ|thừa|từng|tỏ|tố|đánh|giành|ghi|bác|chết|đổ|rời|mới|phải|gặp|hứa|hy|kêu|để|trở|tăng|giảm|dừng|đối|đầu|dự|hợp|trả)$/u;

@@ -1,5 +1,6 @@
 // In: a folded text and how far a name is read from a place on. Out: whether what is read so is a name there, and neither a part of one nor ordinary words.
 import { remember } from '../remember.js';
+import { segmentsOf } from '../words/segments.js';
 import { hanTokens } from './han-tokens.js';
 import { ordinaryHan } from './ordinary-han.js';
 import { properRuns } from './proper-runs.js';
@@ -49,6 +50,9 @@ const isCut = (folded: string, until: number, end: number): boolean =>
 const namePlaces = remember((folded: string) => {
   const longest = new Map<number, number>();
   const runs = properRuns(folded);
-  for (const { start, end } of [...runs, ...unspacedNames(folded)]) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  // 台東縣: places that the dictionary knows, of characters that are words by themselves.
+  const places = segmentsOf(folded).filter(({ text }) => /^\p{Script=Han}{2,4}[市县镇乡区州省岛港]$/u.test(text));
+  for (const { start, end } of [...runs, ...unspacedNames(folded), ...places])
+    longest.set(start, Math.max(end, longest.get(start) ?? 0));
   return [...Array.from(longest, ([start, end]) => ({ start, end })), ...runs];
 });

@@ -6,6 +6,7 @@ const ranks = `mr mrs ms miss dr sir dame lord lady prof professor president vic
   general managing mayor deputy governor minister prime premier secretary foreign finance interior justice health education ambassador judge justice senator
   representative congressman councillor commissioner captain colonel major sergeant inspector superintendent king queen prince princess pope bishop reverend
   father sister brother coach captain doctor founder co-founder spokesman spokeswoman spokesperson editor reporter ceo cfo coo analyst treasurer harbourmaster
+  marquis marquess duke duchess earl baron baroness count countess viscount emperor empress sultan sheikh
   thị trưởng phó chủ tịch giám đốc tổng bộ ông bà anh chị cô tiến sĩ giáo sư`;
 
 /** With what a sentence of the news begins; whatever else begins one may be a name. */

@@ -54,12 +54,17 @@ const meets = (one: HanToken | undefined, other: HanToken | undefined): boolean 
 function startOf(text: string, tokens: readonly HanToken[], at: number): number {
   if (isFamilyAt(text, tokens[at])) return at;
   let first = at;
-  while (tokens[first - 1]?.kind === 'single' && meets(tokens[first - 1], tokens[first])) first--;
+  while (tokens[first - 1]?.kind === 'single' && meets(tokens[first - 1], tokens[first]) && !endsPlace(text, tokens, first - 1))
+    first--;
   const word = tokens[first - 1];
   const isSwallowed =
     first === at && word?.kind === 'word' && word.end - word.start === 2 && meets(word, tokens[at]) && isFamilyAt(text, word);
   return isSwallowed && (!meets(tokens[at - 2], word) || office.test(text.slice(0, word.start))) ? first - 1 : first;
 }
+
+/** 花蓮縣|秀林鄉: what ends the name of a place begins none, but alone (市原). */
+const endsPlace = (text: string, tokens: readonly HanToken[], at: number): boolean =>
+  meets(tokens[at - 1], tokens[at]) && placeEnd.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 
 /** Before a name: 總裁|杜若謙. */
 const office = /(?:[长员席理监]|总裁|代表|教授|发言人)$/u;

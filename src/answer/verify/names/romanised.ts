@@ -3,12 +3,13 @@ import { polyphonic } from 'pinyin-pro';
 import { remember } from '../remember.js';
 import { foldedText, isHan, segmentsOf } from '../words/segments.js';
 import { bareLetters } from './bare-letters.js';
+import { isFamilyName } from './han-tokens.js';
 import { namesReadAs } from './japanese-readings.js';
 import { isLoanWord } from './loan-words.js';
 import { hasNameReadTo } from './name-places.js';
 import { properRuns } from './proper-runs.js';
 import { shortened } from './romaji.js';
-import { soundsJustLike, soundsLike } from './sounds-like.js';
+import { beginsAlike, soundsJustLike, soundsLike } from './sounds-like.js';
 import { unspacedNames } from './unspaced-names.js';
 import { readInVietnamese } from './vietnamese-readings.js';
 import { wadeGiles } from './wade-giles.js';
@@ -78,6 +79,28 @@ export function readAlike(name: readonly string[], characters: string): boolean 
   return read.length * 2 > folded.length;
 }
 
+/**
+ * Whether words in letters may be how the south reads all of a name, or its family name alone: "To Tsz-ching" for 杜芷晴. No table has
+ * Cantonese or Hokkien; their consonants are those of the other readings more often than not.
+ */
+export function mayBeReadAs(name: readonly string[], characters: string): boolean {
+  const folded = foldedText(characters);
+  const syllables = name.flatMap((word) => word.split(/[-’']/u)).filter((syllable) => syllable !== '');
+  const isAlike = (syllable: string, character: string) =>
+    readInVietnamese(syllable).includes(character) ||
+    readingsOf(character).some((reading) => beginsAlike(bareLetters(syllable), reading));
+  if (syllables.length === 1)
+    return (
+      /^[^aeiouy]*[aeiouy]{1,3}[^aeiouy]{0,2}$/i.test(bareLetters(syllables[0] ?? '')) &&
+      isFamilyName(folded.charAt(0)) &&
+      isAlike(syllables[0] ?? '', folded.charAt(0))
+    );
+  if (syllables.length !== folded.length) return false;
+  return ordersOf(syllables).some(
+    (order) => order.filter((syllable, at) => isAlike(syllable, folded.charAt(at))).length * 2 >= folded.length,
+  );
+}
+
 function isReadInChinese(words: readonly string[], folded: string): boolean {
   return (
     ordersOf(words).some((order) => hasNameReadTo(folded, (start) => readTo(folded, start, order.join('')))) ||
@@ -132,16 +155,34 @@ const soundedIn = remember((text): readonly { readonly written: string; readonly
 const dot = /[·・‧•]/u;
 
 /** Whether a name in characters says by its sound, part for part, what names in Latin letters of a text do. */
-export const isSounded = (parts: readonly string[], latin: readonly string[]): boolean =>
-  parts.length > 0 && parts.every((part) => latin.some((word) => soundsLike(word, part)));
+export function isSounded(parts: readonly string[], latin: readonly string[]): boolean {
+  // スチール of "Formosa Steel" is a word by itself.
+  const own = parts.filter((part) => !isLoanWord(part));
+  const isHeard = (part: string) =>
+    latin.some((word, at) => soundsLike(word, part) || soundsLike(`${word} ${latin[at + 1] ?? ''}`, part));
+  return (own.length > 0 && own.every(isHeard)) || isSoundedTogether(parts, latin);
+}
+
+/** ダン・ミー・ズエン of "Đặng Mỹ Duyên": one consonant is anybody's, those of the whole name are not. */
+const isSoundedTogether = (parts: readonly string[], latin: readonly string[]): boolean =>
+  parts.length > 1 &&
+  latin.some((_, from) => {
+    const words = latin.slice(from, from + parts.length);
+    return words.length === parts.length && soundsLike(words.join(' '), parts.join(''));
+  });
 
 /** As whole words: 小田 does not stand in 小田原. */
 function standsApart(text: string, folded: string, written: string): boolean {
   const cuts = cutsOf(text);
   for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + 1))
-    if (folded.length !== text.length || (cuts.has(at) && cuts.has(at + written.length))) return true;
+    if (folded.length !== text.length || (cuts.has(at) && [0, 1].some((more) => isCutAt(text, cuts, at + written.length, more))))
+      return true;
   return false;
 }
+
+/** 仙台 of 仙台市, which the dictionary has whole. */
+const isCutAt = (text: string, cuts: ReadonlySet<number>, end: number, more: number): boolean =>
+  cuts.has(end + more) && (more === 0 || /[市県府都区町村]/u.test(text.charAt(end)));
 
 /** The end of the characters from here on that are read as the whole name. */
 function readTo(text: string, start: number, written: string): number | null {

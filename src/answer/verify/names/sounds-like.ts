@@ -1,5 +1,6 @@
 // In: a name in Latin letters and one in characters that only tell its sound. Out: whether they are one: "Westrup" and ベストルプ, "Soltau" and 索爾陶.
 import { pinyin } from 'pinyin-pro';
+import { isVietnamese } from '../quantities/plain.js';
 import { remember } from '../remember.js';
 import { bareLetters } from './bare-letters.js';
 import { romajiOf } from './romaji.js';
@@ -61,9 +62,26 @@ function waysToSay(latin: string): string[] {
     plain.replace(/^j/, 'y'),
     plain.replace(/g(?=[eiy])/g, 'j'),
   ];
+  // 崔舍姆 of Tresham.
+  if (/tr/.test(plain)) ways.push(plain.replace(/tr/g, 'ch'));
+  if (isVietnamese(latin)) ways.push(saidInVietnamese(latin));
   if (plain.length > 5) ways.push(plain.replace(/s(?=[^aeiouys])/g, '').replace(/[stxzd]+$/, ''));
   return [...new Set(ways)];
 }
+
+/** ズエン of Duyên, バック of Bạch: what is a d in Vietnamese has a bar. */
+const saidInVietnamese = (latin: string): string =>
+  latin
+    .toLowerCase()
+    .replace(/d|gi/g, 'z')
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ch(?![a-z])/g, 'k')
+    .replace(/nh/g, 'n')
+    .replace(/tr/g, 'ch')
+    .replace(/x/g, 's')
+    .replace(/[^a-z]/g, '');
 
 const beginsWithVowel = (written: string): boolean => /^[hyw]?[aeiouàáâäåæéèêëíìîïóòôöøúùûü]/iu.test(written);
 
@@ -77,6 +95,12 @@ export function soundsLike(latin: string, name: string): boolean {
 export function soundsJustLike(latin: string, name: string): boolean {
   const said = spoken(name);
   return waysToSay(latin).some((way) => sounds(way, said, 0));
+}
+
+/** Whether two writings of one syllable begin with the same consonant, or neither with any: "Mak" and 麥, "Tsz" and 芷. */
+export function beginsAlike(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((written) => (beginsWithVowel(written) ? '' : (soundsOf(written)[0] ?? '')));
+  return mine === theirs;
 }
 
 /** The same of two names in characters: 馳遠 and チーユエン. */

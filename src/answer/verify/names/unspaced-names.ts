@@ -1,13 +1,13 @@
-import { foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
+import { foldedEvenly, foldedText, isHan, type Segment, segmentsOf } from '../words/segments.js';
 import { bareName, withoutWords } from './bare-name.js';
 import { counts } from './counters.js';
-import { hanTokens, kindOf } from './han-tokens.js';
+import { hanTokens } from './han-tokens.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
-import { ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import { isTitle } from './titles.js';
+import { isForeignSound, mayBeSounds, transliterated } from './transliterated.js';
 import type { UnspacedName } from './unspaced-name.js';
 
 export type { UnspacedName } from './unspaced-name.js';
@@ -28,7 +28,7 @@ const companyEnd =
 
 /** What stands before them and is no name. */
 const ofCompanies =
-  /^(?:先進|先进|高端|國產|国产|進口|进口|第三|功率|汽車|汽车|車用|车用|新型|本土|海外|美國|美国|歐洲|欧洲|日本|韓國|韩国|台灣|台湾|全球|人工|智能|智慧|金融|綠色|绿色|數位|数位|數字|数字|高新|未來|未来|核心|關鍵|关键|精密|消費|消费|工業|工业|電動|电动|健康|人壽|人寿|醫療|医疗|社會|社会|新興|新兴|移動|移动|無線|无线|應用|应用|開源|开源|包裝|包装|建築|建筑|清潔|清洁|再生|可再|傳統|传统|複合|复合|稀土|戰略|战略|微型|大型|小型|知名|製造|制造|研發|研发|發展|发展|使用|生產|生产|銷售|销售|出口|購買|购买)$/u;
+  /^(?:多數|多数|全部|部分|所有|其他|一些|許多|许多|各類|各类|先進|先进|高端|國產|国产|進口|进口|第三|功率|汽車|汽车|車用|车用|新型|本土|海外|美國|美国|歐洲|欧洲|日本|韓國|韩国|台灣|台湾|全球|人工|智能|智慧|金融|綠色|绿色|數位|数位|數字|数字|高新|未來|未来|核心|關鍵|关键|精密|消費|消费|工業|工业|電動|电动|健康|人壽|人寿|醫療|医疗|社會|社会|新興|新兴|移動|移动|無線|无线|應用|应用|開源|开源|包裝|包装|建築|建筑|清潔|清洁|再生|可再|傳統|传统|複合|复合|稀土|戰略|战略|微型|大型|小型|知名|製造|制造|研發|研发|發展|发展|使用|生產|生产|銷售|销售|出口|購買|购买)$/u;
 
 export function unspacedNames(text: string): UnspacedName[] {
   const found: UnspacedName[] = [];
@@ -36,23 +36,36 @@ export function unspacedNames(text: string): UnspacedName[] {
     if (/[・･·=＝]/u.test(name) || !isLoanWord(name))
       found.push({ text: name, parts: [name], kind: 'unknown', start: index, end: index + name.length });
   }
-  found.push(...[...officeLed(text), ...leadingPlaces(text)].flatMap(bareName));
   const segments = segmentsOf(text);
-  const tokens = hanTokens(foldedText(text));
+  const tokens = hanTokens(foldedEvenly(text));
+  const foreign = transliterated(text, segments);
+  found.push(
+    ...foreign,
+    ...[...officeLed(text), ...leadingPlaces(text)].filter((name) => !meets(foreign, name)).flatMap(bareName),
+  );
   for (let at = 0; at < segments.length; at++) {
-    const name =
-      transliteration(segments, at) ??
-      speakerAt(text, segments[at]?.start ?? 0) ??
-      unknownRun(segments, at) ??
-      personAt(segments, at) ??
-      placeAt(segments, at);
-    if (name === null) continue;
+    const read =
+      speakerAt(text, segments[at]?.start ?? 0) ?? unknownRun(segments, at) ?? personAt(segments, at) ?? placeAt(segments, at);
+    const name = read?.kind === 'place' ? fromItsHead(segments, at, read) : read;
+    if (name === null || meets(foreign, name)) continue;
     for (const own of bareName(name).flatMap((bare) => withoutWords(text, bare, tokens)))
       if (!found.some(({ start, end }) => start <= own.start && own.end <= end)) found.push(own);
     while (at + 1 < segments.length && (segments[at + 1]?.start ?? 0) < name.end) at++;
   }
   return found;
 }
+
+/** 卡尔|加里|大学: a foreign name begins before what the dictionary knows of it. */
+function fromItsHead(segments: Segments, at: number, name: UnspacedName): UnspacedName {
+  let from = at;
+  while (from > 0 && mayBeSounds(segments[at]?.text ?? '') && isForeignSound(segments[from - 1]?.text ?? '')) from--;
+  if (from === at) return name;
+  const whole = textOf(segments, from, at) + name.text;
+  return { ...name, text: whole, parts: [whole], start: segments[from]?.start ?? name.start };
+}
+
+const meets = (names: readonly UnspacedName[], { start, end }: UnspacedName): boolean =>
+  names.some((name) => start < name.end && name.start < end);
 
 type Segments = readonly Segment[];
 
@@ -70,37 +83,6 @@ const named = (segments: Segments, from: number, to: number, kind: UnspacedName[
   start: segments[from]?.start ?? 0,
   end: segments[to - 1]?.end ?? 0,
 });
-
-/** 奧迪爾·塔姆辛: Han characters around a middle dot. */
-function transliteration(segments: Segments, at: number): UnspacedName | null {
-  let to = at;
-  let dots = 0;
-  while (to < segments.length && to - at < 16) {
-    const text = segments[to]?.text ?? '';
-    const isWord = ordinaryHan().has(foldedText(text));
-    if (/^[·・‧•]$/u.test(text)) dots++;
-    else if (!isHan(text) || (dots === 0 && (text.length > 2 || (to === at && isOffice(segments, at))))) break;
-    // 布拉克沃特: behind the dot any character may tell a sound.
-    else if (
-      dots === 0
-        ? singleWords().has(text)
-        : text.length > 1
-          ? isWord || calendar.test(text)
-          : kindOf(foldedText(text)) === 'grammar'
-    )
-      break;
-    to++;
-  }
-  return dots > 0 && !/^[·・‧•]/u.test(segments[at]?.text ?? '') ? named(segments, at, to, 'person') : null;
-}
-
-/** 部长|斯图尔特, 製造・出荷. */
-const isOffice = (segments: Segments, at: number): boolean =>
-  ordinaryHan().has(foldedText(segments[at]?.text ?? '')) &&
-  (segments[at]?.text.length ?? 0) > 1 &&
-  !/^[·‧•]$/u.test(segments[at + 1]?.text ?? '');
-
-const calendar = /^(?:[周週][一二三四五六日]|星期|昨|今|明)/u;
 
 /** Two and more characters that the dictionary knows as no word, and that are none by themselves. */
 function unknownRun(segments: Segments, at: number): UnspacedName | null {

@@ -119,7 +119,29 @@ southeast asia | 東南亞 | 東南アジア | đông nam á
 middle east | 中東 | trung đông
 africa | african | 非洲 | アフリカ | châu phi
 asia | asian | 亞洲 | アジア | châu á
-europe | european | 歐洲 | 欧州 | châu âu
+europe | european | 歐洲 | 欧州 | châu âu | 赴歐 | 訪歐 | 對歐 | 輸歐 | 駐歐 | 旅歐 | 在歐 | 全歐 | 歐企 | 歐股 | 欧企 | 訪欧 | 渡欧 | 対欧 | 全欧
+texas | 德州 | 德克薩斯 | 得克薩斯 | テキサス
+california | 加州 | 加利福尼亞 | カリフォルニア
+ohio | 俄亥俄 | オハイオ
+arizona | 亞利桑那 | アリゾナ
+florida | 佛羅里達 | 佛州 | フロリダ
+pennsylvania | 賓夕法尼亞 | 賓州 | ペンシルベニア
+michigan | 密歇根 | 密西根 | ミシガン
+illinois | 伊利諾 | イリノイ
+nevada | 內華達 | ネバダ
+virginia | 維吉尼亞 | 弗吉尼亞 | バージニア
+massachusetts | 麻薩諸塞 | 馬薩諸塞 | 麻州 | マサチューセッツ
+new jersey | 新澤西 | 紐澤西 | ニュージャージー
+oregon | 俄勒岡 | 奧勒岡 | オレゴン
+colorado | 科羅拉多 | コロラド
+minnesota | 明尼蘇達 | ミネソタ
+wisconsin | 威斯康辛 | 威斯康星 | ウィスコンシン
+hawaii | 夏威夷 | ハワイ
+alaska | 阿拉斯加 | アラスカ
+wales | welsh | 威爾斯 | 威爾士 | ウェールズ
+scotland | scottish | 蘇格蘭 | スコットランド
+northern ireland | northern irish | 北愛爾蘭 | 北アイルランド | bắc ireland
+england | english | 英格蘭 | イングランド
 venus | 金星 | sao kim
 mars | 火星 | sao hỏa
 jupiter | 木星 | sao mộc

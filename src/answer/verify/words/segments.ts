@@ -25,4 +25,11 @@ export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(text);
 
 /** Han characters in one form, quotation marks and width made plain: what names and words without blanks are looked for in. */
-export const foldedText = remember((text) => foldForMatching(text).replace(/\s+/g, ' '));
+/** The same with every offset as it is in the text, where that can be. */
+export function foldedEvenly(text: string): string {
+  const folded = foldForMatching(text).replaceAll('鄕', '乡');
+  return folded.length === text.length ? folded : foldedText(text);
+}
+
+/* 郷 is what Japanese writes for 鄉, which the table of characters keeps apart. */
+export const foldedText = remember((text) => foldForMatching(text).replace(/\s+/g, ' ').replaceAll('鄕', '乡'));
