@@ -110,3 +110,96 @@ describe('what is to come', () => {
   });
   wrong('is not done', [['港湾局は6月に料金を上げた。', '港湾局は6月に料金を上げる予定だ。', 'ja']]);
 });
+
+describe('a clause that seems to say the other thing', () => {
+  const exempt = 'Ferries with fewer than 40 seats would be exempt until March 2032.';
+  const speaker = '“Chúng tôi không tăng phí để bù lỗ”, ông Lâm Văn Bá, phó giám đốc cảng, nói.';
+  right('is only put into other words where the word that is denied stands nowhere else', [
+    ['Ferries with fewer than 40 seats would not have to comply until March 2032.', exempt, 'en'],
+    ['The owner of the sunken ferry remains unidentified.', 'The owner of the sunken ferry has not been identified.', 'en'],
+    ['The mayor would not name the firm.', 'The mayor said the pier was safe. She declined to name the firm.', 'en'],
+    [
+      'Kerr says the toll would cost hauliers 3 million dollars a year, but Dunmore disputes that.',
+      'Kerr said the toll would cost hauliers 3 million dollars a year, a figure that Dunmore disputes.',
+      'en',
+    ],
+    ['Phó giám đốc cảng Lâm Văn Bá nói họ không tăng phí để bù lỗ.', speaker, 'vi'],
+    [
+      'Bến phà vẫn được hoạt động nhưng phải kiểm tra áo phao mỗi ngày.',
+      'Bến phà không phải đóng cửa, nhưng phải kiểm tra áo phao mỗi ngày.',
+      'vi',
+    ],
+  ]);
+  wrong('is told wrongly where it stands there', [
+    ['Ferries with fewer than 40 seats would have to comply until March 2032.', exempt, 'en'],
+    ['Ferries with fewer than 40 seats would not be exempt until March 2032.', exempt, 'en'],
+    ['The owner of the sunken ferry has been identified.', 'The owner of the sunken ferry has not been identified.', 'en'],
+    ['The owner of the sunken ferry has been identified.', 'The owner of the sunken ferry remains unidentified.', 'en'],
+    ['The mayor named the firm.', 'The mayor said the pier was safe. She declined to name the firm.', 'en'],
+    ['Most of the 21 patients were vaccinated.', 'Most of the 21 patients were unvaccinated.', 'en'],
+    ['Phó giám đốc cảng Lâm Văn Bá nói họ tăng phí để bù lỗ.', speaker, 'vi'],
+    [
+      'Bến phà phải đóng cửa nhưng phải kiểm tra áo phao mỗi ngày.',
+      'Bến phà không phải đóng cửa, nhưng phải kiểm tra áo phao mỗi ngày.',
+      'vi',
+    ],
+  ]);
+
+  const freight = '港務局不會限制貨輪進出，但會檢查貨櫃。';
+  right('has a no in words that only look like one, or not at all', [
+    ['渡輪公司短期內不易獲利。', '渡輪公司短期內難以獲利。', 'zh-Hant'],
+    ['渡輪公司很難找到船員。', '渡輪公司難以找到船員。', 'zh-Hant'],
+    ['港務局會檢查貨櫃，但不限制貨輪進出。', freight, 'zh-Hant'],
+    ['居民不必撤離。', '居民毋須撤離。', 'zh-Hant'],
+    ['遷港是因為業者要求，而不是碼頭不足。', '遷港是應業者要求，「不是因為碼頭不足」。', 'zh-Hant'],
+    ['まず12隻が港と島の間を運航する。', '当初は12隻で、港と島の間を運航する。', 'ja'],
+    ['住民は避難しなくてもよい。', '住民は避難する必要はない。', 'ja'],
+    ['組合は仕事が減るのではないかと懸念している。', '組合は仕事が減ると懸念している。', 'ja'],
+  ]);
+  wrong('has a no in words that only look like one, or not at all', [
+    ['渡輪公司短期內可以獲利。', '渡輪公司短期內難以獲利。', 'zh-Hant'],
+    ['港務局會檢查貨櫃，並限制貨輪進出。', freight, 'zh-Hant'],
+    ['港務局不會檢查貨櫃，但限制貨輪進出。', freight, 'zh-Hant'],
+    ['居民必須撤離。', '居民毋須撤離。', 'zh-Hant'],
+    ['遷港是因為碼頭不足。', '遷港是應業者要求，「不是因為碼頭不足」。', 'zh-Hant'],
+    ['まず12隻が港と島の間を運航しない。', '当初は12隻で、港と島の間を運航する。', 'ja'],
+    ['住民は避難する必要がある。', '住民は避難しなくてもよい。', 'ja'],
+    ['組合は仕事が減らないと懸念している。', '組合は仕事が減ると懸念している。', 'ja'],
+  ]);
+
+  wrong('is told without the no behind which alone all of it stands', [
+    [
+      '博物館已經與前五大借展人簽訂了長期合同。',
+      '博物館前五大借展人提供了超過七成展品，且尚未與其中任何一人簽訂長期合同。',
+      'zh-Hant',
+    ],
+  ]);
+});
+
+describe('a word of doubt', () => {
+  const attributed = (name: string, cases: readonly Case[], reason: boolean) =>
+    it.each(cases)(`${name}: %s`, (statement, source, language) => {
+      const verdict = verdictOn(statement, source, { language });
+      if (reason) expect(verdict).not.toBe('ok');
+      else expect(verdict).not.toBe('attribution');
+    });
+  const claimed = 'The shipyard announced a new ferry on Monday that it claims outruns every rival.';
+  attributed(
+    'is not left out where what it doubts is not told, or where it names no doubt',
+    [
+      ['The shipyard announced a new ferry on Monday.', claimed, 'en'],
+      ['罰款最高可達年營業額的3%。', "Fines could reach 3 percent of a firm's annual turnover.", 'en'],
+      ['港務局預留2億元，資助漁民換船。', '港務局昨日公布漁船資助計劃，預留2億元，協助漁民購買新船。', 'zh-Hant'],
+    ],
+    false,
+  );
+  attributed(
+    'must be kept',
+    [
+      ['The new ferry outruns every rival.', claimed, 'en'],
+      ['罰款為年營業額的3%。', "Fines could reach 3 percent of a firm's annual turnover.", 'en'],
+      ['港務局裁減了漁船。', '港務局計劃裁減漁船。', 'zh-Hant'],
+    ],
+    true,
+  );
+});

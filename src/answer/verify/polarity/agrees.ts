@@ -61,6 +61,7 @@ export function isToldWithin(one: Clause, other: Clause): boolean {
   if (loses.test(denying.text) || (since.test(telling.text) && !since.test(denying.text))) return false;
   const mine = rowsIn(denying.text);
   const nos = negationsIn(telling.text);
+  if (tellsUn(telling, denying)) return true;
   return rowsIn(telling.text).some(
     ({ row, start, end }) =>
       row % 2 === 1 &&
@@ -69,6 +70,12 @@ export function isToldWithin(one: Clause, other: Clause): boolean {
       !mine.some((same) => same.row === row),
   );
 }
+
+/** "Unidentified" of what has not been identified. */
+const tellsUn = (telling: Clause, other: Clause): boolean =>
+  telling.words.some(({ key }) => prefixed.test(key) && other.words.some((word) => word.key === key.replace(prefix, '')));
+const prefix = /^(?:un|non-?|dis|in|im|ir)/u;
+const prefixed = /^(?:un|non-?|dis|in|im|ir)\p{Ll}{4,}/u;
 
 const sideIn = ({ text }: Clause, told: Clause): readonly number[] => {
   const theirs = new Set(rowsIn(told.text).map(({ row }) => row));
@@ -80,7 +87,9 @@ const sideIn = ({ text }: Clause, told: Clause): readonly number[] => {
 export const isExcluded = (clause: Clause, source: Clause): boolean =>
   !clause.negated &&
   !source.negated &&
-  sideIn(clause, source).some((row) => row % 2 === 0 && deniedWords[row >> 1]?.startsWith('!') === true);
+  (tellsUn(source, clause) ||
+    tellsUn(clause, source) ||
+    sideIn(clause, source).some((row) => row % 2 === 0 && deniedWords[row >> 1]?.startsWith('!') === true));
 
 /** "Not unaware" of one who "did not know". */
 function saysTwice(clause: Clause, source: Clause): boolean {

@@ -5,12 +5,14 @@ import { foldedText, isUnspaced } from '../words/segments.js';
 import { agrees, isExcluded, isToldWithin } from './agrees.js';
 import { sharedNames } from './anchors.js';
 import { withoutAnswer } from './answers.js';
+import { isBalanced } from './balance.js';
 import { bestClauses } from './best-clauses.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { lostHedge } from './hedges.js';
 import { lostCondition } from './lost-condition.js';
 import { deniesOtherwise, headOf, isRejection } from './negated-heads.js';
 import { negationsIn } from './negations.js';
+import { negativeWordsIn } from './negative-words.js';
 import { isSpeech, saysSomething, tellingIn } from './telling-clauses.js';
 import { toldAsDone } from './told-as-done.js';
 
@@ -29,15 +31,23 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
     (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !isSpeech(clause)),
   );
   const matched = own.map((clause) => bestClauses(clause, sources, sameLanguage));
-  for (const [at, clause] of own.entries()) {
+  const told = matched.includes(null) ? sources : sources.filter((source) => matched.some((best) => best?.includes(source)));
+  const faults = own.map((clause, at) => {
     const best = matched[at] ?? null;
     const fault = best === null ? unmatchedFault(clause, own, sources, matched) : matchedFault(clause, best, sources);
-    if (fault !== null && !isToldTogether(clause, at, own, sources, matched, sameLanguage)) return fault;
+    return fault !== null && isToldTogether(clause, at, own, sources, matched, sameLanguage) ? null : fault;
+  });
+  const faulty = own.filter((_, at) => faults[at] !== null);
+  for (const [at, clause] of own.entries()) {
+    const fault = faults[at] ?? null;
+    if (fault !== null && !isBalanced(clause, matched[at] ?? [], { own, told, faulty, sameLanguage })) return fault;
   }
   // "Did not reject" is told of nothing where the source has no no at all.
   const twice = own.find(({ denials, negated }) => denials > 0 && !negated);
   if (twice !== undefined && sources.every(({ denials }) => denials === 0)) return removal('negation', twice.text);
   const tells = (clause: Clause, source: Clause) => matched[own.indexOf(clause)]?.includes(source) !== false;
+  const bare = toldWithoutNo(own, sources);
+  if (sameLanguage && bare !== null) return removal('negation', bare);
   const silenced = silencedDenial(own, sources, tells);
   if (silenced !== null) return removal('negation', silenced);
   const otherwise =
@@ -48,13 +58,13 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
       return best.includes(source) || !best.some(({ words }) => words.some((word) => sameWord(word, head)));
     });
   if (otherwise !== null) return removal('negation', otherwise);
-  const [told, telling] = [clausesOf(text), [...originals, ...translated]];
-  const hedge = lostHedge(text, whole, told, telling);
+  const [said, telling] = [clausesOf(text), [...originals, ...translated]];
+  const hedge = lostHedge(text, whole, said, telling);
   const unsure =
     hedge ??
-    toldAsDone(text, whole, told, telling) ??
-    lostCondition(text, told, originals) ??
-    lostCondition(text, told, translated);
+    toldAsDone(text, whole, said, telling) ??
+    lostCondition(text, said, originals) ??
+    lostCondition(text, said, translated);
   return unsure === null ? null : removal('attribution', unsure);
 }
 
@@ -154,6 +164,21 @@ function silencedDenial(
   }
   return null;
 }
+
+/** What stands behind a no of the source and nowhere else in it, told by a statement that has no no: "a contract has been signed". */
+function toldWithoutNo(own: readonly Clause[], sources: readonly Clause[]): string | null {
+  if (own.some(({ denials }) => denials > 0)) return null;
+  const telling = own.filter(({ text }) => negativeWordsIn(text) === 0);
+  for (const source of sources.filter(({ negated, denied }) => negated && !denied)) {
+    const [no] = negationsIn(source.text);
+    const others = sources.filter((other) => other !== source);
+    const behind = source.words.filter((word) => word.start >= (no?.end ?? 0) && !isIn(word, others));
+    const found = telling.find((clause) => behind.filter((word) => isIn(word, [clause])).length >= BEHIND);
+    if (found !== undefined) return found.text;
+  }
+  return null;
+}
+const BEHIND = 3;
 
 /** Of a clause that shares nothing: it may tell one of those that no other clause tells, and these may all say no, or none. */
 function unmatchedFault(

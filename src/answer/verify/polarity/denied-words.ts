@@ -4,7 +4,9 @@
  * `!` marks those of which one excludes the other where they are told of the same.
  */
 export const deniedWords: readonly string[] = `
-!pay | charge | charged | fee | cost | covered | apply to | applies to | subject to | 付錢 | 付費 | 繳 | 收費 | 要錢 | 花錢 | 用錢 | 支付 | 適用 | 支払 | 払う | 払わ | 料金 | 対象 | trả | đóng | nộp | áp dụng <> exempt | exempts | exempted | exemption | spared | spares | spare | waived | waive | free of charge | for free | free | left out | 豁免 | 免除 | 免徵 | 免收 | 免繳 | 免費 | 免稅 | 無料 | 免税 | 対象外 | miễn | miễn phí
+!pay | comply | obey | bound | required | charge | charged | fee | cost | covered | apply to | applies to | subject to | 付錢 | 付費 | 繳 | 收費 | 要錢 | 花錢 | 用錢 | 支付 | 適用 | 支払 | 払う | 払わ | 料金 | 対象 | trả | đóng | nộp | áp dụng <> exempt | exempts | exempted | exemption | spared | spares | spare | waived | waive | free of charge | for free | free | left out | 豁免 | 免除 | 免徵 | 免收 | 免繳 | 免費 | 免稅 | 無料 | 免税 | 対象外 | miễn | miễn phí
+close | closed | shut | 關閉 | 關門 | 停業 | 停課 | 閉鎖 | 閉館 | 休業 | đóng cửa | dừng <> open | operate | operating | operates | running | stay open | 照常營業 | 繼續營業 | 照常開放 | 繼續營運 | 営業を続け | hoạt động | mở cửa
+remove | removed | taken down | take down | 移除 | 拆下 | 拆除 | 撤下 | 取り外 | 外さ | 外し | 外す | tháo | gỡ <> remain | remains | stay | stays | kept | in place | 保留 | 留在 | 原處 | 原位 | そのまま | 残 | giữ | ở lại
 !know | knew | known | aware | hear | heard | informed | told | 知道 | 知情 | 得知 | 聽說 | 知ら | 聞い | biết | hay tin <> unaware | in the dark | ignorant of | 蒙在鼓裡 | 不知情 | 初耳
 clear | known | decided | settled | sure | certain | determined | 清楚 | 確定 | 決定 | 定案 | 明朗 | 知道 | 曉得 | 明らか | 分か | 決ま | 決め | rõ | biết | quyết định <> unclear | uncertain | unknown | undecided | unsettled | unresolved | open question | still open | remains open | 未知數 | 不明 | 未定 | 懸而未決 | 待定 | 白紙 | 不透明 | bỏ ngỏ | để ngỏ
 !change | changed | changes | alter | altered | move | moved | adjust | 變 | 改 | 調整 | 変わ | 変更 | 動か | thay đổi | đổi <> unchanged | as planned | as scheduled | same as | steady | held at | hold | held | keep | kept | stick to | 照舊 | 維持 | 按計劃 | 按原 | 如期 | 照常 | 据え置 | 従来通り | 予定通り | giữ nguyên | như cũ

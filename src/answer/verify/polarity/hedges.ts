@@ -1,6 +1,7 @@
 // In: the clauses of a statement and of what it cites. Out: a doubt, an open question or a plan of the source that the statement tells as a fact.
 import { isVietnamese } from '../quantities/plain.js';
-import { type Clause, likeness } from './clauses.js';
+import { type ContentWord, sayTheSame } from '../words/content-words.js';
+import { type Clause, clauseOf, likeness } from './clauses.js';
 
 interface Hedge {
   /** In the source. */
@@ -25,6 +26,10 @@ export const coming =
 const expecting =
   /\b(?:expect\w{0,4}|forecast\w{0,2}|predict\w{0,4}|project(?:s|ed|ion)|anticipat\w{1,4}|fores(?:ee|ees|aw|een)|estimat\w{1,4}|likely|should|due|set to|scheduled|on course|on track|plan\w{0,4}|hope\w{0,2}|outlook|want\w{0,3}|aim\w{0,3}|intend\w{0,3})\b|預計|预计|預期|预期|預料|预料|預測|预测|預估|预估|料|可望|有望|估|計劃|计划|目標|目标|打算|擬|拟|最快|最早|預定|预定|見込|見通し|予想|予測|予定|計画|目指|はず|dự kiến|dự báo|kỳ vọng|ước|sẽ có thể|kế hoạch|mục tiêu/iu;
 
+/** How much it may come to at most is no doubt: "could reach 2 percent", 最高可達. */
+const ceiling =
+  /\b(?:up to|as much as|as many as|at most|maximum)\b|可[達达至處处罰罚判高多]|最[高大多](?=可|[\d一二三四五])|上限|最大で?[\d一二三四五]|tối đa|lên (?:tới|đến)/iu;
+
 const hedges: readonly Hedge[] = [
   {
     // What is told but not vouched for.
@@ -33,12 +38,12 @@ const hedges: readonly Hedge[] = [
   },
   {
     // What may be, and what somebody only thinks about.
-    said: /\b(?:may(?! \d)|might|possibly|perhaps|maybe|considering|considers|considered|could(?! not)|weighing|mulling|exploring|thinking (?:of|about)|in talks|propos(?:es|ed|al|ing)|whether)\b|可能|或許|或许|或將|或将|或會|或会|考慮|考虑|研議|研议|評估中|评估中|不排除|有意|提議|提议|是否|要不要|能否|かもしれ|可能性|検討|意向|提案し|有無|có thể|cân nhắc|xem xét|khả năng|đề xuất|hay không/u,
-    kept: [open],
+    said: /\b(?:may(?! \d)|might|possibly|perhaps|maybe|considering|considers|considered|could(?! not)|weighing|mulling|exploring|thinking (?:of|about)|in talks|propos(?:es|ed|al|ing)|whether)\b|可能|或許|或许|或將|或将|或會|或会|考慮|考虑|研議|研议|評估中|评估中|不排除|有意|提議|提议|是否|要不要|能否|かもしれ|可能性|検討|提案し|有無|có thể|cân nhắc|xem xét|khả năng|đề xuất|hay không/u,
+    kept: [open, ceiling],
   },
   {
     // What is planned.
-    said: /\b(?:plans?(?= to\b)|planned|planning|intends?|intended|aims? to|(?:is|are) (?:due|set|scheduled|to be|about) to|hopes? to|wants? to|seeks? to|scheduled)\b|擬|拟|計劃|计划|計畫|預定|预定|打算|力爭|力争|予定|計画(?!書)|方針|目指(?!した[\p{Script=Han}\p{Script=Katakana}])|kế hoạch|dự định|có ý định/iu,
+    said: /\b(?:plans?(?= to\b)|planned|planning|intends?|intended|aims? to|(?:is|are) (?:due|set|scheduled|to be|about) to|hopes? to|wants? to|seeks? to|scheduled)\b|擬|拟|計劃|计划|計畫|預定|预定|打算|力爭|力争|予定|計画(?!書)|方針|意向|目指(?!した[\p{Script=Han}\p{Script=Katakana}])|kế hoạch|dự định|có ý định/iu,
     kept: [coming, open],
   },
   {
@@ -48,20 +53,38 @@ const hedges: readonly Hedge[] = [
   },
 ];
 
-/** A plan that something is done to, or that was there before: 原計劃, 的計劃始於. */
-const planned = /[原按照依]定?[計计][劃划畫]|的[計计][劃划畫]/gu;
+/** A plan that something is done to, or that was there before (原計劃, 的計劃始於), and a scheme that is in force (補助計劃). */
+const planned =
+  /[原按照依]定?[計计][劃划畫]|的[計计][劃划畫]|(?:資助|资助|補助|补助|補貼|补贴|獎勵|奖励|津貼|津贴|援助|保險|保险|退休|培訓|培训|先導|先导|試驗|试验|試點|试点|優惠|优惠|紓困|纾困|救助)[計计][劃划畫]/gu;
 
 /** The word of doubt that a statement leaves out; null when it leaves out none. */
 export function lostHedge(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
   const used = sources.filter((source) => own.some((clause) => isBest(clause, source, sources)));
   // Of another language nothing may be shared: then all of it counts.
-  const told = used.length === 0 ? whole : used.map((source) => source.text).join('\n');
+  const told = used.length === 0 ? whole : used.map((source) => withoutRest(source, own)).join('\n');
   // May sews in Vietnamese.
   const looked = isVietnamese(told) ? told.replace(/\bmay\b/gu, ' ') : told.replace(planned, ' ');
   // What somebody tells may be told as his word, whatever else he leaves open.
   const isRumour = hedges[0]?.said.test(looked) === true && ascribed.test(text);
   const lost = hedges.find(({ said, kept }) => said.test(looked) && !isRumour && !kept.some((words) => words.test(text)));
   return lost?.said.exec(looked)?.[0] ?? null;
+}
+
+/** "… a model that it claims beats its rivals", of which only the model is told: what is in doubt stands behind the word of doubt. */
+const relative =
+  /\b(?:that|which|who) (?:(?:it|he|she|they|[\p{Lu}][\p{L}]*) )?(?:may|might|could|claims?|claimed|says?|said|plans?|hopes?|wants?|intends?|expects?)\b|\b(?:over|amid|on) (?:concerns?|fears?|worries|hopes?|speculation|expectations|reports|rumou?rs)\b/u;
+const FEW = 2;
+
+/** A clause up to a doubt of which nothing is told, where enough of it is. */
+function withoutRest({ text, words, figures }: Clause, own: readonly Clause[]): string {
+  const at = relative.exec(text)?.index;
+  if (at === undefined) return text;
+  const isTold = (word: ContentWord) => own.some((clause) => clause.words.some((there) => sayTheSame(word, there)));
+  const behind = words.filter(({ start }) => start >= at);
+  const ahead = words.filter(({ start }) => start < at);
+  const rest = clauseOf(text.slice(at)).figures;
+  const tellsRest = behind.some(isTold) || [...rest].some((figure) => own.some((clause) => clause.figures.has(figure)));
+  return figures.size + ahead.filter(isTold).length >= FEW && behind.length >= FEW && !tellsRest ? text.slice(0, at) : text;
 }
 
 function isBest(clause: Clause, source: Clause, sources: readonly Clause[]): boolean {

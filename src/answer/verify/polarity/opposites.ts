@@ -160,8 +160,13 @@ function nearness(source: string, company: readonly Aligned[], sides: readonly S
 /** About a word or two. */
 const CHARACTERS = 12;
 
+/** Of what is no cause it is not said that it is not. */
+const ofCause =
+  /不(?:會|会|能|是)?因[為为]|\bnot (?:because|due|over)\b|(?:ため|から|せい)で(?:は|も)?な|không phải (?:vì|do|bởi)/iu;
+
 /** Whether one text tells with a no what the other tells by the contrary word: "not covered" and "exempt". */
 export function isContraryOf(denying: string, other: string): boolean {
+  if (ofCause.test(denying)) return false;
   const theirs = sidesIn(other);
   // What stands before the no is not denied by it: 下降不是因為.
   const from = /\p{Script=Hiragana}/u.test(denying) ? 0 : (negationsIn(denying)[0]?.start ?? 0);

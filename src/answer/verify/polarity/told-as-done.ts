@@ -7,6 +7,8 @@ const done =
   /\b(?:has|have)(?: already| now| also)? (?:been )?\p{L}{2,}(?:ed|en|wn|ld|nt|ght|id|pt|de|ne|un|ut|st)\b|\balready\b|已(?:經|经)?(?=\p{Script=Han})(?![知婚故久])|すでに|既に|(?<!\p{L})đã(?![\p{L}\p{M}])/iu;
 /** A Japanese sentence in the past. */
 const past = /\p{Script=Hiragana}.*[しっれけめげいん][ただ]。?$/u;
+const before =
+  /^(?:此前|之前|先前|早前|早先|這之前|这之前)|\b(?:earlier|previously|beforehand)\b|これまで|以前|それまで|trước đó|trước đây/iu;
 /** To come, in the source. */
 const ahead =
   /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|估計|估计|最快|才能|下個?月|下个?月|予定|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
@@ -22,7 +24,9 @@ function withoutNouns(text: string): string {
  * the clauses that have a figure of the statement, where one has.
  */
 export function toldAsDone(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
-  const found = done.exec(text)?.[0] ?? (past.test(text) ? text.slice(-4) : null);
+  // What was done before is the past of the report too.
+  const now = own.filter((clause) => !before.test(clause.text)).map((clause) => clause.text);
+  const found = done.exec(now.join('\n'))?.[0] ?? (past.test(text) ? text.slice(-4) : null);
   const plain = withoutNouns(text);
   if (found === null || coming.test(plain) || open.test(plain) || ascribed.test(plain)) return null;
   const figures = new Set(own.flatMap((clause) => [...clause.figures]));

@@ -24,7 +24,6 @@ const nationals: Readonly<Record<string, string>> = {
   LK: 'sri lankan',
   LA: 'lao',
   MY: 'malaysian',
-  PH: 'filipino',
   KZ: 'kazakh',
   UZ: 'uzbek',
   TN: 'tunisian',

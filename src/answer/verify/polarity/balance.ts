@@ -1,0 +1,54 @@
+// In: a clause of a statement that seems to say no where its source says yes, or the other way round. Out: whether nothing shows that it was turned.
+import { type ContentWord, sameWord, sayTheSame } from '../words/content-words.js';
+import { type Clause, clauseOf } from './clauses.js';
+import { headOf } from './negated-heads.js';
+import { negationsIn } from './negations.js';
+import { negativeWordsIn } from './negative-words.js';
+
+/** A statement and its source by clauses. */
+export interface Matched {
+  readonly own: readonly Clause[];
+  readonly told: readonly Clause[];
+  /** The clauses of the statement that say yes where those that fit them say no, and the other way round. */
+  readonly faulty: readonly Clause[];
+  readonly sameLanguage: boolean;
+}
+
+/**
+ * A no that was put in or left out leaves one text with one more than the other, and the word that it denies in both. Where neither is so, the clauses
+ * were only paired badly: the title of a speaker fits another sentence better than what he says. A no may also be told by a word that has one within.
+ */
+export function isBalanced(clause: Clause, best: readonly Clause[], { own, told, faulty, sameLanguage }: Matched): boolean {
+  if (best.some(({ negated }) => negated === clause.negated)) return false;
+  const others = best.length === 0 ? told : best;
+  const shown = clause.negated
+    ? isTold(headOf(clause), others)
+    : others.some((source) => source.negated && isTold(headOf(source), [clause]));
+  if (shown) return false;
+  const isExchanged = faulty.some(({ negated }) => negated !== clause.negated);
+  return (
+    (!isExchanged && denialsIn(own) === denialsIn(told)) ||
+    best.some((source) => (clause.negated ? sameLanguage && isToldWithout(clause, source) : isToldByWord(clause, source)))
+  );
+}
+
+/** "Would not have to comply until May" beside "would be exempt until May": what is told of the denied stands there too. */
+function isToldWithout(clause: Clause, source: Clause): boolean {
+  const [no] = negationsIn(clause.text);
+  const shared = clause.words.filter((word) => source.words.some((there) => sameWord(word, there)));
+  const figures = [...clauseOf(clause.text.slice(no?.end ?? 0)).figures].filter((figure) => source.figures.has(figure));
+  return shared.some(({ start }) => start >= (no?.end ?? 0)) && shared.length + figures.length > 1 && saysOnce(clause, source);
+}
+
+/** "Reject" and "dispute" are no plain no, and other words tell the same: 淘汰. */
+const isToldByWord = (clause: Clause, source: Clause): boolean =>
+  negationsIn(source.text).some(({ start, end }) => isWord.test(source.text.slice(start, end))) && saysOnce(source, clause);
+const isWord = /^(?:reject|refus|den[yi]|declin|dismiss|disput|refut|fail|turn)|^(?:[駁驳拒否却退断]|bác|từ chối|phủ)/iu;
+
+const saysOnce = (denying: Clause, telling: Clause): boolean =>
+  denying.denials === 1 && telling.denials === 0 && negativeWordsIn(denying.text) === 0 && negativeWordsIn(telling.text) === 1;
+
+const isTold = (head: ContentWord | null, clauses: readonly Clause[]): boolean =>
+  head !== null && clauses.some(({ words }) => words.some((word) => sayTheSame(word, head)));
+
+const denialsIn = (clauses: readonly Clause[]): number => clauses.reduce((sum, { denials }) => sum + denials, 0);
