@@ -8,12 +8,10 @@ const aids = { outletNamed: () => null, parallelsOf: () => [] };
 export function verdictOn(
   text: string,
   body: string | readonly string[],
-  { language = 'en', published = '2031-04-03' as string | null } = {},
+  { language = 'en', published = '2031-04-03' as string | null, title = '', outlet = null as string | null } = {},
 ): string {
   const quotes = typeof body === 'string' ? [body] : [...body];
-  const [passage] = passagesOf(
-    inventArticle({ id: 'a', dump: 'a.txt', outlet: null, title: '', language, published, body: quotes }),
-  );
+  const [passage] = passagesOf(inventArticle({ id: 'a', dump: 'a.txt', outlet, title, language, published, body: quotes }));
   if (!passage) throw new Error('no passage');
   const cites = quotes.map((quote) => ({ key: 'k', quote }));
   const verdict = verifyStatement({ text, cites }, new Map([['k', passage]]), aids);

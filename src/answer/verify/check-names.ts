@@ -22,7 +22,7 @@ import { foldedText } from './words/segments.js';
 export function checkNames(
   { wording: text, text: whole }: Pick<Stated, 'wording' | 'text'>,
   evidence: EvidenceText,
-  credited: readonly { start: number; end: number }[],
+  credited: readonly { start: number; end: number; ascribed: boolean }[],
 ): Removal | null {
   const concepts = namesKnown(text);
   const inFull = evidence.cited.map(({ quote }) => quote.passage.chunk.text).join('\n');
@@ -77,7 +77,32 @@ export function checkNames(
   const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
   const misplaced = inPlaceOf(whole, named, evidence.near.text);
   if (misplaced !== null) return removal('name', misplaced.text);
-  return isReplaced({ text, latin, whole, runs, settled: [...credited, ...translated, ...glossed, ...inShort] }, evidence);
+  // What only the neighbourhood has in translation stands in the place of something as well.
+  const nearest = { ...evidence, wide: evidence.near };
+  const told = translated.filter((name) => {
+    const words = latin.find((other) => spanOf(other).start === name.start);
+    return words === undefined || isTranslated(text, name, nearest) || isReadThere(text, words, evidence, evidence.near);
+  });
+  return isReplaced(
+    {
+      text,
+      latin,
+      whole,
+      runs,
+      settled: [...credited.filter((outlet) => outlet.ascribed || !isMisplaced(text, outlet)), ...told, ...glossed, ...inShort],
+      credited,
+    },
+    evidence,
+  );
+}
+
+/** "Harbour Post spokesman Holt", "people in Harbour Post": an outlet where somebody else's employer or a place stands. */
+function isMisplaced(text: string, { start, end }: { start: number; end: number }): boolean {
+  const ahead = text.slice(Math.max(0, start - 40), start);
+  const isPlace =
+    /\b(?:in|at|near|outside)(?: the)? $/iu.test(ahead) &&
+    !/\b(?:report|article|story|interview|publish|wr[io]t|appear|column|piece|said|say|according)/iu.test(ahead);
+  return isPlace || /\bspokes\p{Ll}+,? $/u.test(ahead) || /^(?:['’]s)? spokes\p{Ll}+/u.test(text.slice(end, end + 20));
 }
 
 /** "The Civic Alliance", of which the cited words say "the Alliance", and of no other one, and the rest of the passage the whole name. */

@@ -20,7 +20,6 @@ export const checks: readonly Check[] = [
   wronglyMarked,
   turnedDeed,
   otherActor,
-  otherSpeaker,
   becameSubject,
   swappedPlaces,
   swappedWords,
@@ -34,6 +33,8 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
       if (fault !== null) return removal('attribution', fault);
     }
   }
+  const speaker = otherSpeaker(text, sources);
+  if (speaker !== null) return removal('attribution', speaker);
   const joined = sources.length > 1 ? (wronglyJoined(text, sources) ?? stitched(text, sources)) : null;
   return joined === null ? null : removal('attribution', joined);
 }

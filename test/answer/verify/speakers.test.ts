@@ -153,3 +153,37 @@ describe('who did what, told in other words', () => {
     expect(verdictOn(statement, body, { language })).not.toBe('ok');
   });
 });
+
+const tariff = [
+  'Chairman Odo Brandt announced that three of the twelve plants would close this year.',
+  'Analyst Maren Holt believes that the price cuts of the rival come too late for the summer season.',
+];
+const market = ['公正取引委員会は審査を始めており、地元商工会議所の真鍋貞会頭は「金利の競争が失われかねない」と懸念を示した。'];
+const overrun = ['審計處質疑工程費超支三成五，文化局長賀予真解釋，主因是地震後提高耐震標準，並非設計變更。'];
+const turtles = [
+  'Bà Khổng Thị Lan, chuyên gia của tổ chức Biển Xanh, cảnh báo khu nghỉ dưỡng có thể khiến rùa không quay lại do ánh đèn; chủ đầu tư Ngọc Bích nói sẽ tắt đèn sau 20 giờ.',
+];
+const closure = ['The opposition Teals welcomed the closure, while the industry group NVG warned that it was premature.'];
+
+describe('who says it', () => {
+  it.each([
+    ['Chairman Odo Brandt believes that the price cuts of the rival come too late.', tariff, 'en'],
+    ['公正取引委員会は「金利の競争が失われかねない」と懸念を示した。', market, 'ja'],
+    ['審計處解釋，超支主因是地震後提高耐震標準。', overrun, 'zh-Hant'],
+    ['Chủ đầu tư cảnh báo ánh đèn có thể khiến rùa không quay lại.', turtles, 'vi'],
+    ['The opposition Teals warned that the closure was premature.', closure, 'en'],
+  ])('is not somebody else of another clause or quote: %s', (statement, body, language) => {
+    expect(verdictOn(statement, body, { language })).toBe('attribution');
+  });
+
+  it.each([
+    ['Analyst Maren Holt believes that the price cuts of the rival come too late.', tariff, 'en'],
+    ['“The price cuts of the rival come too late for the summer season,” said Maren Holt, an analyst.', tariff, 'en'],
+    ['真鍋貞会頭は「金利の競争が失われかねない」と懸念を示した。', market, 'ja'],
+    ['賀予真解釋，超支主因是地震後提高耐震標準。', overrun, 'zh-Hant'],
+    ['Bà Khổng Thị Lan cảnh báo ánh đèn có thể khiến rùa không quay lại.', turtles, 'vi'],
+    ['The industry group NVG warned that the closure was premature.', closure, 'en'],
+  ])('is whoever the source has say it: %s', (statement, body, language) => {
+    expect(verdictOn(statement, body, { language })).toBe('ok');
+  });
+});

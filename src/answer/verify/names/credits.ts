@@ -7,6 +7,8 @@ export interface Credit {
   readonly end: number;
   /** Whether only outlets are credited so: "reported", 報道, đưa tin; anyone may be "according to". */
   readonly certain: boolean;
+  /** Whether the words beside it ascribe something to it; an outlet may stand in a text as anything else. */
+  readonly ascribed: boolean;
 }
 
 const word = "[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{M}\\p{N}&'’.-]{0,24}";
@@ -50,13 +52,13 @@ export function creditsIn(text: string, outletNamed: (name: string) => string | 
         start: at,
         end: at + written.length,
       };
-      if (!/^(?:it|he|she|they|i|we|this|that)$/i.test(credit.name)) found.push({ ...credit, certain });
+      if (!/^(?:it|he|she|they|i|we|this|that)$/i.test(credit.name)) found.push({ ...credit, certain, ascribed: true });
     }
   }
   for (const match of text.matchAll(everyName)) {
     const credit = known(match[0], match.index, outletNamed);
     if (credit && !found.some(({ start, end }) => start < credit.end && end > credit.start))
-      found.push({ ...credit, certain: true });
+      found.push({ ...credit, certain: true, ascribed: false });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
+import { thingsIn } from './things.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What a statement names. */
@@ -18,7 +19,14 @@ export interface StatedNames {
   readonly whole: string;
   readonly runs: readonly ProperRun[];
   /** Outlets and translated names, which were looked at already. */
-  readonly settled: readonly { readonly start: number; readonly end: number }[];
+  readonly settled: readonly Span[];
+  /** The outlets among them. */
+  readonly credited: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Named {
@@ -46,16 +54,21 @@ const reference =
  * statement leaves out, of no surely different kind. "He" and "the company" may well be told by their names, and anything by what the headline
  * names; a name of the sentence before needs a word that refers to it.
  */
-export function isReplaced({ text, latin, whole, runs, settled }: StatedNames, evidence: EvidenceText): Removal | null {
+export function isReplaced({ text, latin, whole, runs, settled, credited }: StatedNames, evidence: EvidenceText): Removal | null {
   const { near } = evidence;
-  const stated = [...namedIn(text, latin), ...namedRuns(whole, runs)].filter(
+  const sure = [...namedIn(text, latin), ...namedRuns(whole, runs)];
+  const stated = [...sure, ...(atHome.test(near.text) ? [] : thingsBeside(text, sure))].filter(
     ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
   const far = stated.filter((name) => !isNamedIn(near, name) && !isMeantIn(near, text, name));
   if (far.length === 0) return null;
-  const own = nameGround(text);
+  // The World Trade Organization is not told where a Trade Journal reports it.
+  const own = nameGround(
+    credited.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text),
+  );
   const heads = foldedText(headsOf(evidence));
-  const there = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, properRuns(foldedText(near.text)))];
+  const named = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, properRuns(foldedText(near.text)))];
+  const there = [...named, ...thingsBeside(near.text, named)];
   const left = there.filter((name) => !isNamedIn(own, name) && !isMeantIn(own, near.text, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
@@ -105,21 +118,32 @@ export function headsOf({ cited, parallels }: EvidenceText): string {
   ].join('\n');
 }
 
+/** "Dana Holt of Corby Research", "Alberta's History Museum": two names. */
+function apart(text: string, name: LatinName): LatinName[] {
+  const cuts = name.flatMap((part, at) => (at > 0 && /of|['’]/u.test(text.slice(name[at - 1]?.end, part.start)) ? [at] : []));
+  return [0, ...cuts].map((from, at) => name.slice(from, cuts[at]));
+}
+
 function namedIn(text: string, names: readonly LatinName[]): Named[] {
-  const latin = names.map((name) => {
-    const start = name[0]?.start ?? 0;
-    const end = name.at(-1)?.end ?? 0;
-    const ahead = text.slice(Math.max(0, start - 24), start);
-    const person = speech.test(text.slice(end, end + 20)) || saidBy.test(ahead);
-    return {
-      text: text.slice(start, end),
-      person: person ? true : preposition.test(ahead) ? false : null,
-      words: name.map((part) => part.text).filter((word) => !/^(?:the|of|and|an?)$/iu.test(word)),
-      latin: true,
-      start,
-      end,
-    };
-  });
+  const latin = names
+    .flatMap((name) => apart(text, name))
+    .map((name) => {
+      const start = name[0]?.start ?? 0;
+      const end = name.at(-1)?.end ?? 0;
+      const ahead = text.slice(Math.max(0, start - 24), start);
+      const isOf = preposition.test(ahead);
+      const speaks = speech.test(text.slice(end, end + 20));
+      // "Holt of Corby Research said": who speaks stands before it.
+      const person = saidBy.test(ahead) || (speaks && !isOf);
+      return {
+        text: text.slice(start, end),
+        person: person ? true : isOf && !speaks ? false : null,
+        words: name.map((part) => part.text).filter((word) => !/^(?:the|of|and|an?)$/iu.test(word)),
+        latin: true,
+        start,
+        end,
+      };
+    });
   const known = conceptsIn(text).filter(({ isName, start, end }) => isName && end - start > 1);
   const own = unspacedNames(text).filter((name) => !known.some(({ start, end }) => start < name.end && name.start < end));
   const unspaced = own.map(({ text: name, parts, kind, start, end }) => ({
@@ -132,6 +156,17 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
   }));
   return [...latin, ...unspaced];
 }
+
+/** Nations and bodies, which are no new words. */
+function thingsBeside(text: string, names: readonly Named[]): Named[] {
+  return thingsIn(text)
+    .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
+    .map(({ text: name, start, end }) => ({ text: name, person: null, words: [name], latin: false, start, end }));
+}
+
+/** 本港, "the country": where the report is at home it need not be said. */
+const atHome =
+  /[本全][港澳台臺市縣县國国]|我[國国]|[國国][內内]|[當当]地|同国|\b(?:the country|national(?:ly|wide)?|domestic)\b|cả nước|trong nước|nước này/iu;
 
 function namedRuns(text: string, runs: readonly ProperRun[]): Named[] {
   const folded = foldedText(text);

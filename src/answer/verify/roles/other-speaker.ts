@@ -1,35 +1,69 @@
+// In: a statement beside all that it cites. Out: who says in it what in the source somebody else says.
+import { conceptsIn } from '../words/concepts.js';
 import { writingOf } from '../words/language-of.js';
+import { foldedText } from '../words/segments.js';
 import type { AlignedSource } from './align.js';
 import type { Mention } from './mentions.js';
 import { type Told, toldIn } from './told-by.js';
 
-/** So many of the words and figures that a statement puts into a mouth tell whose words they are. */
+/** So many of the words and figures that a statement puts into a mouth tell whose words they are; behind the same verb one does. */
 const LEAST = 2;
 /** And so many times as many as stand in anybody else's. */
 const MORE = 2;
 
 /** He, she, the company: whoever was named before. */
-const pronoun = /^\W*(?:he|she|it|they|the company|the firm|ông|bà|họ|ông ấy|bà ấy)\W*$|^(?:[他她它該该其]|[並并也亦還还又且])/iu;
+const pronoun =
+  /^\W*(?:he|she|it|they|the [a-z-]+|ông|bà|họ|ông ấy|bà ấy|công ty|doanh nghiệp)\W*$|^(?:[他她它該该其]|[並并也亦還还又且])|^(?:公司|集團|集团|院方|校方|業者|业者)$|^同[社氏]/iu;
+/** Anybody does it with any words. */
+const plain = /^(?:said|says|say|told|added|表示|指出|透露|[稱称說说]|cho biết|cho hay|cho rằng|nói)?$/iu;
 
-/** Who says in a statement what in the source somebody else says, though the source speaks of the one as well. */
-export function otherSpeaker(text: string, { text: source, aligned, mentions }: AlignedSource): string | null {
-  const theirs = toldIn(source);
+interface Heard {
+  readonly source: AlignedSource;
+  readonly told: Told;
+  readonly count: number;
+}
+
+/** Who says in a statement what in the source somebody else says, though the sources speak of the one as well. */
+export function otherSpeaker(text: string, sources: readonly AlignedSource[]): string | null {
+  const theirs = sources.flatMap((source) => toldIn(source.text).map((told) => ({ source, told })));
   if (theirs.length === 0) return null;
-  const sameWriting = writingOf(text) === writingOf(source);
   for (const told of toldIn(text)) {
-    const content = aligned.filter(({ own }) => own.kind !== 'name' && isIn(own, told.content));
-    const counts = theirs.map((other) => content.filter(({ there }) => there.some((place) => isIn(place, other.content))).length);
-    const most = Math.max(...counts);
-    const best = theirs[counts.indexOf(most)];
-    if (best === undefined || most < LEAST || counts.some((count, at) => theirs[at] !== best && count * MORE >= most)) continue;
+    if (pronoun.test(text.slice(told.speaker.start, told.speaker.end).trim())) continue;
+    const counts = theirs.map(({ source, told: other }): Heard => ({ source, told: other, count: countOf(source, told, other) }));
+    const best = counts.reduce((one, other) => (other.count > one.count ? other : one));
+    const isSameDeed = !plain.test(told.verb) && sameVerb(told.verb, best.told.verb);
+    if (best.count < (isSameDeed ? 1 : LEAST)) continue;
+    if (counts.some((other) => other !== best && other.count * MORE >= best.count)) continue;
     // 並表示: whoever spoke before.
-    const isNamed = mentions.some((mention) => isIn(mention, best.speaker));
-    if (!isNamed || pronoun.test(source.slice(best.speaker.start, best.speaker.end))) continue;
-    const speakers = aligned.filter(({ own }) => isIn(own, told.speaker) && (own.kind === 'name' || sameWriting));
-    const isSame = speakers.some(({ there }) => there.some((place) => isIn(place, best.speaker)));
+    const { source, told: heard } = best;
+    const isNamed = source.mentions.some((mention) => isIn(mention, heard.speaker));
+    if (!isNamed || pronoun.test(source.text.slice(heard.speaker.start, heard.speaker.end).trim())) continue;
+    // In another language a name may be there unrecognised: only where it stands elsewhere in the same text is it another's.
+    const sameWriting = writingOf(text) === writingOf(source.text);
+    const speakers = sources
+      .filter((other) => other === source || (sameWriting && writingOf(other.text) === writingOf(text)))
+      .flatMap((other) =>
+        other.aligned
+          .filter(({ own }) => isIn(own, told.speaker) && (own.kind === 'name' || sameWriting))
+          .flatMap(({ there }) => there.map((place) => ({ other, place }))),
+      );
+    const isSame = speakers.some(({ other, place }) => other === source && isIn(place, heard.speaker));
     if (speakers.length > 0 && !isSame) return text.slice(told.speaker.start, told.speaker.end).trim();
   }
   return null;
+}
+
+const countOf = ({ aligned }: AlignedSource, told: Told, other: Told): number =>
+  aligned.filter(
+    ({ own, there }) => own.kind !== 'name' && isIn(own, told.content) && there.some((place) => isIn(place, other.content)),
+  ).length;
+
+/** 解釋 and "explained": the same word, or a row has both. */
+function sameVerb(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  if (foldedText(one) === foldedText(other)) return true;
+  const known = new Set(conceptsIn(other).map(({ concept }) => concept));
+  return conceptsIn(one).some(({ concept }) => known.has(concept));
 }
 
 const isIn = ({ start, end }: Mention, span: Told['speaker']): boolean => start < span.end && end > span.start;
