@@ -11,6 +11,7 @@ import { readStatement } from '../stated.js';
 import { type ContentWord, contentWords } from '../words/content-words.js';
 import { foldedText, isUnspaced, segmentsOf } from '../words/segments.js';
 import { isApposition } from './apposition.js';
+import { asidesIn, isPartOfPlace } from './asides.js';
 import { isModifier } from './modifier.js';
 
 interface Place {
@@ -92,8 +93,17 @@ const FEW = 3;
 function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]): Mention[] {
   const clauses = Array.from({ length: cuts.length + 1 }, (_, clause) => placed.filter((mention) => mention.clause === clause));
   const wordsOf = (clause: number) => text.slice(cuts[clause - 1]?.at ?? 0, cuts[clause]?.at ?? text.length);
+  const names = placed.filter(({ kind }) => kind === 'name');
+  const asides = asidesIn(text, names);
+  const isAside = ({ start }: Placed) => asides.some((aside) => aside.start <= start && start < aside.end);
+  const leading = (mention: Placed, mentions: readonly Placed[]) =>
+    mention.kind === 'name' &&
+    !mention.oblique &&
+    !isModifier(text, mention) &&
+    !isAside(mention) &&
+    !(mentions.length === 1 && isPartOfPlace(mention, names));
   const leads = clauses
-    .map((mentions) => mentions.findIndex((mention) => mention.kind === 'name' && !mention.oblique && !isModifier(text, mention)))
+    .map((mentions) => mentions.findIndex((mention) => leading(mention, mentions)))
     .map((at, clause) => (at === 0 || at === 1) && !(isBeside(text, cuts, clause) || isApposition(wordsOf(clause))));
   return placed.map((mention) => {
     const { clause } = mention;
@@ -102,6 +112,8 @@ function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]
     const ends = (next: number) => (isName ? leads[next] === true : cuts[next - 1]?.strong === true);
     let to = clause;
     if (isName || own.length <= 1) while (to < cuts.length && !ends(to + 1)) to++;
+    const aside = asides.find(({ start, end }) => start <= mention.start && mention.start < end);
+    if (aside !== undefined) to = Math.min(to, cuts.filter(({ at }) => at < aside.end).length);
     const speaks = isName && own.length <= FEW && speech.test(wordsOf(clause));
     const apposed = isName && own.length === 1 && clause > 0 && cuts[clause - 1]?.strong === false;
     return { ...mention, from: speaks ? 0 : clause, to, apposed };
