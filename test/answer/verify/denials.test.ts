@@ -145,6 +145,13 @@ describe('a clause that seems to say the other thing', () => {
     ],
   ]);
 
+  right('is denied once by whoever denies it in words of his own', [
+    ['局長は買収の打診を受けたことを否定した。', '局長は買収の打診について「受けていない」と否定した。', 'ja'],
+  ]);
+  wrong('is denied once by whoever denies it in words of his own', [
+    ['局長は買収の打診を受けたと話した。', '局長は買収の打診について「受けていない」と否定した。', 'ja'],
+  ]);
+
   const freight = '港務局不會限制貨輪進出，但會檢查貨櫃。';
   right('has a no in words that only look like one, or not at all', [
     ['渡輪公司短期內不易獲利。', '渡輪公司短期內難以獲利。', 'zh-Hant'],
@@ -189,6 +196,9 @@ describe('a word of doubt', () => {
     [
       ['The shipyard announced a new ferry on Monday.', claimed, 'en'],
       ['罰款最高可達年營業額的3%。', "Fines could reach 3 percent of a firm's annual turnover.", 'en'],
+      ['A judge has let four hauliers pursue their suit.', 'A judge ruled that four hauliers may pursue their suit.', 'en'],
+      ['港務局表示失望，但不會加徵費用。', '港務局表示失望，但排除了加徵費用的可能。', 'zh-Hant'],
+      ['修理のため、渡船12便が延期された。', '修理のため、予定していた渡船12便が延期された。', 'ja'],
       ['港務局預留2億元，資助漁民換船。', '港務局昨日公布漁船資助計劃，預留2億元，協助漁民購買新船。', 'zh-Hant'],
     ],
     false,
@@ -197,6 +207,9 @@ describe('a word of doubt', () => {
     'must be kept',
     [
       ['The new ferry outruns every rival.', claimed, 'en'],
+      ['Four hauliers have sued the port.', 'Four hauliers may sue the port.', 'en'],
+      ['港務局將加徵費用。', '港務局不排除加徵費用的可能。', 'zh-Hant'],
+      ['渡船12便が運航した。', '渡船12便を運航する予定だ。', 'ja'],
       ['罰款為年營業額的3%。', "Fines could reach 3 percent of a firm's annual turnover.", 'en'],
       ['港務局裁減了漁船。', '港務局計劃裁減漁船。', 'zh-Hant'],
     ],

@@ -30,6 +30,14 @@ const expecting =
 const ceiling =
   /\b(?:up to|as much as|as many as|at most|maximum)\b|可[達达至處处罰罚判高多]|最[高大多](?=可|[\d一二三四五])|上限|最大で?[\d一二三四五]|tối đa|lên (?:tới|đến)/iu;
 
+/** "May proceed" of a judge, whose word is no doubt. */
+const permits =
+  /\b(?:allow\w{0,3}|permit\w{0,3}|let|lets|letting|cleared?|can|entitled|green light)\b|可以|准許|准许|允許|允许|獲准|获准|可(?=[繼继])|できる|認め|許可|được phép|cho phép/iu;
+
+/** What is ruled out may not be: 排除了加徵關稅的可能. */
+const ruledOut =
+  /(?<!不)(?:排除)[^，。；]{0,24}可能性?|可能性(?:を|は)(?:否定|排除)|\brul(?:e|es|ed|ing) out [^,.;]{0,30}\bpossib\w+|loại trừ (?:mọi )?khả năng/giu;
+
 const hedges: readonly Hedge[] = [
   {
     // What is told but not vouched for.
@@ -39,7 +47,7 @@ const hedges: readonly Hedge[] = [
   {
     // What may be, and what somebody only thinks about.
     said: /\b(?:may(?! \d)|might|possibly|perhaps|maybe|considering|considers|considered|could(?! not)|weighing|mulling|exploring|thinking (?:of|about)|in talks|propos(?:es|ed|al|ing)|whether)\b|可能|或許|或许|或將|或将|或會|或会|考慮|考虑|研議|研议|評估中|评估中|不排除|有意|提議|提议|是否|要不要|能否|かもしれ|可能性|検討|提案し|有無|có thể|cân nhắc|xem xét|khả năng|đề xuất|hay không/u,
-    kept: [open, ceiling],
+    kept: [open, ceiling, permits],
   },
   {
     // What is planned.
@@ -53,9 +61,9 @@ const hedges: readonly Hedge[] = [
   },
 ];
 
-/** A plan that something is done to, or that was there before (原計劃, 的計劃始於), and a scheme that is in force (補助計劃). */
+/** What had been planned until it was put off, a plan that something is done to, or that was there before (原計劃, 的計劃始於), and a scheme that is in force (補助計劃). */
 const planned =
-  /[原按照依]定?[計计][劃划畫]|的[計计][劃划畫]|(?:資助|资助|補助|补助|補貼|补贴|獎勵|奖励|津貼|津贴|援助|保險|保险|退休|培訓|培训|先導|先导|試驗|试验|試點|试点|優惠|优惠|紓困|纾困|救助)[計计][劃划畫]/gu;
+  /予定して(?:い)?た(?=\p{Script=Han})|予定されて(?:い)?た(?=\p{Script=Han})|[原按照依]定?[計计][劃划畫]|的[計计][劃划畫]|(?:資助|资助|補助|补助|補貼|补贴|獎勵|奖励|津貼|津贴|援助|保險|保险|退休|培訓|培训|先導|先导|試驗|试验|試點|试点|優惠|优惠|紓困|纾困|救助)[計计][劃划畫]/gu;
 
 /** The word of doubt that a statement leaves out; null when it leaves out none. */
 export function lostHedge(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
@@ -63,7 +71,7 @@ export function lostHedge(text: string, whole: string, own: readonly Clause[], s
   // Of another language nothing may be shared: then all of it counts.
   const told = used.length === 0 ? whole : used.map((source) => withoutRest(source, own)).join('\n');
   // May sews in Vietnamese.
-  const looked = isVietnamese(told) ? told.replace(/\bmay\b/gu, ' ') : told.replace(planned, ' ');
+  const looked = isVietnamese(told) ? told.replace(/\bmay\b/gu, ' ') : told.replace(planned, ' ').replace(ruledOut, ' ');
   // What somebody tells may be told as his word, whatever else he leaves open.
   const isRumour = hedges[0]?.said.test(looked) === true && ascribed.test(text);
   const lost = hedges.find(({ said, kept }) => said.test(looked) && !isRumour && !kept.some((words) => words.test(text)));

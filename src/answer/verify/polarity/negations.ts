@@ -8,6 +8,8 @@ const lookAlikes = [
   /\b(?:declin(?:e|ed|ing)|asked|prefer(?:red)?|want(?:ed|ing)?|wish(?:ed|ing)?|request(?:ed|ing)?)(?: not)? to (?:not )?be (?:not )?(?:named|identified)\b|\b(?:who|and) (?:(?:can|could|may|must|did|does|would|is|was) ?)(?:not|n't) (?:wish to |want to )?be (?:publicly )?(?:named|identified)\b|不[願愿](?:透露|公[開开])?(?:具名|姓名|身[份分])|不具名|未具名|名前を(?:明か|出)さない|không (?:muốn )?(?:nêu|tiết lộ) (?:danh tính|tên)/giu,
   /\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|any|of|in|over) (?:\p{Ll}[\p{L}-]{1,13} ){0,2}disputes?\b|(?<=\b[Nn]o )disputes?\b(?! that\b)|\b(?:the|a|of|in) disputed\b/gu,
   /しか[^、。]{0,14}?(?:ない|なかった|いません|ません|ず)|(?:足り|に満た)(?:ない|なかった|ず|ません)/gu,
+  // He who denies it in words of his own denies it once: 「受けていない」と否定した.
+  /(?:ない|なかった|ません(?:でした)?)[」』]?と(?=(?:して|明確に|全面的に|強く)?(?:否定|否認))|(?:沒|没)有?(?=[^，。；]{0,12}[」”](?:予以)?否[認认])/gu,
   /\b(?:not only|no doubt|not least|nothing (?:but|less than|short of)|no (?:fewer|less|more|later|sooner) than|whether or not|no\.? ?\d{1,6}|not-for-profit|non-profit)\b/gi,
   /不(?:僅|仅|但|只|論|论|管|過|过|斷|断|少|久|同(?!意)|動|动|得不|得已|由得|可避免|足(?!以)|孕|適|适|滿|满|満(?!意)|安|當|当|明|幸|便|料|錯|错|利|穩|稳|法|景氣|景气|到(?=\s*[\d一二三四五六七八九十百千半兩两幾几])|到(?<![找買买見见看拿得想做收達达聯联辦办吃搶抢等租借]不到)|已|止|等(?![于於同])|服(?![務务用輸输])|倒翁|鏽|锈|限(?!制)|丹|時|时|及(?<![來来]不及)|一(?!定|旦)|如(?!期)|良|滿|满|鏽鋼)/gu,
   /(?<=屹立|最長|最长)不倒|[烏乌]有|(?:維持|维持|保持)[^，。；]{0,10}不[變变]|[無无]辜|(.)不\1|有[沒没]有|與否|与否|對不起|对不起|差不多|了不起/gu,

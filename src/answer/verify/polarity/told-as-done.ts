@@ -11,7 +11,7 @@ const before =
   /^(?:此前|之前|先前|早前|早先|這之前|这之前)|\b(?:earlier|previously|beforehand)\b|これまで|以前|それまで|trước đó|trước đây/iu;
 /** To come, in the source. */
 const ahead =
-  /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|估計|估计|最快|才能|下個?月|下个?月|予定|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
+  /\b(?:will|would|plans? to|planned to|intends? to|aims? to|expected to|due to|set to|scheduled|needs? (?:the )?approval)\b|將(?!軍)|将(?!军|軍)|擬|拟|計劃|计划|計畫|預計|预计|預定|打算|明年|估計|估计|最快|才能|下個?月|下个?月|予定(?!して(?:い)?た|されて(?:い)?た)|計画|方針|見通し|見込|来[春夏秋冬年月週]|すると|sẽ|dự kiến|kế hoạch|dự định/iu;
 
 /** A plan that is frozen is no plan to freeze; in Japanese 会 is a body and no auxiliary, and ている tells what goes on. */
 function withoutNouns(text: string): string {
