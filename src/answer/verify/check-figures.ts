@@ -1,10 +1,13 @@
 import type { Cited } from './cited.js';
 import type { RemovalReason } from './claim.js';
+import { isOtherPart } from './dates/part-of-date.js';
 import { readDates } from './dates/read-dates.js';
 import { sameDate } from './dates/same-date.js';
+import { otherSeason } from './dates/seasons.js';
 import type { StatedDate } from './dates/stated-date.js';
 import { isTimeBetween } from './dates/time-between.js';
 import { isDateOfReport } from './dates/told-of-report.js';
+import { isYearBefore } from './dates/year-before.js';
 import { isYearOfWriting } from './dates/year-of-writing.js';
 import { isListed } from './quantities/listed.js';
 import { isInWords } from './quantities/other-words.js';
@@ -13,7 +16,8 @@ import type { Quantity } from './quantities/quantity.js';
 import { readQuantities } from './quantities/read-quantities.js';
 import { isReckoned } from './quantities/reckoned.js';
 import { isRounded } from './quantities/rounded.js';
-import { sameQuantity } from './quantities/same-quantity.js';
+import { sameQuantity, sameValue } from './quantities/same-quantity.js';
+import { otherScore } from './quantities/scores.js';
 import { turnedFigure } from './quantities/turned.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
@@ -24,11 +28,16 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
     if (!cited.some((source) => holdsDate(date, stated.text, source)))
       return removal('date', stated.text.slice(date.start, date.end));
   }
+  const season = otherSeason(
+    stated.text,
+    cited.map(({ sentences }) => sentences),
+  );
+  if (season !== null) return removal('date', season);
   const together = cited.length > 1 ? cited.flatMap(({ quantities }) => quantities) : [];
   for (const quantity of stated.quantities) {
     const isHeld = cited.some(
       (source) =>
-        holdsQuantity(quantity, source) ||
+        holdsQuantity(quantity, stated.text, source) ||
         isRounded(quantity, stated.text, source.quantities) ||
         isInWords(quantity, stated.text, source.sentences, source.quantities) ||
         isReckoned(quantity, stated, source.quantities, source.sentences) ||
@@ -40,6 +49,11 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }
+  const score = otherScore(
+    stated.text,
+    cited.map(({ sentences }) => sentences),
+  );
+  if (score !== null) return removal('number', score);
   for (const { sentences } of cited) {
     const quantities = readQuantities(readDates(sentences).rest, isVietnamese(sentences));
     const turned = turnedFigure(stated, { text: sentences, quantities });
@@ -48,14 +62,22 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
   return null;
 }
 
-const firstHalf = /上半[年期]|\bfirst half\b(?! hour)|nửa đầu năm/iu;
+/** January to June, and July to December, as words tell them. */
+const halves = new Map([
+  [
+    6,
+    /上半[年期]|上期|\b(?:first[ -]half\b(?! hour)|H1\b|six months (?:to|through|until|ended|ending) (?:\w+ )?June)|nửa đầu năm/iu,
+  ],
+  [-6, /下半[年期]|下期|\b(?:second[ -]half\b(?! hour)|H2\b)|nửa (?:cuối|sau) năm/iu],
+]);
 
 function holdsDate(date: StatedDate, text: string, { dates, quantities, sentences, quote }: Cited): boolean {
   const { article } = quote.passage;
-  if (dates.some((source) => sameDate(date, source, article.published))) return true;
+  const isSame = (source: StatedDate) => sameDate(date, source, article.published) && !isOtherPart(date, text, source, sentences);
+  if (dates.some(isSame)) return true;
+  if (isYearBefore(date, sentences)) return true;
   if (isYearOfWriting(date, sentences, dates, article.published) || isDateOfReport(date, text, article, dates)) return true;
-  // January to June is the first half.
-  if (date.months === 6 && firstHalf.test(sentences)) {
+  if (date.months !== null && halves.get(date.months)?.test(sentences)) {
     const rest = { ...date, months: null };
     return (rest.year === null && rest.relative === null) || dates.some((source) => sameDate(rest, source, article.published));
   }
@@ -65,22 +87,27 @@ function holdsDate(date: StatedDate, text: string, { dates, quantities, sentence
     return true;
   // A year that the source writes as a bare number.
   const bare = date.month === null && date.day === null && date.year !== null && !date.decade;
-  // Thứ tư is the fourth as well as Wednesday.
-  const onlyWeekday = date.weekday !== null && date.day === null && date.month === null;
-  if (onlyWeekday && quantities.some(({ kind, values }) => kind === 'ordinal' && values.includes((date.weekday ?? 0) + 2)))
-    return true;
-  const onlyDay = date.year === null && date.month === null && date.day !== null;
-  if (onlyDay && quantities.some(({ kind, values }) => kind === 'ordinal' && values.includes(date.day ?? Number.NaN)))
-    return true;
+  if (isDayAlone(date) && quantities.some((one) => isDays(one) && one.values.includes(date.day ?? Number.NaN))) return true;
+  if (quantities.some(({ kind, isPlace, values }) => (kind === 'ordinal' || isPlace) && isNumbered(date, values[0]))) return true;
   return bare && quantities.some(({ values, unit }) => unit === null && values.includes(date.year ?? Number.NaN));
 }
 
-function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean {
+function holdsQuantity(stated: Quantity, text: string, { quantities, dates, sentences }: Cited): boolean {
   if (quantities.some((source) => sameQuantity(stated, source))) return true;
   const [value] = stated.values;
   if (stated.unit?.includes('month') && dates.some(({ months }) => months !== null && months === value)) return true;
-  if (stated.kind === 'clock' && quantities.some((source) => isHourOf(stated, source))) return true;
-  if (stated.kind === 'ordinal') return dates.some(({ day }) => day === value);
+  if (quantities.some((source) => isHourOf(stated, source) || isHourOf(source, stated))) return true;
+  // 未來三日 reads as the third of a month, and週4日 as the fourth.
+  if (stated.unit?.includes('day') && dates.some((date) => isDayAlone(date) && date.day === value)) return true;
+  if (stated.kind === 'number' && stated.unit === null && stated.isPlace && isOfSeries(stated, text))
+    return dates.some((date) => isNumbered(date, value));
+  if (stated.kind === 'money' && isLeftOut(stated, quantities)) return true;
+  if (stated.kind === 'ordinal')
+    return dates.some(
+      (date) =>
+        date.day === value ||
+        (isNumbered(date, value) && (date.weekday === null ? isOfSeries(stated, text) : !isDayOfWeek(date, sentences))),
+    );
   return (
     stated.kind === 'number' &&
     stated.unit === null &&
@@ -88,12 +115,51 @@ function holdsQuantity(stated: Quantity, { quantities, dates }: Cited): boolean 
   );
 }
 
+/** 三日 are three days as well as the third. */
+const isDays = ({ kind, unit }: Quantity): boolean => kind === 'ordinal' || unit?.includes('day') === true;
+
+/** Hôm thứ Ba is a Tuesday, whatever else thứ ba may be. */
+const isDayOfWeek = ({ start }: StatedDate, text: string): boolean =>
+  /(?:hôm|vào|sáng|trưa|chiều|tối|đêm|ngày|từ|đến) $/iu.test(text.slice(Math.max(0, start - 8), start));
+
+/** Of what is told in seasons, which 第二季 is as well as a quarter. */
+const isOfSeries = ({ start, end }: Quantity, text: string): boolean =>
+  /season|series|シーズン|mùa|phần|季/iu.test(text.slice(Math.max(0, start - 8), end + 8));
+
+/** "23 billion rand, of which 8 billion": the one currency of a sentence goes for a large sum without one. */
+function isLeftOut(stated: Quantity, quantities: readonly Quantity[]): boolean {
+  const sums = quantities.filter(({ kind }) => kind === 'money');
+  return (
+    sums.length > 0 &&
+    sums.every(({ unit }) => unit?.some((name) => stated.unit?.includes(name))) &&
+    quantities.some(
+      (one) =>
+        one.kind === 'number' &&
+        one.unit === null &&
+        !one.isPlace &&
+        (one.values[0] ?? 0) >= LARGE &&
+        /^ ?(?:$|[.,;:)、。，]|(?:by|in|from|to|for|and|on|so|this|last)\b)/iu.test(one.following) &&
+        sameValue(stated, one),
+    )
+  );
+}
+
+const LARGE = 10_000;
+
+const isDayAlone = ({ day, month, year, weekday }: StatedDate): boolean =>
+  day !== null && month === null && year === null && weekday === null;
+
+/** Thứ tư is the fourth as well as Wednesday, and 第二季 a second season as well as a quarter. */
+const isNumbered = ({ weekday, quarter, day, month, year }: StatedDate, value: number | undefined): boolean =>
+  value !== undefined && day === null && month === null && year === null && (weekday === value - 2 || quarter === value);
+
 /** 20 giờ and 20時 are eight in the evening. */
-const isHourOf = ({ values: [time] }: Quantity, { kind, values: [hour = 0], unit, following }: Quantity): boolean =>
+const isHourOf = ({ kind: clock, values: times }: Quantity, { kind, values: [hour = 0], unit, following }: Quantity): boolean =>
+  clock === 'clock' &&
   kind === 'number' &&
   hour <= 24 &&
   (unit?.includes('hour') || /^ ?[時时點点](?!間|间)/u.test(following)) &&
-  (60 * hour) % 720 === time;
+  times.some((time) => time % 720 === (60 * hour) % 720 && (hour < 13 || time >= 720));
 
 /** 一次…另一次: these count nothing. */
 const another = ['另', '另外', 'もう'];

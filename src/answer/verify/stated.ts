@@ -16,12 +16,19 @@ export interface Stated {
 /** GPT-4, MPEG-2: numbers of names count nothing. */
 const partOfName = /\p{L}-$/u;
 
+const HALF_A_YEAR = 6;
+
 export function readStatement(text: string): Stated {
   const { dates, rest } = readDates(text);
   const quantities = readQuantities(rest, isVietnamese(text)).filter(
     ({ start }) => !partOfName.test(text.slice(Math.max(0, start - 2), start)),
   );
   const wording = rest.split('');
+  // 上半年 is a word that what is cited has too.
+  for (const { months, start, end } of dates) {
+    if (months !== null && Math.abs(months) === HALF_A_YEAR)
+      wording.splice(start, end - start, ...text.slice(start, end).split(''));
+  }
   for (const { start, end } of quantities) {
     const unit = /^[A-Za-z]{1,3}(?![A-Za-z])/.exec(rest.slice(end, end + 4))?.[0] ?? '';
     wording.fill(' ', start, end + unit.length);

@@ -70,6 +70,11 @@ const quarters: Readonly<Record<string, number>> = {
   ii: 2,
   iii: 3,
   iv: 4,
+  nhất: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
 };
 const quarter = ({ q, y }: { q?: string; y?: string }): DateParts | null => {
   const at = quarters[(q ?? '').toLowerCase()] ?? number(q);
@@ -79,6 +84,16 @@ const quarter = ({ q, y }: { q?: string; y?: string }): DateParts | null => {
 const months = ({ n, m, y }: { n?: string; m?: string; y?: string }): DateParts | null => {
   const count = named(m) ?? number(m) ?? number(n) ?? englishNumber(n ?? '') ?? vietnameseNumber(n ?? '');
   return count === null || count < 2 || count > 11 ? null : { months: count, year: number(y) };
+};
+/** The second half is the last six months. */
+const half = ({ h = '', y }: { h?: string; y?: string }): DateParts => ({
+  months: /^(?:上|first|đầu)$/iu.test(h) ? 6 : -6,
+  year: number(y),
+});
+/** Two quarters are six months. */
+const quarters123 = ({ k = '', y }: { k?: string; y?: string }): DateParts | null => {
+  const count = number(k) ?? englishNumber(k) ?? vietnameseNumber(k);
+  return count === null ? null : { months: 3 * count, year: number(y) };
 };
 const few = 'two|three|four|five|six|seven|eight|nine|ten|eleven|1?\\d';
 const vietnameseFew = 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?|1?\\d';
@@ -92,6 +107,16 @@ const januaryTo: readonly StatedForm[] = [
   form(`tháng (?:1|giêng|một)${to}(?:tháng )?${vietnameseMonth}(?:(?: năm |[-/])${year})?`, months as StatedForm['read']),
   form(`(?<=年的?|  )[前頭头首](?<n>[\\d一二兩两三四五六七八九十]{1,2}) ?[個个]月`, months as StatedForm['read']),
   form(`年初(?:から)?の?(?<n>\\d{1,2}) ?[カか]月間?`, months as StatedForm['read']),
+  form(`(?<!\\d)(?:${hanYear} ?年(?:的|の)?)?(?<h>[上下])半[年期]`, half as StatedForm['read']),
+  form(`\\b(?<h>first|second) half of (?:the (?:(?:fiscal|financial) )?year\\b|${year})`, half as StatedForm['read']),
+  form('\\b(?<h>first|second) half(?= of  )', half as StatedForm['read']),
+  form(`nửa (?<h>đầu|cuối|sau)(?: của)? năm(?: ${year}|(?! nay| ngoái| trước| \\d))?`, half as StatedForm['read']),
+  form('nửa (?<h>đầu|cuối|sau)(?=(?: của)? ?  )', half as StatedForm['read']),
+  form(`(?:6|sáu) tháng (?<h>cuối) năm(?: ${year})?`, half as StatedForm['read']),
+  form('[前頭头首](?<k>[兩两二三23]) ?[個个]?(?:季(?:度)?|四半期)', quarters123 as StatedForm['read']),
+  form('\\bfirst (?<k>two|three) quarters(?: of the year)?\\b(?: of (?<y>20\\d\\d))?', quarters123 as StatedForm['read']),
+  form('(?<k>hai|ba|[23]) quý đầu(?: tiên)?(?: của)?(?: năm(?! nay| ngoái| trước| \\d))?', quarters123 as StatedForm['read']),
+  form('第1[~〜・-]第?(?<k>[23])四半期', quarters123 as StatedForm['read']),
   form(`\\bfirst (?<n>${few}) months of (?:the year\\b|${year})`, months as StatedForm['read']),
   form(`\\bfirst (?<n>${few}) months(?= of  )`, months as StatedForm['read']),
   form(
@@ -100,8 +125,30 @@ const januaryTo: readonly StatedForm[] = [
   ),
 ];
 
+const rangeTo = ' ?(?:-|–|to|through|until|đến|tới|[~〜至到]|から) ?';
+/** Of two days of one month the one that stands without it: "March 2 to 9", 3月2～9日, từ ngày 2 đến 9/3. */
+const daysOfRanges: readonly StatedForm[] = [
+  form(`(?<!\\d|\\d[.,:])(?<d>[0-3]?\\d)(?=${rangeTo}[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${monthName})`, calendar),
+  form(
+    `(?<=(?<![\\p{L}])${monthName} [0-3]?\\d${rangeTo})(?<d>[0-3]?\\d)(?![\\d:%]|[.,]\\d| ?[ap]\\.?m\\b| (?:percent|per cent|million|billion|points?)\\b)`,
+    calendar,
+  ),
+  form(`(?<=(?<!\\d)(?<m>${han}) ?月 ?${han} ?[日號号]?(?:から)?${rangeTo})(?<d>${han}) ?[日號号](?![間间])`, calendar),
+  form(`(?<!\\d)(?<m>${han}) ?月 ?(?<d>${han})(?=${rangeTo}(?:${han} ?[日號号]| {2}))`, calendar),
+  form(
+    `(?:ngày |mùng )?(?<![\\d/]|tháng )(?<d>[0-3]?\\d)(?=${rangeTo}(?:ngày )?[0-3]?\\d(?:/| tháng )(?<m>1[0-2]|0?[1-9])(?!\\d|/\\d))(?!/)`,
+    calendar,
+  ),
+  form(
+    '(?<![\\d/])(?<d>[0-3]?\\d)/(?<m>1[0-2]|0?[1-9])(?= ?(?:-|đến|tới) ?(?:ngày )?[0-3]?\\d/(?:1[0-2]|0?[1-9])(?![\\d/]))',
+    calendar,
+  ),
+  form('(?<=  (?:- ?|(?:đến|tới) ))(?<d>[0-3]?\\d)/(?<m>1[0-2]|0?[1-9])(?![\\d/])', calendar),
+];
+
 /** Longer forms first: what one has read is not read again. */
 export const dateForms: readonly StatedForm[] = [
+  ...daysOfRanges,
   form(`(?:[公西]元|[紀纪]元)前 ?(?<y>\\d{1,4}|[一二三四五六七八九〇零十百千]{1,7}) ?年?`, beforeChrist),
   form('(?<![\\d,.])(?<y>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?(?![\\p{L}])', beforeChrist),
   form('năm (?<y>\\d{1,4}) (?:trước Công nguyên|TCN)', beforeChrist),
@@ -126,17 +173,17 @@ export const dateForms: readonly StatedForm[] = [
   form(`\\bQ(?<q>[1-4])(?:,? (?:of )?${year})?`, quarter as StatedForm['read']),
   form(`\\b(?<q>first|second|third|fourth)[ -]quarter(?:,? (?:of )?${year})?`, quarter as StatedForm['read']),
   form(`quý (?<q>[1-4]|i{1,3}|iv)(?![\\p{L}])(?:(?: năm |[-/])${year})?`, quarter as StatedForm['read']),
-  form('quý (?<q>đầu|cuối)(?![\\p{L}])', quarter as StatedForm['read']),
+  form('quý (?:thứ )?(?<q>đầu|cuối|nhất|một|hai|ba|tư)(?![\\p{L}\\p{M}])(?: tiên)?', quarter as StatedForm['read']),
   form('第 ?(?<q>[一二三四1-4]) ?(?:季度?(?!節)|四半期)', quarter as StatedForm['read']),
-  form('(?<q>[一二三四])季度|(?<![一-鿿]{0,1}[换換每])(?<!\\d)(?<q2>[首末])季度?(?!節|节)', ({ q, q2 }) =>
+  form('(?<![上下前])(?<q>[一二三四])季度|(?<![一-鿿]{0,1}[换換每])(?<!\\d)(?<q2>[首末])季度?(?!節|节)', ({ q, q2 }) =>
     quarter({ q: q ?? q2 ?? '' }),
   ),
   form(`(?<![\\p{L}])${monthName} ${day}(?! ?(?:%|percent|per cent|million|billion|points?))(?!,\\d)`, calendar),
   form(`(?<!\\d)${day}(?: of)? ${monthName}`, calendar),
   form(`(?<!\\d)(?:ngày |mùng )?(?<d>\\d{1,2}) tháng ${vietnameseMonth}`, calendar),
-  form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?!\\d)', calendar),
+  form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?![\\d/])', calendar),
   // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
-  form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
+  form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào|  (?:đến|tới|và)) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
   // 4至6月: months both.
   form('(?<![\\d.,:])(?<m>1?\\d) ?月?[-~〜至到](?= ?1?\\d ?月)', calendar),
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),
@@ -146,19 +193,26 @@ export const dateForms: readonly StatedForm[] = [
   { pattern: new RegExp(`(?<![\\p{L}])${loneMonth}`, 'gu'), read: calendar },
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})(?!\\d)', calendar),
   form(
-    `(?<![\\d〇零一二三四五六七八九十]|(?:[颱台臺]風|台风)第? ?|第 ?)(?<d>${han}) ?(?:日|${numberSign})(?![間间本市内內後后]|以[内內]|(?:約|あたり|当たり|平均) ?\\d?)(?<!(?<!\\d)[1一]日(?=最大|最多|に?\\d{1,6}(?![\\d時时点:])|[一二三四五六七八九十百千]{1,6}(?![時时点])))`,
+    `(?<![\\d〇零一二三四五六七八九十]|(?:[颱台臺]風|台风)第? ?|第 ?)(?<d>${han}) ?(?:日|${numberSign})(?![間间本市内內後后圓圆幣币]|元(?![首旦])|以[内內]|(?:約|あたり|当たり|平均) ?\\d?)(?<!(?<!\\d)[1一]日(?=最大|最多|に?\\d{1,6}(?![\\d時时点:])|[一二三四五六七八九十百千]{1,6}(?![時时点])))`,
     calendar,
   ),
   form('\\b(?<y>1[5-9]\\d0|20\\d0)s\\b', ({ y }) => ({ year: Number(y), decade: true })),
   form('(?<!\\d)(?<y>\\d{3}0) ?年代', ({ y }) => ({ year: Number(y), decade: true })),
-  form('thập niên (?<y>\\d{3}0)', ({ y }) => ({ year: Number(y), decade: true })),
+  form('(?:thập (?:niên|kỷ)|những năm) (?<y>\\d{3}0)', ({ y }) => ({ year: Number(y), decade: true })),
+  form("(?<![\\p{L}\\d])(?:the )?'(?<y>[2-9]0)s\\b", ({ y }) => ({ year: 1900 + Number(y), decade: true })),
+  form('(?:上[個个]?世[紀纪]|20世[紀纪]的?|(?<![\\d一二三四五六七八九]))(?<y>[2-9]0|[二三四五六七八九]十)年代', ({ y }) => ({
+    year: 1900 + (number(y) ?? 0),
+    decade: true,
+  })),
+  form('(?:thập (?:niên|kỷ)|những năm) (?<y>[2-9]0)(?!\\d)', ({ y }) => ({ year: 1900 + Number(y), decade: true })),
+  form('\\bFY ?(?<y>20\\d\\d)', ({ y }) => ({ year: Number(y) })),
   form(
     `(?<!\\d)${hanYear} ?(?:年度?)(?!(?<!(?:19|20)(?!00)\\d\\d ?年)前|[来來]|(?<!(?:1[5-9]|20|21)\\d\\d ?年)[間间])`,
     calendar,
   ),
   form(`năm ${year}`, calendar),
   form(
-    `(?<![\\p{L}\\d$€£¥,.-])${year}(?![\\p{L}\\d%-]|[.,]\\d| ?[a-z]+s\\b(?<!was|is|has|sales|shows)| ?[百千萬万億亿個个名人元円家間间])`,
+    `(?:(?<![\\p{L}\\d$€£¥,.-])|(?<=\\bmid-))${year}(?![\\p{L}\\d%-]|[.,]\\d| ?[a-z]+s\\b(?<!was|is|has|sales|shows)| ?[百千萬万億亿個个名人元円家間间])`,
     calendar,
   ),
 ];

@@ -6,7 +6,7 @@ export function sameDate(stated: StatedDate, source: StatedDate, published: stri
   if (stated.months !== null || source.months !== null) return sameMonths(stated, source, published);
   if (stated.quarter !== null || source.quarter !== null) return sameQuarter(stated, source, published);
   if (stated.decade !== source.decade) return false;
-  if (stated.relative !== null) return sameRelative(stated, source);
+  if (stated.relative !== null) return sameRelative(stated, source) || isOfYear(stated, source, published);
   return possibleDays(source, published).some((possible) => within(stated, possible));
 }
 
@@ -24,7 +24,7 @@ function sameQuarter(stated: StatedDate, source: StatedDate, published: string |
 function sameMonths(stated: StatedDate, source: StatedDate, published: string | null): boolean {
   const count = ({ months, quarter }: StatedDate) => (months === null && quarter === 1 ? 3 : months);
   if (count(stated) !== count(source) && !tellsYearAlone(stated)) return false;
-  if (stated.relative !== null) return sameRelative(stated, source);
+  if (stated.relative !== null) return sameRelative(stated, source) || isThisYear(stated, source);
   return (
     stated.year === null ||
     [source.year, ...possibleDays({ ...source, months: null }, published).map(({ year }) => year)].includes(stated.year)
@@ -38,6 +38,19 @@ const tellsYearAlone = ({ year, relative, month, day, quarter, months }: StatedD
 function sameRelative(stated: StatedDate, source: StatedDate): boolean {
   if (stated.relative?.unit !== source.relative?.unit || stated.relative?.offset !== source.relative?.offset) return false;
   return (stated.month ?? source.month) === source.month && (stated.day ?? source.day) === source.day;
+}
+
+/** "The first half of the year" is that of this one. */
+const isThisYear = ({ relative }: StatedDate, source: StatedDate): boolean =>
+  relative?.unit === 'year' && relative.offset === 0 && source.year === null && source.relative === null;
+
+/** 昨年11月 for the November that is told without a year: only of the year that the day of publication gives. */
+function isOfYear(stated: StatedDate, source: StatedDate, published: string | null): boolean {
+  const { relative, month, day } = stated;
+  if (published === null || relative?.unit !== 'year' || month === null || source.year !== null || source.relative !== null)
+    return false;
+  const year = Number(published.slice(0, 4)) + relative.offset;
+  return possibleDays(source, published).some((possible) => within({ ...stated, year, month, day }, possible));
 }
 
 function within(stated: StatedDate, possible: ResolvedDate): boolean {

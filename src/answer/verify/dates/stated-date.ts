@@ -7,7 +7,7 @@ export interface StatedDate {
   readonly weekday: number | null;
   /** 1 to 4. */
   readonly quarter: number | null;
-  /** From January on, so many months: "the first two months of the year". */
+  /** From January on, so many months: "the first two months of the year"; the last so many where it is below none. */
   readonly months: number | null;
   /** Of ten years: "the 1990s". */
   readonly decade: boolean;

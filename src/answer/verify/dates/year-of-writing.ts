@@ -1,8 +1,12 @@
+import { possibleDays } from './possible-days.js';
 import type { StatedDate } from './stated-date.js';
 
 /** The year in which a report is written, called by no name of its own. */
 const thisYear =
-  /全年|年[底末內内]|通年|首季|\b(?:the end of the year|year[- ]end|later in the year|for the (?:full |whole )?year|full[- ]year)\b|(?:cuối|đầu|cả|trong) năm(?! (?:\d|ngoái|sau|tới|trước|nay))(?![\p{L}\p{M}])/iu;
+  /全年|年[底末內内初]|通年|首季|\b(?:the (?:end|beginning|start) of the year|year[- ]end|later in the year|for the (?:full |whole )?year|full[- ]year)\b|(?:cuối|đầu|cả|trong) năm(?! (?:\d|ngoái|sau|tới|trước|nay))(?![\p{L}\p{M}])/iu;
+
+const thisMonth =
+  /月[底末初]|\bthe (?:end|beginning|start) of the month\b|(?:cuối|đầu) tháng(?! (?:\d|trước|sau|tới|này|\p{Ll}+ năm))(?![\p{L}\p{M}])/iu;
 
 /** "This year", or its number, where the source says "by the end of the year" and tells of no other. */
 export function isYearOfWriting(
@@ -13,7 +17,20 @@ export function isYearOfWriting(
 ): boolean {
   if (date.month !== null || date.day !== null || date.quarter !== null || date.months !== null || date.weekday !== null)
     return false;
+  const isNow = date.relative?.offset === 0;
+  if (isNow && date.relative?.unit === 'month')
+    return thisMonth.test(sentences) && !dates.some(({ month, relative }) => month !== null || relative?.unit === 'month');
+  // A report that tells of no year speaks of its own.
+  if (isNow && date.relative?.unit === 'year' && published !== null && dates.every((one) => mayBeThisYear(one, published)))
+    return true;
   if (!thisYear.test(sentences) || dates.some(({ year, relative }) => year !== null || relative?.unit === 'year')) return false;
   if (date.relative !== null) return date.relative.unit === 'year' && date.relative.offset === 0;
   return date.year !== null && !date.decade && published?.startsWith(`${date.year}-`) === true;
+}
+
+/** A month or a day without a year, near enough to be of the year of writing. */
+function mayBeThisYear(date: StatedDate, published: string): boolean {
+  if (date.year !== null || date.relative?.unit === 'year' || date.decade) return false;
+  if (date.month === null) return true;
+  return possibleDays(date, published).some(({ year }) => year !== null && published.startsWith(`${year}-`));
 }

@@ -55,10 +55,18 @@ function perOf(text: string, start: number, end: number): string | null {
 
 /** What is numbered and not counted: "stage two", phút 34 và 79. */
 const numbered =
-  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grade|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|minutes?|(?<!trong )vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng|(?<!\d )phút) (?:\d{1,3},? (?:and|và|, )? ?){0,2}$/iu;
+  /\b(?:stage|phase|round|game|set|chapter|part|step|level|grades?|group|page|line|day|week|year|season|episode|volume|number|no\.?|place|lane|gate|platform|reactor|unit|class|division|category|article|section|minutes?|(?<!trong )vòng|chương|phần|bước|giai đoạn|nhóm|số|hạng|phường|quận|khối|đợt|(?<!\d )phút) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|,? (?:and|và|to|through|đến|tới|, )? ?)){0,2}$/iu;
 /** 5回に is the fifth. */
-const numberedBehind = /位|[回局][にで表裏、]|[0-9][号號]/u;
+const numberedBehind = /位|[回局][にで表裏、戦]|[0-9二三四五六七八九十][号號]|[樓楼階](?![建高])/u;
+const numberedAhead = /(?:シーズン|パート|フェーズ|ステージ) ?$/u;
+/** 在三层: on that floor, and not so many. */
+const floorAhead = /[在於于到至從从由](?:[^，。、]{1,6}的)?$/u;
 
 function namesPlace(text: string, start: number, end: number): boolean {
-  return numbered.test(text.slice(Math.max(0, start - 28), start)) || numberedBehind.test(text.slice(end - 1, end + 1));
+  return (
+    numbered.test(text.slice(Math.max(0, start - 28), start)) ||
+    numberedBehind.test(text.slice(end - 1, end + 1)) ||
+    numberedAhead.test(text.slice(Math.max(0, start - 8), start)) ||
+    (/[層层]/u.test(text.charAt(end - 1)) && floorAhead.test(text.slice(Math.max(0, start - 10), start)))
+  );
 }

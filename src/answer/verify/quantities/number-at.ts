@@ -26,7 +26,7 @@ const shortScale = /(k|mn|m|bn|b|tn)(?![a-z\d])/iy;
 const vietnameseScale = /\s?(trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iuy;
 /** 千米, 千克 and 兆瓦 are units, not scales. */
 const hanScale =
-  /(?: ?[多餘余]?(?!千[米克瓦]|兆[瓦候し])[十百千萬万億亿兆](?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= ?[十百千萬万億亿兆])|(?<=[萬万])\d{4}(?!\d))?)+/y;
+  /(?: ?[多餘余]?(?!千[米克瓦]|兆[瓦候し])[十百千萬万億亿兆](?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= ?[十百千萬万億亿兆])|(?<=[萬万])(?:\d{4}|\d,\d{3})(?!\d))?)+/y;
 const hanRun = new RegExp(`[${numerals}]+(?:[多餘余][萬万億亿]+)?`, 'y');
 const englishRun = new RegExp(
   `(?:(?:an?)[ -](?=(?:${scaleWord})\\b))?(?:${smallWord}|${scaleWord})(?:(?:[ -]| and (?=(?:${smallWord})\\b))(?:${smallWord}|${scaleWord})(?![a-z]))*(?![a-z])`,
@@ -50,13 +50,23 @@ export function numberAt(source: NumberText, at: number, money: boolean): ReadNu
   const first = source.text.charAt(at);
   if (/\d/.test(first)) return digitsAt(source, at, money);
   if (numerals.includes(first)) {
-    const written = matchAt(hanRun, source.text, at)?.[0] ?? '';
+    const written = firstOfTwo(matchAt(hanRun, source.text, at)?.[0] ?? '', source.text.charAt(at - 1));
     // 兆候 is a sign.
     if (written === '兆' && /[候し]/u.test(source.text.charAt(at + 1))) return null;
     const value = hanNumber(written.replace(/[多餘余]/gu, ''));
     return value === null ? null : { value, end: at + written.length, certain: false };
   }
   return wordsAt(source, at);
+}
+
+/** 兩三天 are two or three days: only the first of two digits that follow one another. */
+function firstOfTwo(written: string, before: string): string {
+  const [first = '', second = '', ...more] = written;
+  const isNext = more.every((sign) => /[十百千萬万億亿]/u.test(sign)) && !numerals.includes(before || ' ');
+  const [one, two] = [hanNumber(first), hanNumber(second)];
+  return isNext && /[一二三四五六七八兩两]/u.test(first) && /[二三四五六七八九]/u.test(second) && one !== null && two === one + 1
+    ? first
+    : written;
 }
 
 function digitsAt({ text, vietnamese }: NumberText, at: number, money: boolean): ReadNumber | null {
@@ -103,11 +113,17 @@ function wordsAt({ text, vietnamese }: NumberText, at: number): ReadNumber | nul
     return value === null ? null : { value, end: at + english.length, certain: english.toLowerCase() !== 'one' };
   }
   // "Cuối năm" is the end of the year, not "end five".
-  const isYear = vietnamese && /^năm/iu.test(text.slice(at, at + 4)) && ofYear.test(text.slice(Math.max(0, at - 10), at));
+  const isYear =
+    vietnamese &&
+    /^năm/iu.test(text.slice(at, at + 4)) &&
+    (ofYear.test(text.slice(Math.max(0, at - 10), at)) || yearOf.test(text.slice(at, at + 16)));
   const words = vietnamese && !isYear ? matchAt(vietnameseWords, text, at)?.[0] : undefined;
   const value = words === undefined ? null : vietnameseNumber(words);
   return value === null || words === undefined ? null : { value, end: at + words.length, certain: words.includes(' ') };
 }
+
+/** "Năm tài chính" is a financial year. */
+const yearOf = /^năm (?:tài (?:chính|khóa|khoá)|học|ngoái|nay|kia|qua|tới|đó|này|mới|nào)(?![\p{L}\p{M}])/iu;
 
 const ofYear =
   /(?:^|\s)(?:cuối|đầu|giữa|mỗi|hằng|hàng|cả|nửa|quanh|suốt|từng|nhiều|vài|mấy|trong|hết|sang|qua|cùng|theo|kỳ|quy) $/iu;

@@ -21,7 +21,7 @@ const less = /\b(?:less|fewer|lower|down|below|fell|short)\b|[少減减降低]|�
 /** A difference of so many digits is none by chance. */
 const LONG = 3;
 /** "Three of the nine": what both together are. */
-const ofAll = /\bof (?:the |its |their |all )?$/iu;
+const ofAll = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|all|some)) of (?:the |its |their |all )?$/iu;
 
 /** `own` is all that the statement tells, `sentences` what the source says around its figures. */
 export function isReckoned(

@@ -32,9 +32,13 @@ function sameKind(stated: Quantity, source: Quantity): boolean {
 /** 元 alone is a yuan as well as the currency of whoever writes it; only a yuan may be made of it. */
 export function sameUnit(stated: Quantity, source: Quantity): boolean {
   if (stated.unit === null || source.kind === 'times') return true;
+  if (source.unit === null && stated.unit.some((name) => mayBe[name]?.test(source.following))) return true;
   if (source.unit === null || stated.isPlace) return stated.kind !== 'money' && !isMeasure(stated);
   return stated.unit.some((name) => source.unit?.includes(name)) || lengthsApart(stated, source) !== null;
 }
+
+/** Signs that are units as often as they are none: 分 are minutes and points. */
+const mayBe: Readonly<Record<string, RegExp>> = { minute: /^ ?分(?![の之])/u };
 
 const counted = new Set(['person', 'times', 'floor', 'household', 'vehicle', 'ship', 'age']);
 const isMeasure = ({ unit }: Quantity): boolean => unit !== null && !unit.some((name) => counted.has(name));

@@ -1,33 +1,7 @@
+import { clockForms } from './clock-forms.js';
 import { hanNumber } from './han-number.js';
-import type { QuantityKind } from './quantity.js';
+import { latin, type SpecialForm, unspaced } from './special-form.js';
 import { englishNumber, vietnameseNumber } from './word-number.js';
-
-/** A quantity that is no plain number: a fraction, a share, a place in an order, a vague multitude, a time of day. */
-export interface SpecialForm {
-  /** Sticky; every repetition in it is bounded. */
-  readonly pattern: RegExp;
-  readonly kind: QuantityKind;
-  read(groups: readonly string[]): number | null;
-  /** As units.ts names it. */
-  readonly unit?: string;
-  /** As often a pronoun as a number. */
-  readonly soft?: boolean;
-  /** Only at the beginning of a word. */
-  readonly word: boolean;
-}
-
-const latin = (pattern: string, kind: QuantityKind, read: SpecialForm['read']): SpecialForm => ({
-  pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{M}\\d])`, 'iuy'),
-  kind,
-  read,
-  word: true,
-});
-const unspaced = (pattern: string, kind: QuantityKind, read: SpecialForm['read']): SpecialForm => ({
-  pattern: new RegExp(pattern, 'uy'),
-  kind,
-  read,
-  word: false,
-});
 
 const years = (pattern: string, count: number): SpecialForm => ({ ...latin(pattern, 'number', () => count), unit: 'year' });
 
@@ -89,13 +63,17 @@ const multitudes: Readonly<Record<string, number>> = {
   trăm: 100,
   nghìn: 1e3,
   ngàn: 1e3,
+  vạn: 1e4,
   triệu: 1e6,
   tỷ: 1e9,
 };
 const multitude = (word = ''): number | null => multitudes[word.toLowerCase()] ?? null;
-const clock = (hours: string | undefined, minutes: string | undefined): number =>
-  (60 * Number(hours) + Number(minutes ?? 0)) % 720;
-
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const romanNumber = (written: string): number =>
+  Array.from(written.toLowerCase(), (sign) => romanDigits[sign] ?? 0).reduce(
+    (sum, one, at, all) => sum + (one < (all[at + 1] ?? 0) ? -one : one),
+    0,
+  );
 /** Longer forms before those that they begin with. */
 export const specialForms: readonly SpecialForm[] = [
   latin('half(?: of)? a (?:percentage[ -])?point|half[ -](?:percentage[ -])?point', 'points', () => 0.5),
@@ -138,9 +116,15 @@ export const specialForms: readonly SpecialForm[] = [
     ([, whole]) => properShare(counted(whole), 1),
   ),
   unspaced(`(${han})人に(${han})人`, 'percent', ([, whole, n]) => properShare(value(whole), value(n))),
-  unspaced(`每(${han})[人個个名](?:中|裡|里)?[就便]?有(${han})[人個个名]`, 'percent', ([, whole, n]) =>
-    properShare(value(whole), value(n)),
+  unspaced(
+    `每(${han})(?:[個个]人|[人個个名位])(?:之?中|當中|当中|裡|里)?[就便約约]{0,2}有(${han})(?:[個个]人|[人個个名位])`,
+    'percent',
+    ([, whole, n]) => properShare(value(whole), value(n)),
   ),
+  latin(`cứ (${vietnameseDigit}) (?:\\p{L}+ ){1,2}(?:thì )?(?:lại )?có (${vietnameseDigit})`, 'percent', ([, whole, n]) =>
+    properShare(vietnameseValue(whole), vietnameseValue(n)),
+  ),
+  latin(`one out of (?:every )?(${toTen}|[2-9]|10)`, 'percent', ([, whole]) => properShare(counted(whole), 1)),
   latin('halv(?:e|es|ed|ing)', 'percent', () => 50),
   latin(
     '(?<!(?:first|second|and a|other|and one)[ -])half(?! (?:(?:of )?(?:the )?(?:year|hour|18|19|20)|time))',
@@ -171,7 +155,7 @@ export const specialForms: readonly SpecialForm[] = [
     ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail ? (value(tail) ?? 0) : 0),
   ),
   unspaced(
-    `(${han})成([1-9一二三四五六七八九半])?(?!(?<!(?:[約约近逾達达有占佔]|超[過过])${han}成)[為为]|[立了員员年長长\\d])`,
+    `(${han})成([1-9一二三四五六七八九半])?(?!(?<!(?:[約约近逾達达有占佔中]|超[過过])${han}成)[為为]|[立了員员年長长\\d])`,
     'percent',
     ([, n, tail]) => 10 * (value(n) ?? Number.NaN) + (tail === '半' ? 5 : tail ? (value(tail) ?? 0) : 0),
   ),
@@ -179,23 +163,40 @@ export const specialForms: readonly SpecialForm[] = [
   unspaced('¼', 'percent', () => 25),
   unspaced('¾', 'percent', () => 75),
   latin('(\\d{1,4})(?:st|nd|rd|th)', 'ordinal', ([, n]) => Number(n)),
-  latin(`(?:first(?! (?:few|${number}|\\d{1,4})\\b)|${ordinals.slice(2).join('|')})(?! (?:of|half)\\b)`, 'ordinal', ([word]) =>
+  latin(`(?:first(?! (?:few|${number}|\\d{1,4})\\b)|${ordinals.slice(2).join('|')})(?! of\\b|[ -]half\\b)`, 'ordinal', ([word]) =>
     ordinals.indexOf((word ?? '').toLowerCase()),
   ),
   // 第二天 is the day after as often as the second of several.
   unspaced(`第 ?(?!二[天日](?!大))(${han})`, 'ordinal', ([, n]) => value(n)),
-  unspaced(`(${han})(?:(?:つ|\\p{Script=Han}{1,2})?目(?![標的指前玉安覚途])|番目|位(?=[にとのをかへ、。]))`, 'ordinal', ([, n]) =>
-    value(n),
+  unspaced(
+    `(${han})(?:(?:つ|[カかヵヶケ]?\\p{Script=Han}{1,2}|\\p{Script=Katakana}{2,6})?目(?![標的指前玉安覚途])|番目|位(?=[にとのをかへ、。]))`,
+    'ordinal',
+    ([, n]) => value(n),
   ),
+  // A class of a school: 二年級 is no two years.
+  unspaced(`(${han})年(?=[級级]|生(?![まき産命]))`, 'ordinal', ([, n]) => value(n)),
+  unspaced(`(${han}) ?世[紀纪]`, 'ordinal', ([, n]) => value(n)),
   unspaced('(?<![年月当當])初(?=当選|優勝|出場|勝利|受賞|採用|導入|登場|黒字)', 'ordinal', () => 1),
-  unspaced('(?:首|(?<![年月当當最])初)(?:次|日|個|个|度|位|批|家|座|めて|の)|首[年屆届輪轮場场週周]', 'ordinal', () => 1),
+  unspaced(
+    '(?:首|(?<![年月当當最])初)(?:次|日|個|个|度|位(?=\\p{Script=Han})|批|家|座|めて|の)|首[年屆届輪轮場场週周]',
+    'ordinal',
+    () => 1,
+  ),
   unspaced(`(${han})代(?=[經经][營营]|店主|老[闆板]|[傳传]人)`, 'ordinal', ([, n]) => value(n)),
   unspaced(`(${han})期(?=工程|[項项]目|[計计][畫劃划]|建[設设]|路[線线]|[臨临]床|[試试][驗验])`, 'ordinal', ([, n]) => value(n)),
   latin('(?<=\\b(?:phase|stage|part|world war) )(i{1,3}|iv)', 'ordinal', ([, n]) => romans.indexOf((n ?? '').toLowerCase()) + 1),
-  latin('thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,3})', 'ordinal', ([, n]) =>
+  latin(`thế kỷ (?:thứ )?([ivx]{1,5}|\\d{1,2}|${vietnameseDigit})`, 'ordinal', ([, n = '']) =>
+    /^[ivx]+$/i.test(n) ? romanNumber(n) : vietnameseValue(n),
+  ),
+  latin(`thứ (nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|${vietnameseDigit}|tư)`, 'ordinal', ([, n]) =>
     n === 'nhất' ? 1 : n === 'nhì' ? 2 : vietnameseValue(n),
   ),
-  latin('(?<=(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp) )(\\d{1,3})', 'ordinal', ([, n]) => Number(n)),
+  // What a Vietnamese noun numbers stands behind it: tầng hai is the second floor, hai tầng are two.
+  latin(
+    `(?<=(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp|lớp|khóa|đợt|mùa) )(mười (?:một|hai)|${vietnameseDigit})(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|mươi))`,
+    'ordinal',
+    ([, n]) => vietnameseValue(n),
+  ),
   latin('lần đầu(?: tiên)?|đầu tiên', 'ordinal', () => 1),
   {
     ...unspaced(
@@ -236,9 +237,15 @@ export const specialForms: readonly SpecialForm[] = [
   unspaced('帽子[戲戏]法|ハットトリック', 'number', () => 3),
   { ...unspaced('両(?=[社国者家校軍町市県行党院派氏])', 'number', () => 2), soft: true },
   { ...latin('both', 'number', () => 2), soft: true },
+  { ...unspaced('[雙双][層层]|ダブルデッカー', 'number', () => 2), unit: 'floor' },
+  { ...latin('double[- ](?:deck(?:er)?|stor(?:e?y|ied))s?', 'number', () => 2), unit: 'floor' },
+  { ...latin('twice(?! (?:as|the|its|their|what|last|that|this|those|our|his|her)\\b)', 'number', () => 2), unit: 'times' },
+  { ...unspaced('[兩两]日(?![圓圆元本幣币])', 'number', () => 2), unit: 'day' },
   latin('twice|twofold|doubl(?:e|es|ed|ing)', 'times', () => 2),
-  latin('tripl(?:e|es|ed|ing)|threefold', 'times', () => 3),
-  latin('quadrupl(?:e|es|ed|ing)|fourfold', 'times', () => 4),
+  latin('tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)', 'times', () => 3),
+  latin('quadrupl(?:e|es|ed|ing)', 'times', () => 4),
+  latin(`(${toTen}|\\d{1,3}(?:\\.\\d{1,2})?)[ -]?fold`, 'times', ([, n]) => counted(n)),
+  latin('(?:one|an?) and a half times|half as (?:much|many|high|large|big) again', 'times', () => 1.5),
   latin('gấp đôi', 'times', () => 2),
   latin('gấp rưỡi', 'times', () => 1.5),
   latin('gấp (?:hơn |gần |khoảng )?(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3}(?:,\\d{1,2})?)(?: lần)?', 'times', ([, n]) =>
@@ -249,22 +256,29 @@ export const specialForms: readonly SpecialForm[] = [
     'times',
     ([, n]) => counted(n),
   ),
-  unspaced('(?:增長|增长|增加|上升|上漲|上涨|成長|提高)(?:了)?一倍', 'times', () => 2),
-  unspaced('(?:多出?|高出?|超出|增加?)(?:了)?一倍|翻(?:了)?一?[倍番]|倍増|倍增', 'times', () => 2),
-  unspaced('([\\d.]{1,6}|[一二三四五六七八九十兩两]{1,3}) ?倍', 'times', ([, n]) => value(n)),
-  latin('(dozens|tens|scores|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))?', 'vague', ([, word]) =>
-    multitude(word),
-  ),
-  latin('hàng (chục|trăm|nghìn|ngàn|triệu|tỷ)', 'vague', ([, word]) => multitude(word)),
-  unspaced('[數数幾几上成](?=[十百千萬万億亿])([十百千]?[萬万億亿]?)', 'vague', ([, n]) => value(n)),
-  latin('([01]?\\d|2[0-3])(?:[:h]([0-5]\\d)(?: ?[ap]\\.?m\\.?)?|\\.([0-5]\\d) ?[ap]\\.?m\\.?)', 'clock', ([, h, m, other]) =>
-    clock(h, m ?? other),
-  ),
-  latin('(1?\\d) ?[ap]\\.?m\\.?', 'clock', ([, h]) => clock(h, undefined)),
-  latin('(1?\\d|2[0-3]) giờ(?: (\\d{1,2})(?: phút)?)?(?= (?:sáng|chiều|tối|trưa|đêm))', 'clock', ([, h, m]) => clock(h, m)),
+  // What grew by one time is two times what it was.
   unspaced(
-    '(?:上午|下午|晚上|早上|凌晨|午前|午後|清晨|傍晚|深夜|中午|晚間|晚间|早朝|未明|夜|夕方|朝) ?(\\d{1,2}) ?[時时點点](?: ?(\\d{1,2}) ?分)?(?!間|间)',
-    'clock',
-    ([, h, m]) => clock(h, m),
+    `(?:增長|增长|增加|上升|上漲|上涨|成長|提高|多出?|高出?|超出)了?(${han}) ?倍(?!以)`,
+    'times',
+    ([, n]) => 1 + (value(n) ?? Number.NaN),
   ),
+  unspaced('增了?一倍|翻了?一?[倍番]|倍増|倍增', 'times', () => 2),
+  unspaced('翻了?([二兩两三四])番', 'times', ([, n]) => 2 ** (value(n) ?? Number.NaN)),
+  unspaced('一倍半', 'times', () => 1.5),
+  unspaced('(?<![\\d０-９.一二三四五六七八九十百千万数何])倍(?=[にのだで、])', 'times', () => 2),
+  unspaced('([\\d.]{1,6}|[一二三四五六七八九十兩两]{1,3}) ?倍', 'times', ([, n]) => value(n)),
+  latin(
+    '(dozens|tens|scores|hundreds|thousands|millions|billions)(?: of (thousands|millions))?',
+    'vague',
+    ([, word, scale]) => (multitude(word) ?? Number.NaN) * (scale === undefined ? 1 : (multitude(scale) ?? Number.NaN)),
+  ),
+  latin('(?:several|a few) (dozen|hundred|thousand|million|billion)', 'vague', ([, word]) => multitude(`${word}s`)),
+  latin(
+    '(?:hàng|vài|mấy|nhiều) (chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?: (nghìn|ngàn|vạn|triệu|tỷ))?',
+    'vague',
+    ([, word, scale]) => (multitude(word) ?? Number.NaN) * (scale === undefined ? 1 : (multitude(scale) ?? Number.NaN)),
+  ),
+  unspaced('(?<![總总])[數数幾几](?=[十百千萬万億亿])([十百千]?[萬万億亿]?)', 'vague', ([, n]) => value(n)),
+  unspaced('[上成](?=[百千萬万億亿])([百千]?[萬万億亿]?)', 'vague', ([, n]) => value(n)),
+  ...clockForms,
 ];
