@@ -10,6 +10,7 @@ const sale = 'Quenby to buy Tallow for $1.4 billion';
 describe('a name of the headline in the place of one that is cited', () => {
   it.each([
     ['墨西哥把澄遠的目標價從310元調高到365元。', firms, '澄遠在墨西哥設廠', 'zh-Hant'],
+    ['美国商务部认为，580万美元的说法有误。', '分析师周婉宁认为，580万美元的说法有误。', '美国商务部回应', 'zh-Hans'],
     ['Dana Holt, an analyst at Quenby, described the price as steep but not reckless.', research, sale, 'en'],
     ['China’s commerce ministry said it would take the case to the Tellman Motors.', trade, 'Duties hit Tellman Motors', 'en'],
   ])('is not what it says: %s', (text, source, title, language) => {
