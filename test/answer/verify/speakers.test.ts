@@ -163,6 +163,7 @@ const overrun = ['審計處質疑工程費超支三成五，文化局長賀予�
 const turtles = [
   'Bà Khổng Thị Lan, chuyên gia của tổ chức Biển Xanh, cảnh báo khu nghỉ dưỡng có thể khiến rùa không quay lại do ánh đèn; chủ đầu tư Ngọc Bích nói sẽ tắt đèn sau 20 giờ.',
 ];
+const doubt = ['“You cannot tell from this whether the pump or the crew did the work,” said Maren Holt, a statistician.'];
 const closure = ['The opposition Teals welcomed the closure, while the industry group NVG warned that it was premature.'];
 
 describe('who says it', () => {
@@ -179,6 +180,7 @@ describe('who says it', () => {
   it.each([
     ['Analyst Maren Holt believes that the price cuts of the rival come too late.', tariff, 'en'],
     ['“The price cuts of the rival come too late for the summer season,” said Maren Holt, an analyst.', tariff, 'en'],
+    ['Maren Holt said it cannot be told whether the pump or the crew did the work.', doubt, 'en'],
     ['真鍋貞会頭は「金利の競争が失われかねない」と懸念を示した。', market, 'ja'],
     ['賀予真解釋，超支主因是地震後提高耐震標準。', overrun, 'zh-Hant'],
     ['Bà Khổng Thị Lan cảnh báo ánh đèn có thể khiến rùa không quay lại.', turtles, 'vi'],

@@ -60,7 +60,9 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
   const stated = [...sure, ...(atHome.test(near.text) ? [] : thingsBeside(text, sure))].filter(
     ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
-  const far = stated.filter((name) => !isNamedIn(near, name) && !isMeantIn(near, text, name));
+  const far = stated.filter(
+    (name) => !isNamedIn(near, name) && !isMeantIn(near, text, name) && !isShortThere(text, name, evidence),
+  );
   if (far.length === 0) return null;
   // The World Trade Organization is not told where a Trade Journal reports it.
   const own = nameGround(
@@ -106,6 +108,19 @@ const isMeantIn = (ground: NameGround, text: string, { start, end, run }: Named)
   conceptsIn(text).some(
     (found) => found.isName && found.start <= start && end <= found.end && ground.concepts.has(found.concept),
   );
+
+/** 580万美元 names no nation. */
+const money = /\p{Script=Han}[元圆币镑]/gu;
+
+/** 自澳進口: of a nation that the neighbourhood names in full one character is enough; 日 and 中 may be anything. */
+const isShortThere = (text: string, { start, end }: Named, { near, wide }: EvidenceText): boolean => {
+  const own = conceptsIn(text).filter((found) => found.isName && start <= found.start && found.end <= end);
+  return conceptsIn(wide.text).some((found) => {
+    const first = foldedText(wide.text.charAt(found.start));
+    const isSame = own.some(({ concept }) => concept === found.concept);
+    return isSame && /^(?![日中大新南北东西])\p{Script=Han}$/u.test(first) && near.folded.replace(money, '').includes(first);
+  });
+};
 
 /** Whether a sentence speaks of what the one before named. */
 export const refersBack = (sentence: string): boolean => reference.test(sentence);
