@@ -147,7 +147,27 @@ Aldbrook Evening Standard | The Aldbrook Evening Standard
 潮見新聞 | Shiomi Shimbun
 みどり経済新報 | Midori Keizai Shimpo
 Bình Minh Nhật Báo | Binh Minh Daily
-Thời Luận Phương Nam | Thoi Luan Phuong Nam`
+Thời Luận Phương Nam | Thoi Luan Phuong Nam
+The Calder Gazette | Calder Gazette | 卡爾德公報 | 卡尔德公报 | コールダー・ガゼット
+Northgate Ledger | The Northgate Ledger | 諾斯蓋特紀事報 | 诺斯盖特纪事报 | ノースゲート・レジャー
+The Harrow Post | Harrow Post | 哈羅郵報 | 哈罗邮报 | ハロー・ポスト
+Pacific Sentinel | The Pacific Sentinel | 太平洋哨兵報 | 太平洋哨兵报 | パシフィック・センチネル
+Chesapeake Courier | The Chesapeake Courier | 切薩皮克信使報 | 切萨皮克信使报 | チェサピーク・クーリエ
+Savanna Herald | The Savanna Herald | 莽原先驅報 | 莽原先驱报 | サバンナ・ヘラルド
+The Wexham Star | Wexham Star | 韋克瑟姆星報 | 韦克瑟姆星报 | ウェクサム・スター
+Boroughs Weekly | The Boroughs Weekly | 自治區週刊 | 自治区周刊 | ボローズ・ウィークリー
+東寧時報 | 东宁时报 | Dongning Times | The Dongning Times | Tungning Times
+維港新報 | 维港新报 | Victoria Harbour News
+南灣日報 | 南湾日报 | South Bay Daily | Nanwan Daily
+寰宇論壇報 | 寰宇论坛报 | Global Tribune | Huanyu Tribune
+滨江财经报 | 濱江財經報 | Binjiang Financial News
+北辰科技报 | 北辰科技報 | Beichen Technology News | Beichen Tech News
+狮岛联报 | 獅島聯報 | Lion Island United News
+東海朝報 | 东海朝报 | Tokai Choho
+瀬戸毎夕新聞 | 瀨戶每夕新聞 | 濑户每夕新闻 | Seto Maiyu Shimbun
+北陵スポーツ | Hokuryo Sports | 北陵體育 | 北陵体育
+Báo Sông Tiền | Sông Tiền | Song Tien | Song Tien Newspaper | 前江報 | 前江报
+Thời báo Đông Hải | Dong Hai Times | 東海時報 | 东海时报`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
