@@ -57,8 +57,7 @@ function endOf(text: string, from: number, names: readonly Span[], isVietnamese:
 }
 
 /** "In Tavel, Norland,": a name alone between commas behind another only tells where that is. */
-export const isPartOfPlace = (name: Span, names: readonly Span[]): boolean =>
-  names.some(({ end }) => end === name.start - 2);
+export const isPartOfPlace = (name: Span, names: readonly Span[]): boolean => names.some(({ end }) => end === name.start - 2);
 
 function verbAt(text: string, at: number, isVietnamese: boolean): boolean {
   const behind = text.slice(at, at + 60);
@@ -66,7 +65,8 @@ function verbAt(text: string, at: number, isVietnamese: boolean): boolean {
   if (found === null || participle.test(behind)) return false;
   const written = found.groups?.verb ?? '';
   const start = at + 1 + (found.groups?.adverb?.length ?? 0);
-  if (isVietnamese) return new RegExp(`^${vietnamese}$`, 'u').test(written) || isDeed(text, { start, end: start + written.length });
+  if (isVietnamese)
+    return new RegExp(`^${vietnamese}$`, 'u').test(written) || isDeed(text, { start, end: start + written.length });
   if (new RegExp(`^(?:${auxiliary})$|ed$`, 'u').test(written)) return true;
   return /s$/.test(written) && isDeed(text, { start, end: start + written.length });
 }
