@@ -13,7 +13,6 @@ import { withConflicts } from './conflicts/with-conflicts.js';
 import { type Considered, considerAll } from './consider.js';
 import { answerExcerpt } from './excerpt/answer-excerpt.js';
 import { type StandingQuestion, toStanding } from './follow-up/to-standing.js';
-import { translateQuestion } from './follow-up/translate-question.js';
 import type { GateModel } from './gate/model.js';
 import { gateModel } from './gate/weights.js';
 import { phraseAnswer } from './generate/phrase-answer.js';
@@ -53,29 +52,13 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const standing = await toStanding(asked, options, retriever, phrasing?.model ?? null);
       const counted = answerCatalogue(standing.question, retriever);
       if (counted !== null) return { ...toldAs(asked, standing, counted), timings: timed(0) };
-      const { considered, searched } = await search(standing, options, { retriever, gate, phrasing, now });
+      const considered = await considerAll(standing, { retriever, gate, now });
       const answer = await respond(considered, options, { retriever, gate, phrasing });
       const alone = considered.question === standing.bare;
-      const took = alone ? { ...searched, question: asked, carriedOver: [] } : searched;
+      const took = alone ? { ...standing, question: asked, carriedOver: [] } : standing;
       return { ...toldAs(asked, took, answer), timings: timed(considered.retrieveMs) };
     },
   };
-}
-
-/** As asked; where that finds nothing and a model may be asked, in the archive's other languages too. */
-async function search(
-  standing: StandingQuestion,
-  options: AskOptions,
-  { retriever, gate, phrasing, now }: Required<AnswererParts>,
-): Promise<{ readonly considered: Considered; readonly searched: StandingQuestion }> {
-  const considered = await considerAll(standing, { retriever, gate, now });
-  const { query, verdict } = considered;
-  const mayAsk = phrasing !== null && (options.withoutModel ?? null) === null && standing.usage === null;
-  if (verdict.enough || verdict.doubtful || verdict.reason === 'other-outlet' || query.terms.length === 0 || !mayAsk)
-    return { considered, searched: standing };
-  const searched = await translateQuestion(standing, query, options, retriever, phrasing.model);
-  if (searched.translations.length === 0) return { considered, searched };
-  return { considered: await considerAll(searched, { retriever, gate, now }), searched };
 }
 
 async function respond(

@@ -43,13 +43,16 @@ export function judge(input: GateInput, model: GateModel): Verdict {
     enough: false,
     confidence: broken === undefined ? confidence : ruledOut(confidence),
     reason: reasonOf(broken, features),
-    doubtful: confidence >= DOUBTFUL && mayBeRead(broken, weighed) && namesOnlyKnown(query),
+    doubtful: confidence >= DOUBTFUL && mayBeRead(broken, weighed, features) && namesOnlyKnown(query),
   };
 }
 
-/** Whether a reader of the passages may still find the answer: a value (who, when, how many) only where no more than the best sentence speaks against it. */
-const mayBeRead = (broken: Rule | undefined, { asked }: Weighed): boolean =>
-  broken === undefined || broken.ofSentence === true || !isCertain(asked);
+/**
+ * Whether a reader of the passages may still find the answer: a value (who, when, how many) only where no more than the best sentence speaks against
+ * it, and who did what no passage has a word for never.
+ */
+const mayBeRead = (broken: Rule | undefined, { asked }: Weighed, { unknown }: GateFeatures): boolean =>
+  !(isCertain(asked) && asked !== 'date' && unknown > 0) && (broken === undefined || broken.ofSentence === true || !isCertain(asked));
 
 function reasonOf(broken: Rule | undefined, { unknown }: GateFeatures): Reason {
   if (broken !== undefined) return broken.name === 'kind' ? 'kind' : 'weak';

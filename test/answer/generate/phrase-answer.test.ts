@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerProgress } from '../../../src/answer/ask-options.js';
 import { ModelFault } from '../../../src/model/language-model.js';
 import { inventedArchive } from '../../support/invented-archive.js';
-import { inventArticle, inventedArticles } from '../../support/invented-articles.js';
+import { inventedArticles } from '../../support/invented-articles.js';
 import { type ScriptedReply, scriptedModel } from './scripted-model.js';
 
 const question = 'How much will the repairs of the ferry terminal cost?';
@@ -191,38 +191,5 @@ describe('a follow-up with a model', () => {
     const answer = await answerer.answer({ text: 'フェリーターミナルの修理費はいくらですか？' });
     expect(answer).toMatchObject({ status: 'answered', language: 'ja' });
     expect(answer.citations[0]?.quote).toBe(quote);
-  });
-});
-
-describe('a question in one language of an archive that has several', () => {
-  const japanese = 'ガラス会社クイロンはどの競合を買収しましたか？';
-  const some = [
-    ...english,
-    inventArticle({
-      id: 'snow',
-      dump: 'snow.txt',
-      outlet: '霧浜新聞',
-      title: '霧浜で初雪',
-      language: 'ja',
-      published: '2031-11-02',
-      body: ['霧浜市で11月2日の朝、平年より九日早く初雪が観測された。'],
-    }),
-  ];
-
-  it('is searched in the others when nothing is found as asked', async () => {
-    const model = scriptedModel(
-      { lines: () => [`{"question": "${japanese}", "in": {"en": "Which rival did Quillon Glass buy?"}}`] },
-      { lines: () => ['{"none": true}'] },
-    );
-    const answer = await inventedArchive(some, model).answerer.answer({ text: japanese });
-    expect(answer).toMatchObject({ status: 'answered', language: 'ja', usage: { requests: 2 } });
-    expect(answer.text).toContain('Veyra');
-  });
-
-  it('costs no further request when it is found as asked', async () => {
-    const model = scriptedModel({ lines: () => ['{"none": true}'] });
-    const answer = await inventedArchive(some, model).answerer.answer({ text: '霧浜の初雪はいつ観測されましたか？' });
-    expect(answer.status).toBe('answered');
-    expect(model.asked).toHaveLength(1);
   });
 });
