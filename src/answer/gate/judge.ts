@@ -48,11 +48,12 @@ export function judge(input: GateInput, model: GateModel): Verdict {
 }
 
 /**
- * Whether a reader of the passages may still find the answer: a value (who, when, how many) only where no more than the best sentence speaks against
- * it, and who did what no passage has a word for never.
+ * Whether a reader of the passages may still find the answer: a value (who, how many, how much) only where every word is known and no more than the
+ * best sentence speaks against it; a date also of a deed in other words.
  */
 const mayBeRead = (broken: Rule | undefined, { asked }: Weighed, { unknown }: GateFeatures): boolean =>
-  !(isCertain(asked) && asked !== 'date' && unknown > 0) && (broken === undefined || broken.ofSentence === true || !isCertain(asked));
+  !(isCertain(asked) && asked !== 'date' && unknown > 0) &&
+  (broken === undefined || broken.ofSentence === true || !isCertain(asked));
 
 function reasonOf(broken: Rule | undefined, { unknown }: GateFeatures): Reason {
   if (broken !== undefined) return broken.name === 'kind' ? 'kind' : 'weak';
