@@ -14,6 +14,7 @@ import { ninthSet } from './statements/ninth/ninth-set.js';
 import { secondArticles } from './statements/second-articles.js';
 import { secondStatements } from './statements/second-statements.js';
 import { seventhSet } from './statements/seventh/seventh-set.js';
+import { sixteenthSet } from './statements/sixteenth/sixteenth-set.js';
 import { sixthSet } from './statements/sixth/sixth-set.js';
 import { type StatementSet, statementSet } from './statements/statement-set.js';
 import { tenthSet } from './statements/tenth/tenth-set.js';
@@ -62,6 +63,9 @@ const busy: Bounds = { wrong: 44, paraphrased: 0.86, translated: 0.76 };
 /** Nothing was set on it: it tells what to expect elsewhere. */
 const held: Bounds = { wrong: 53, paraphrased: 0.9, translated: 0.7 };
 
+/** The long sentences of newspapers. */
+const dense: Bounds = { wrong: 52, paraphrased: 0.65, translated: 0.63 };
+
 /** What people get to see: the prompt asks for the source's wording. */
 const phrased: Bounds = { wrong: 2, paraphrased: 0.87, translated: 0.65 };
 
@@ -80,6 +84,7 @@ const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['twelfth set', twelfthSet, mixed],
   ['thirteenth set', thirteenthSet, busy],
   ['fourteenth set', fourteenthSet, held],
+  ['sixteenth set', sixteenthSet, dense],
   ['statements that a model wrote', phrasedSet, phrased],
 ];
 const verbose = process.env.STATEMENTS === 'all';

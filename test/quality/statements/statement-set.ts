@@ -167,7 +167,27 @@ Boroughs Weekly | The Boroughs Weekly | 自治區週刊 | 自治区周刊 | ボ�
 瀬戸毎夕新聞 | 瀨戶每夕新聞 | 濑户每夕新闻 | Seto Maiyu Shimbun
 北陵スポーツ | Hokuryo Sports | 北陵體育 | 北陵体育
 Báo Sông Tiền | Sông Tiền | Song Tien | Song Tien Newspaper | 前江報 | 前江报
-Thời báo Đông Hải | Dong Hai Times | 東海時報 | 东海时报`
+Thời báo Đông Hải | Dong Hai Times | 東海時報 | 东海时报
+Tarnmoor Herald | The Tarnmoor Herald | 塔恩穆爾先驅報 | 塔恩穆尔先驱报 | ターンムーア・ヘラルド
+Meridian Wire | 子午線通訊社 | 子午线通讯社 | メリディアン・ワイヤー
+The Ledger & Post | Ledger & Post | 帳簿郵報 | レジャー・アンド・ポスト
+Calder Valley Gazette | The Calder Valley Gazette | 考爾德谷公報 | 考尔德谷公报 | コールダーバレー・ガゼット
+Orbit Daily | 軌道日報 | 轨道日报 | オービット・デイリー
+Marlow Sands Echo | The Marlow Sands Echo | 馬洛沙灘回聲報 | マーロウサンズ・エコー
+The Dunmore Review | Dunmore Review | 鄧莫爾評論 | 邓莫尔评论 | ダンモア・レビュー
+臺嶼日報 | 台嶼日報 | 台屿日报 | Taiyu Daily
+維港晨報 | 维港晨报 | Harbour Morning Post
+島聲新聞網 | 岛声新闻网 | Island Voice News
+香江時報 | 香江时报 | Heung Kong Times
+江原财经 | 江原財經 | Jiangyuan Finance
+湖畔都市报 | 湖畔都市報 | Lakeside Metropolis Daily
+南屏新报 | 南屏新報 | Nanping New Post
+東洋中央新聞 | Toyo Chuo Shimbun | 东洋中央新闻
+北陽日報 | Hokuyo Nippo | 北阳日报
+みなと通信 | Minato Tsushin | 港通信社
+Báo Sông Thượng | Song Thuong Newspaper | 上江報
+Thời báo Nam Hải | Nam Hai Times | 南海時報
+Tin Nhanh Đồng Bằng | Dong Bang Express News | 平原快訊`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
