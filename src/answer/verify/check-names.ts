@@ -7,6 +7,7 @@ import { inPlaceOf } from './names/in-place-of.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
 import { isFullFormThere, isShortFormThere } from './names/shortened-body.js';
+import { isSoundedAround } from './names/sounded-around.js';
 import { statedRuns } from './names/stated-runs.js';
 import { isReadThere, isSoundedThere } from './names/told-in-other-script.js';
 import { isTranslated } from './names/translated.js';
@@ -43,12 +44,14 @@ export function checkNames(
     evidence.sameLanguage &&
     !evidence.wide.folded.includes(foldedText(name)) &&
     (isShortFormThere(foldedText(name), evidence.near.folded) || isFullFormThere(foldedText(name), evidence.near.folded));
+  const isSounded = (name: { text: string; start: number; end: number }) =>
+    isSoundedThere(name.text, evidence) || isSoundedAround(whole, name, evidence);
   const glossed = glossedNames(whole, evidence);
   const other = mismatched(whole, evidence, glossed);
   if (other !== null) return removal('name', other);
   const translated = [
     ...[...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence)),
-    ...unspaced.filter(({ text: name }) => isSoundedThere(name, evidence) || isAbbreviated(name)),
+    ...unspaced.filter((name) => isSounded(name) || isAbbreviated(name.text)),
     ...latin.filter((name) => isReadThere(text, name, evidence, evidence.near)).map(spanOf),
   ];
   const inShort = [...unspaced, ...statedRuns(whole)].filter((name) => isFullNameOf({ text: foldedText(name.text) }, evidence));
@@ -68,9 +71,7 @@ export function checkNames(
     if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
   const isToldOtherwise = (run: { text: string; start: number; end: number }) =>
-    translated.some(({ start, end }) => start <= run.start && run.end <= end) ||
-    isSoundedThere(run.text, evidence) ||
-    isAbbreviated(run.text);
+    translated.some(({ start, end }) => start <= run.start && run.end <= end) || isSounded(run) || isAbbreviated(run.text);
   const runs = statedRuns(whole).filter((run) => !isSettled(run) && !isToldOtherwise(run));
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);

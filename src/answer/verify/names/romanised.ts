@@ -128,9 +128,18 @@ function isReadInJapanese(name: readonly string[], text: string): boolean {
 
 const isSoundedThere = (name: readonly string[], text: string): boolean =>
   name.length > 0 &&
-  name.every((word) =>
-    soundedIn(text).some(({ written, isForeign }) => (isForeign ? soundsLike : soundsJustLike)(word, written)),
-  );
+  (isWrittenTogether(name, text) ||
+    name.every((word) =>
+      soundedIn(text).some(({ written, isForeign }) => (isForeign ? soundsLike : soundsJustLike)(word, written)),
+    ));
+
+/** "Meseret Haile" and メセレト・ハイレ: the one consonant of a word counts with those beside it. */
+const isWrittenTogether = (name: readonly string[], text: string): boolean =>
+  name.length > 1 &&
+  Array.from(text.matchAll(/[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)+/gu)).some(([run]) => {
+    const parts = run.split(/[・＝=]/u);
+    return parts.length === name.length && soundsLike(name.join(' '), parts.join(''));
+  });
 
 const cutsOf = remember(
   (text: string): ReadonlySet<number> => new Set(segmentsOf(text).flatMap(({ start, end }) => [start, end])),
@@ -159,7 +168,7 @@ export function isSounded(parts: readonly string[], latin: readonly string[]): b
   // スチール of "Formosa Steel" is a word by itself.
   const own = parts.filter((part) => !isLoanWord(part));
   const isHeard = (part: string) =>
-    latin.some((word, at) => soundsLike(word, part) || soundsLike(`${word} ${latin[at + 1] ?? ''}`, part));
+    latin.some((_, at) => [1, 2, 3].some((count) => soundsLike(latin.slice(at, at + count).join(' '), part)));
   return (own.length > 0 && own.every(isHeard)) || isSoundedTogether(parts, latin);
 }
 

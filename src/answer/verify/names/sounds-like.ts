@@ -7,7 +7,7 @@ import { romajiOf } from './romaji.js';
 
 /** Consonants as far as all of these writings tell them apart; vowels come and go. */
 const classes: readonly (readonly [RegExp, string])[] = [
-  [/sch|tch|tsh|zh|sh|ch|ts|tz|cz|dz|x(?=[iu])|[szjcx](?=[eiy])|[szj]/y, 'S'],
+  [/sch|tch|tsh|zh|sh|ch|ts|tz|cz|dz|ds(?![a-z])|x(?=[iu])|[szjcx](?=[eiy])|[szj]/y, 'S'],
   [/x/y, 'KS'],
   [/ph|[bpvwf]/y, 'P'],
   [/th|[dt]/y, 'T'],
@@ -43,7 +43,13 @@ function soundsOf(written: string): string {
 /** Chinese and Japanese in Latin letters; the sounds of x, q and zh are those of s there. */
 const spoken = remember((name: string): string =>
   /\p{Script=Katakana}/u.test(name)
-    ? romajiOf(name.replaceAll('ウィ', 'ヰ').replaceAll('ウェ', 'ヱ').replaceAll('ウォ', 'ヲ'))
+    ? romajiOf(
+        name
+          .replace(/フ(?=[イエ])/gu, 'ウ')
+          .replaceAll('ウィ', 'ヰ')
+          .replaceAll('ウェ', 'ヱ')
+          .replaceAll('ウォ', 'ヲ'),
+      )
     : pinyin(name, { toneType: 'none', type: 'array' })
         .map((syllable, at) => hard[name.charAt(at)] ?? syllable.replace(/^[qx]/, 's').replace(/^er$/, 'l').replace(/^y/, ''))
         .join(''),
@@ -86,15 +92,19 @@ const saidInVietnamese = (latin: string): string =>
 const beginsWithVowel = (written: string): boolean => /^[hyw]?[aeiouàáâäåæéèêëíìîïóòôöøúùûü]/iu.test(written);
 
 /** Whether a name in Latin letters and one in characters sound the same, as far as both writings tell sounds. */
-export function soundsLike(latin: string, name: string): boolean {
+export const soundsLike = (latin: string, name: string): boolean => soundDistance(latin, name) !== null;
+
+/** By how many consonants they differ at least; null where it is more than two writings of one name do. */
+export function soundDistance(latin: string, name: string): number | null {
   const said = spoken(name);
-  return waysToSay(latin).some((way) => sounds(way, said, LOOSE));
+  const distances = waysToSay(latin).flatMap((way) => sounds(way, said, LOOSE) ?? []);
+  return distances.length === 0 ? null : Math.min(...distances);
 }
 
 /** The same of characters of which nothing says that they are a foreign name: hardly anything may be other. */
 export function soundsJustLike(latin: string, name: string): boolean {
   const said = spoken(name);
-  return waysToSay(latin).some((way) => sounds(way, said, 0));
+  return waysToSay(latin).some((way) => sounds(way, said, 0) !== null);
 }
 
 /** Whether two writings of one syllable begin with the same consonant, or neither with any: "Mak" and 麥, "Tsz" and 芷. */
@@ -104,14 +114,15 @@ export function beginsAlike(one: string, other: string): boolean {
 }
 
 /** The same of two names in characters: 馳遠 and チーユエン. */
-export const saidAlike = (one: string, other: string): boolean => sounds(spoken(one), spoken(other), LOOSE);
+export const saidAlike = (one: string, other: string): boolean => sounds(spoken(one), spoken(other), LOOSE) !== null;
 
-function sounds(latin: string, said: string, loose: number): boolean {
+function sounds(latin: string, said: string, loose: number): number | null {
   const [mine, theirs] = [soundsOf(latin), soundsOf(said)];
   const longest = Math.max(mine.length, theirs.length);
-  if (Math.min(mine.length, theirs.length) < LEAST) return false;
-  if (beginsWithVowel(latin) ? !beginsWithVowel(said) : mine[0] !== theirs[0]) return false;
-  return distance(mine, theirs) <= Math.max(LIQUID, loose * (longest - 1));
+  if (Math.min(mine.length, theirs.length) < LEAST) return null;
+  if (beginsWithVowel(latin) ? !beginsWithVowel(said) : mine[0] !== theirs[0]) return null;
+  const apart = distance(mine, theirs);
+  return apart <= Math.max(LIQUID, loose * (longest - 1)) ? apart : null;
 }
 
 /** Edits from one to the other. */

@@ -81,6 +81,9 @@ export const mayBeSounds = (word: string): boolean => {
   );
 };
 
+/** Whether a folded character may tell a piece of a foreign name by its sound. */
+export const maySound = (character: string): boolean => sounds.has(character);
+
 const foreign = /[尔克斯特卡拉巴伯布迪菲费格加莱利伦洛曼穆尼诺帕佩普奇切塞萨托瓦维沃伍谢亚伊扎姆纳夫弗法埃奥]/u;
 
 /** The same of what hardly a Chinese name is written with: not 江苏 before 东海县. */
