@@ -71,3 +71,32 @@ describe.each(told)('a name told by its sound: $report', ({ report, language = '
     expect(verdictOn(text, report, { language })).not.toBe('ok');
   });
 });
+
+describe('a word of English at the head of a statement', () => {
+  const report = '电池供应商恒隽能源否认产品存在缺陷，乘客密度下降，提取公积金须经业主书面同意。';
+  it.each([
+    'Battery supplier Hengjun Energy denied that its product had a defect.',
+    'Passenger density has fallen.',
+    'Withdrawals require the written consent of owners.',
+  ])('is no name before another noun or in the plural: %s', (text) => {
+    expect(verdictOn(text, report, { language: 'zh-Hans' })).not.toBe('name');
+  });
+  it.each([
+    'Falcon denied that its product had a defect.',
+    'Beacon supplies batteries.',
+    'Falcon will deny that its product had a defect.',
+    'Anchor cut the supply of batteries.',
+  ])('may be one where it does something: %s', (text) => {
+    expect(verdictOn(text, report, { language: 'zh-Hans' })).toBe('name');
+  });
+});
+
+describe('a name of loan words', () => {
+  const report = 'コインハーバーは14日、利用者に陳謝した。';
+  it('is held by the same words in letters', () => {
+    expect(verdictOn('Coin Harbor apologised to its users on the 14th.', report, { language: 'ja' })).toBe('ok');
+  });
+  it('is not held by others', () => {
+    expect(verdictOn('Coin Castle apologised to its users on the 14th.', report, { language: 'ja' })).toBe('name');
+  });
+});

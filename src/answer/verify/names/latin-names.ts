@@ -20,7 +20,7 @@ const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}&'’-]*/gu;
 const between = /^(?: | ?(?:de|del|der|da|van|von|bin|al|la|of|the) )$/u;
 const sentenceEnd = /(?:^|[.!?:。！？：]["”’」』)]?\s*|["“‘「『(《]\s*)$/u;
 /** "Quarrin-based": the name ends before what a participle makes an adjective. */
-const compound = /-(?:\p{Ll}{2,}ed|led|born|made|run|built|style|wide|owned|era|only)$/u;
+const compound = /-(?:\p{Ll}{2,}ed|led|born|made|run|built|style|wide|owned|brand|branded|era|only)$/u;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 
 /** The names in Latin letters of a text, the heads of its sentences included where they are no ordinary words. */
@@ -69,8 +69,16 @@ function isOrdinary(bare: string, opens: boolean, behind: string): boolean {
 function isEnglishHead(lower: string, behind: string): boolean {
   if (!/^,? \p{Ll}/u.test(behind) || speaks.test(behind)) return false;
   const [first = '', ...more] = lower.split('-');
-  return isEnglishOpening(first) && more.every(isEnglishWord);
+  if (isEnglishOpening(first) && more.every(isEnglishWord)) return true;
+  if (!isEnglishWord(lower)) return false;
+  // "Withdrawals require", "Battery supplier"; but "Falcon denied", "Beacon supplies".
+  const [, next = ''] = /^ (\p{Ll}+)(?= )/u.exec(behind) ?? [];
+  return /(?<!s)s$/.test(lower) || (!verbOrAdverb.test(next) && isEnglishWord(next));
 }
+
+/** With what a sentence goes on behind its subject. */
+const verbOrAdverb =
+  /(?:s|ed|ing|ly)$|^(?:will|may|can|could|would|should|might|must|had|did|do|have|are|were|be|now|also|still|never|just|then|too|not|no|only|even|ever|yet|again|soon|later|earlier|once|twice|first|last|long|far|well|back|down|up|out|off|over|on|in|at|to|by|for|from|and|or|but|as|if|cut|put|set|let|hit|shut|cost|rose|fell|grew|won|lost|made|took|gave|went|came|saw|got|ran|met|kept|left|held|built|bought|sold|paid|spent|sent|told|found|began|became|chose|drew|led|felt)$/u;
 
 const speaks = /^,? (?:said|says|told|added|announced|warned|denied|claimed|confirmed|wrote|argued|insisted|promised)\b/;
 

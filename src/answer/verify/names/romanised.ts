@@ -133,12 +133,12 @@ const isSoundedThere = (name: readonly string[], text: string): boolean =>
       soundedIn(text).some(({ written, isForeign }) => (isForeign ? soundsLike : soundsJustLike)(word, written)),
     ));
 
-/** "Meseret Haile" and メセレト・ハイレ: the one consonant of a word counts with those beside it. */
+/** "Meseret Haile" and メセレト・ハイレ, "Coin Harbor" and コインハーバー: the one consonant of a word counts with those beside it. */
 const isWrittenTogether = (name: readonly string[], text: string): boolean =>
   name.length > 1 &&
-  Array.from(text.matchAll(/[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)+/gu)).some(([run]) => {
+  Array.from(text.matchAll(/[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)*/gu)).some(([run]) => {
     const parts = run.split(/[・＝=]/u);
-    return parts.length === name.length && soundsLike(name.join(' '), parts.join(''));
+    return [1, name.length].includes(parts.length) && soundsLike(name.join(' '), parts.join(''));
   });
 
 const cutsOf = remember(
