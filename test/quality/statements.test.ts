@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
 import { eighthSet } from './statements/eighth/eighth-set.js';
 import { eleventhSet } from './statements/eleventh/eleventh-set.js';
+import { fifteenthSet } from './statements/fifteenth/fifteenth-set.js';
 import { firstArticles } from './statements/first-articles.js';
 import { firstStatements } from './statements/first-statements.js';
 import { fourteenthSet } from './statements/fourteenth/fourteenth-set.js';
@@ -63,7 +64,8 @@ const busy: Bounds = { wrong: 44, paraphrased: 0.86, translated: 0.76 };
 /** Nothing was set on it: it tells what to expect elsewhere. */
 const held: Bounds = { wrong: 53, paraphrased: 0.9, translated: 0.7 };
 
-/** The long sentences of newspapers. */
+/** The long sentences of newspapers. At first sight .78 and .49, .66 and .63 were shown. */
+const varied: Bounds = { wrong: 81, paraphrased: 0.77, translated: 0.48 };
 const dense: Bounds = { wrong: 52, paraphrased: 0.65, translated: 0.63 };
 
 /** What people get to see: the prompt asks for the source's wording. */
@@ -84,45 +86,56 @@ const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['twelfth set', twelfthSet, mixed],
   ['thirteenth set', thirteenthSet, busy],
   ['fourteenth set', fourteenthSet, held],
+  ['fifteenth set', fifteenthSet, varied],
   ['sixteenth set', sixteenthSet, dense],
   ['statements that a model wrote', phrasedSet, phrased],
 ];
 const verbose = process.env.STATEMENTS === 'all';
+/** A set has some thousand statements, and a busy machine needs twenty milliseconds and more for one. */
+const patience = 120_000;
 
 describe.each(sets)('statements of the %s', (name, set, bounds) => {
-  it('that are wrong are seldom shown, and those that a rule makes of right ones never in the first two', () => {
-    const figures = new Map<WrongKind, { of: number; shown: string[] }>();
-    for (const { kind, claim } of makeWrong(set)) {
-      const figure = figures.get(kind) ?? { of: 0, shown: [] };
-      figures.set(kind, figure);
-      figure.of++;
-      if (verifyStatement(claim, set.evidence, set.aids).ok) figure.shown.push(`${claim.text} ← ${claim.cites[0]?.quote}`);
-    }
-    const lines = [...figures].map(([kind, { of, shown }]) => `  ${kind}: ${shown.length} of ${of} shown`);
-    console.log(`${name}, wrong statements:\n${lines.join('\n')}`);
-    const shown = [...figures.values()].flatMap((figure) => figure.shown);
-    if (verbose) for (const [kind, figure] of figures) for (const one of figure.shown) console.log(`  ${kind}, shown: ${one}`);
-    const derived = [...figures].filter(([kind]) => !kind.startsWith('written')).flatMap(([, figure]) => figure.shown);
-    if (bounds === first || bounds === second) expect(derived).toEqual([]);
-    expect(shown.length).toBeLessThanOrEqual(bounds.wrong);
-  });
+  it(
+    'that are wrong are seldom shown, and those that a rule makes of right ones never in the first two',
+    () => {
+      const figures = new Map<WrongKind, { of: number; shown: string[] }>();
+      for (const { kind, claim } of makeWrong(set)) {
+        const figure = figures.get(kind) ?? { of: 0, shown: [] };
+        figures.set(kind, figure);
+        figure.of++;
+        if (verifyStatement(claim, set.evidence, set.aids).ok) figure.shown.push(`${claim.text} ← ${claim.cites[0]?.quote}`);
+      }
+      const lines = [...figures].map(([kind, { of, shown }]) => `  ${kind}: ${shown.length} of ${of} shown`);
+      console.log(`${name}, wrong statements:\n${lines.join('\n')}`);
+      const shown = [...figures.values()].flatMap((figure) => figure.shown);
+      if (verbose) for (const [kind, figure] of figures) for (const one of figure.shown) console.log(`  ${kind}, shown: ${one}`);
+      const derived = [...figures].filter(([kind]) => !kind.startsWith('written')).flatMap(([, figure]) => figure.shown);
+      if (bounds === first || bounds === second) expect(derived).toEqual([]);
+      expect(shown.length).toBeLessThanOrEqual(bounds.wrong);
+    },
+    patience,
+  );
 
-  it('that are right are shown, paraphrased more often than translated', () => {
-    const share = (kind: 'paraphrased' | 'translated'): number => {
-      const right = set.statements.filter((statement) => statement.kind === kind);
-      const verdicts = right.map((statement) => ({
-        statement,
-        verdict: verifyStatement(set.claim(statement), set.evidence, set.aids),
-      }));
-      const shown = verdicts.filter(({ verdict }) => verdict.ok).length;
-      console.log(`${name}, right statements, ${kind}: ${shown} of ${right.length} shown`);
-      if (verbose)
-        for (const { statement, verdict } of verdicts)
-          if (!verdict.ok) console.log(`  ${statement.text}: ${verdict.reason}, ${verdict.what}`);
-      return shown / right.length;
-    };
-    const [paraphrased, translated] = [share('paraphrased'), share('translated')];
-    expect(paraphrased).toBeGreaterThanOrEqual(bounds.paraphrased);
-    expect(translated).toBeGreaterThanOrEqual(bounds.translated);
-  });
+  it(
+    'that are right are shown, paraphrased more often than translated',
+    () => {
+      const share = (kind: 'paraphrased' | 'translated'): number => {
+        const right = set.statements.filter((statement) => statement.kind === kind);
+        const verdicts = right.map((statement) => ({
+          statement,
+          verdict: verifyStatement(set.claim(statement), set.evidence, set.aids),
+        }));
+        const shown = verdicts.filter(({ verdict }) => verdict.ok).length;
+        console.log(`${name}, right statements, ${kind}: ${shown} of ${right.length} shown`);
+        if (verbose)
+          for (const { statement, verdict } of verdicts)
+            if (!verdict.ok) console.log(`  ${statement.text}: ${verdict.reason}, ${verdict.what}`);
+        return shown / right.length;
+      };
+      const [paraphrased, translated] = [share('paraphrased'), share('translated')];
+      expect(paraphrased).toBeGreaterThanOrEqual(bounds.paraphrased);
+      expect(translated).toBeGreaterThanOrEqual(bounds.translated);
+    },
+    patience,
+  );
 });

@@ -187,7 +187,25 @@ The Dunmore Review | Dunmore Review | 鄧莫爾評論 | 邓莫尔评论 | ダン
 みなと通信 | Minato Tsushin | 港通信社
 Báo Sông Thượng | Song Thuong Newspaper | 上江報
 Thời báo Nam Hải | Nam Hai Times | 南海時報
-Tin Nhanh Đồng Bằng | Dong Bang Express News | 平原快訊`
+Tin Nhanh Đồng Bằng | Dong Bang Express News | 平原快訊
+The Harbour Ledger | Harbour Ledger | ハーバー・レジャー
+Savannah Business Courier
+The Calder Times | Calder Times
+Circuit & State
+Terrace & Track
+Prairie Sentinel
+東岸新聞網
+島嶼時報
+南岸新聞
+浦江财经
+晨跑体育网
+文博周刊
+列島新報
+東都経済新聞
+北陸朝夕新聞
+Báo Duyên Hải
+Nhịp sống Công nhân
+Thể thao Sông Hồng`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
