@@ -113,12 +113,12 @@ function isAnothers(ahead: string, original: string, evidence: EvidenceText): bo
 }
 
 /** "Quang Tri (Hồ Thị Mai)": a name of the source before the Vietnamese original of another. */
-function isOfSomebodyElse(text: string, at: number, original: string, { near, sameLanguage }: EvidenceText): boolean {
-  if (sameLanguage || !isVietnamese(original) || !near.folded.includes(foldedText(original))) return false;
+function isOfSomebodyElse(text: string, at: number, original: string, { wide, sameLanguage }: EvidenceText): boolean {
+  if (sameLanguage || !isVietnamese(original) || !wide.folded.includes(foldedText(original))) return false;
   const end = text.slice(0, at).trimEnd().length;
   const name = latinNames(text).find((one) => one.at(-1)?.end === end) ?? [];
   const proper = name.filter((part) => !isEnglishWord(part.text.toLowerCase()));
-  if (proper.length === 0 || !proper.every((part) => holdsWord(near, part.text))) return false;
+  if (proper.length === 0 || !proper.every((part) => holdsWord(wide, part.text))) return false;
   const own = foldedText(original).replaceAll(' ', '');
   return !proper.some((part) => own.includes(foldedText(part.text)));
 }
