@@ -4,19 +4,14 @@ import type { Retriever } from '../../retrieve/retrieve.js';
 /** In which a question is searched too. */
 const MOST_LANGUAGES = 3;
 
-/**
- * BCP 47 tags of the languages in which the archive has more articles than in the asker's, those with most first; none for a language unknown. Of a
- * smaller one the archive's own translations tell, and a question without an answer should cost nothing.
- */
+/** BCP 47 tags of the archive's languages but the asker's, those with most articles first; none for a language unknown. */
 export function otherLanguages(language: string | null, { articles }: Pick<Retriever, 'articles'>): string[] {
   if (language === null) return [];
   const counts = new Map<string, number>();
-  let own = 0;
-  for (const { language: written } of articles)
-    if (sameLanguage(written, language)) own++;
-    else if (written !== null) counts.set(written, (counts.get(written) ?? 0) + 1);
+  for (const article of articles)
+    if (article.language !== null && !sameLanguage(article.language, language))
+      counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count > own)
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_LANGUAGES)
     .map(([tag]) => tag);
