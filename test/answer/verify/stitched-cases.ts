@@ -199,6 +199,45 @@ export const together: readonly TwoQuotes[] = [
   ],
   ['en', '日本將派12名專家，德國則撥款3,200萬歐元。', 'Japan will send 12 experts.', 'Germany has allocated 32 million euros.'],
   ['ja', 'Nhật Bản sẽ cử 12 chuyên gia.', '日本政府は修復に加わる。', '派遣する専門家は12人になる。'],
+  // One and the same by two names.
+  [
+    'en',
+    'Rolf Hanke was jailed for five years.',
+    'An art dealer from Arnby was jailed for five years on Monday.',
+    'Rolf Hanke, 61, had forged 30 seascapes.',
+  ],
+  [
+    'en',
+    'Ferrant Cement announced a 40 million euro plan to cut emissions.',
+    'Ferrant Cement lost 11 million euros.',
+    'Chief executive Ilse Kround announced a 40 million euro plan to cut emissions.',
+  ],
+  [
+    'en',
+    'Green Tide blocked the port of Quarrin for nine hours.',
+    'Activists blocked the port of Quarrin for nine hours.',
+    'Green Tide said it would return.',
+  ],
+  [
+    'en',
+    'Norland has set aside 300 million crowns for dykes.',
+    'Storms have struck Norland four times.',
+    'The water ministry has set aside 300 million crowns for dykes.',
+  ],
+  ['zh-Hant', '嵐山紡織將投資3億元擴建廠房。', '嵐山紡織去年獲利創新高。', '董事長卓允庭宣布將投資3億元擴建廠房。'],
+  ['zh-Hans', '中国拨款2600万元修复古桥。', '中国有多座古桥受损。', '国家文保局已拨款2600万元修复古桥。'],
+  [
+    'ja',
+    '白樺製菓は3億円を投じて工場を建てる。',
+    '白樺製菓は昨年、売り上げを伸ばした。',
+    '桐生恵社長は3億円を投じて工場を建てると発表した。',
+  ],
+  [
+    'vi',
+    'Công ty Hòa Lĩnh sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
+    'Công ty Hòa Lĩnh lãi lớn năm ngoái.',
+    'Giám đốc Tạ Thu Khánh tuyên bố sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
+  ],
 ];
 
 /** What neither quote says. */

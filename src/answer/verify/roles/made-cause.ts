@@ -65,6 +65,8 @@ function causeIn(text: string): Span | null {
   }
   const found = before[writing].exec(text);
   if (found === null) return null;
+  // "Over coal, which": behind what it is the cause of it goes on to the end.
+  if (writing === 'latin' && found.index > 0) return { start: found.index, end: text.length };
   const rest = /[,，](?!\p{N})|$/u.exec(text.slice(found.index))?.index ?? 0;
   return { start: found.index, end: found.index + rest };
 }

@@ -14,24 +14,20 @@ import { isPassive } from './voice.js';
 export function otherSubjectAbroad(text: string, sources: readonly AlignedSource[]): string | null {
   if (sources.some((source) => writingOf(source.text) === writingOf(text))) return null;
   const units = everyUnit(sources);
-  const all = mentionsIn(units, { start: 0, end: text.length });
+  const names = namesIn(text);
   // A name that is not known again may be the other's.
-  if (
-    mentionsOf(text).some(
-      (mention) => isName(text, mention) && !all.some((own) => own.start < mention.end && own.end > mention.start),
-    )
-  )
-    return null;
+  if (names.some((name) => !units.some((unit) => speaksOf(unit, name)))) return null;
+  const all = mentionsIn(units, { start: 0, end: text.length });
   for (const told of tellingsIn(text)) {
-    const names = all.filter((mention) => isWithin(mention, told.subject) && isName(text, mention));
+    const own = names.filter((name) => isWithin(name, told.subject));
     const about = all.filter(({ start }) => start >= told.subject.end && start < told.end);
-    if (names.length === 0 || about.some((mention) => mention.kind === 'word' && isPassive(text, mention))) continue;
-    const homes = units.filter((unit) => names.some((name) => placesIn(unit, name).length > 0));
-    const foreign = homes.length === 0 ? [] : units.filter((unit) => !homes.includes(unit) && !refersBack(unit.text));
+    if (own.length === 0 || about.some((mention) => mention.kind === 'word' && isPassive(text, mention))) continue;
+    const homes = units.filter((unit) => own.some((name) => speaksOf(unit, name)));
+    const foreign = units.filter((unit) => !homes.includes(unit) && !refersBack(unit.text));
     const figures = about.filter(
       (mention) => mention.kind === 'figure' && homes.every((unit) => placesIn(unit, mention).length === 0),
     );
-    if (figures.some((figure) => foreign.some((unit) => isOfAnother(unit, figure))))
+    if (figures.some((figure) => foreign.some((unit) => isOfAnother(unit, figure, names))))
       return text.slice(told.subject.start, told.subject.end);
   }
   return null;
@@ -39,19 +35,39 @@ export function otherSubjectAbroad(text: string, sources: readonly AlignedSource
 
 const isWithin = ({ start, end }: Span, span: Span): boolean => start >= span.start && end <= span.end;
 
-const isName = (text: string, { kind, start, end }: Mention): boolean =>
-  kind === 'name' ||
-  (kind === 'word' && conceptsIn(text).some((found) => found.isName && found.start <= start && found.end >= end));
+/** A name with the rows of names in which it stands. */
+interface Name extends Span {
+  readonly text: string;
+  readonly rows: ReadonlySet<number>;
+}
+
+function namesIn(text: string): Name[] {
+  const found = conceptsIn(text).filter(({ isName }) => isName);
+  const rowsAt = (span: Span) => new Set(found.filter((one) => isWithin(one, span)).map(({ concept }) => concept));
+  return mentionsOf(text)
+    .map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end), rows: rowsAt({ start, end }) }))
+    .filter(({ kind, rows }) => kind === 'name' || rows.size > 0);
+}
+
+const isSame = (one: Name, other: Name): boolean => [...one.rows].some((row) => other.rows.has(row));
+
+/** By a row of names, or as names are known again that stand in none. */
+function speaksOf(unit: Unit, name: Name): boolean {
+  if (namesIn(unit.text).some((other) => isSame(name, other))) return true;
+  return unit.source.aligned.some(({ own }) => own.start < name.end && own.end > name.start && placesIn(unit, own).length > 0);
+}
 
 /** Behind a subject with a name of its own, of which nothing is in the statement. */
-function isOfAnother(unit: Unit, figure: Mention): boolean {
+function isOfAnother(unit: Unit, figure: Mention, names: readonly Name[]): boolean {
   const { source } = unit;
   const told = new Set(source.aligned.flatMap(({ there }) => there));
   return placesIn(unit, figure).some((place) => {
     const telling = subjectAt(source.text, unit, place);
-    if (telling === null || !telling.isOwn) return false;
-    const inside = source.mentions.filter((mention) => isWithin(mention, telling.subject));
-    return inside.some((mention) => isName(source.text, mention)) && !inside.some((mention) => told.has(mention));
+    if (telling === null || telling.kind === null) return false;
+    const inside = namesIn(source.text).filter((name) => isWithin(name, telling.subject));
+    const isTold = (name: Name) =>
+      names.some((own) => isSame(own, name)) || [...told].some((mention) => mention.start < name.end && mention.end > name.start);
+    return inside.length > 0 && !inside.some(isTold);
   });
 }
 

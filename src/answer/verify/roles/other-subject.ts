@@ -3,13 +3,14 @@
 import { tellingsIn } from '../subjects/read-tellings.js';
 import { sentencesIn } from '../subjects/sentences.js';
 import { isSpokenOf } from '../subjects/subject-words.js';
-import type { Telling } from '../subjects/telling.js';
+import type { SubjectKind, Telling } from '../subjects/telling.js';
 import type { AlignedSource } from './align.js';
 import { deedOf } from './deed-of.js';
+import { mayBeSame } from './may-be-same.js';
 import type { Mention } from './mentions.js';
 import { isAnother, isOtherGender } from './other-than.js';
 import { refersBack } from './refers-back.js';
-import { mentionsIn, placesIn, type Unit, unitsOf } from './units.js';
+import { isBehind, mentionsIn, placesIn, type Unit, unitsOf } from './units.js';
 import { isPassive } from './voice.js';
 
 /** Where the verb is another, so much has to be taken: a name or figure, and something beside it. */
@@ -104,15 +105,36 @@ const isCountedApart = ({ subject }: Telling, { source, start, end }: Unit): boo
   );
 
 /** Behind a subject of its own that the statement does not speak of. */
-function isOfAnother(text: string, { source, ...unit }: Unit, { homes }: Told, place: Mention): boolean {
+function isOfAnother(text: string, unit: Unit, { telling: stated, homes }: Told, place: Mention): boolean {
+  const { source } = unit;
   const telling = tellingsIn(source.text).findLast(
     ({ start, end }) => start >= unit.start && start <= place.start && place.start < Math.min(end, unit.end),
   );
   if (telling === undefined || place.start < telling.subject.end) return false;
   if (isAnother(source.text, telling, text)) return true;
-  if (telling.isOwn) return !isSpokenOf(source.text, telling, text);
+  if (telling.kind !== null)
+    return (
+      !isSpokenOf(source.text, telling, text) &&
+      !mayBeSame({
+        kind: kindOf(text, stated, homes),
+        name: text.slice(stated.subject.start, stated.subject.end),
+        theirs: telling,
+        theirName: source.text.slice(telling.subject.start, telling.subject.end),
+        isLater: homes.some((home) => isBehind(unit, home)),
+      })
+    );
   return isOtherGender(
     source.text.slice(telling.subject.start, telling.subject.end),
     homes.map((home) => home.text),
   );
+}
+
+/** 小田切涼 of the statement is 小田切涼（27） of the quote, and so a person. */
+function kindOf(text: string, stated: Telling, homes: readonly Unit[]): SubjectKind | null {
+  const isPerson = homes.some((home) =>
+    tellingsIn(home.text).some(
+      ({ kind, subject }) => kind === 'person' && isSpokenOf(text, stated, home.text.slice(subject.start, subject.end)),
+    ),
+  );
+  return isPerson ? 'person' : stated.kind;
 }

@@ -31,3 +31,11 @@ export const mentionsIn = (units: readonly Unit[], { start, end }: Span): Mentio
   [...new Set(units.flatMap(({ source }) => source.aligned.map(({ own }) => own)))]
     .filter((mention) => mention.start >= start && mention.start < end)
     .sort((one, other) => one.start - other.start);
+
+/** Whether one sentence is known to come behind another. */
+export function isBehind(unit: Unit, other: Unit): boolean {
+  if (unit.source === other.source) return unit.start > other.start;
+  const [mine, theirs] = [unit.source.place, other.source.place];
+  if (mine === null || theirs === null || mine.article !== theirs.article) return false;
+  return mine.chunk === theirs.chunk ? mine.start > theirs.start : mine.chunk > theirs.chunk;
+}

@@ -1,7 +1,8 @@
 import { unspacedNames } from '../names/unspaced-names.js';
 import { deedsIn } from '../roles/is-deed.js';
 import { segmentsOf } from '../words/segments.js';
-import type { Span, Telling } from './telling.js';
+import { isCountry } from './is-country.js';
+import type { Span, SubjectKind, Telling } from './telling.js';
 
 const sentence = /[^。！？!?\n]+/gu;
 /** What stands between two commas. */
@@ -14,7 +15,8 @@ const tells =
 
 const pointing =
   /^(?:[該该這这那此其他她它們们本同兩两雙双各我你]|上述|有關|有关|相關|相关|當地|当地|對方|对方|公司|集團|集团|當局|当局|警方|政府|[檢检]方|校方|院方|官方|業者|业者|[專专]家|[記记]者|法院|法官)/u;
-const counted = /^(?:首[批個个座]|第[一二三四五六七八九十\d]+[批個个座家次]|一[名位家項项座間间份]|另一|另有|多[名家位])./u;
+const indefinite = /^一[名位家項项座間间份]./u;
+const counted = /^(?:首[批個个座]|第[一二三四五六七八九十\d]+[批個个座家次]|另一|另有|多[名家位])./u;
 const body =
   /(?:局|部|署|廳|厅|處|处|委員會|委员会|大學|大学|學院|学院|銀行|银行|協會|协会|工會|工会|商會|商会|聯盟|联盟|證券|证券|基金會|基金会|法院|機構|机构|研究所|研究院|實驗室|实验室|集團|集团|公司|客運|客运|航空|巴士|重工|机械|機械|紡織|纺织|科技|電子|电子)$/u;
 /** The dictionary of words divides it. */
@@ -46,7 +48,7 @@ export function chineseSubject(text: string, span: Span): Telling | null {
   const noun = text.slice(start, from);
   const subject = { start, end: from };
   const head = { start: start + Math.max(0, noun.lastIndexOf('的') + 1), end: from };
-  return { ...span, subject, head, from, isOwn: isOwn(text, subject) };
+  return { ...span, subject, head, from, kind: kindOf(text, subject) };
 }
 
 function verbIn(text: string, { start, end }: Span): number | null {
@@ -69,9 +71,11 @@ function verbIn(text: string, { start, end }: Span): number | null {
   return null;
 }
 
-function isOwn(text: string, { start, end }: Span): boolean {
+function kindOf(text: string, { start, end }: Span): SubjectKind | null {
   const noun = text.slice(start, end);
-  if (pointing.test(noun)) return false;
-  if (counted.test(noun) || (body.test(noun) && noun.length > 3)) return true;
-  return unspacedNames(text).some((name) => name.start >= start && name.end <= end);
+  if (pointing.test(noun)) return null;
+  if (indefinite.test(noun)) return 'indefinite';
+  if (counted.test(noun)) return 'counted';
+  if (isCountry(noun) || (body.test(noun) && noun.length > 3)) return 'named';
+  return unspacedNames(text).some((name) => name.start >= start && name.end <= end) ? 'person' : null;
 }

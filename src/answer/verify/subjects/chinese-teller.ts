@@ -22,12 +22,12 @@ export function chineseTeller(text: string, place: number): Telling | null {
       const from = start + each.indexOf(source);
       const subject = { start: from, end: from + source.length };
       if (genericBody.test(source))
-        teller = { start, end: start + each.length, subject, head: subject, from: subject.end, isOwn: true };
+        teller = { start, end: start + each.length, subject, head: subject, from: subject.end, kind: 'named' };
       continue;
     }
     const told = chineseSubject(text, { start, end: start + each.length });
     if (told === null || /^.{0,2}(?:稱|称|說|说)/u.test(each)) continue;
-    const isBody = told.isOwn && genericBody.test(text.slice(told.subject.start, told.subject.end));
+    const isBody = told.kind !== null && genericBody.test(text.slice(told.subject.start, told.subject.end));
     if (chineseTells.test(text.slice(told.from))) teller = isBody ? told : null;
   }
   return teller;

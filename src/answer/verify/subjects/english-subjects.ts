@@ -1,5 +1,6 @@
 import { latinNames } from '../names/latin-names.js';
-import type { Span, Telling } from './telling.js';
+import { isCountry } from './is-country.js';
+import type { Span, SubjectKind, Telling } from './telling.js';
 
 const sentence = /(?:[^.!?;\n]|(?<=\b(?:Mr|Ms|Mrs|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|No|\p{Lu}))\.|[.!?](?=\S))+/gu;
 /** Where another subject may stand. */
@@ -27,8 +28,17 @@ const named = /^the (?=\p{Lu})/iu;
 /** Of whom it tells only in part, or whom it leaves unsaid. */
 const vague =
   /(?:^| )(?:spokes\p{L}+|officials?|statement|sources?|police|prosecutors?|researchers?|scientists?|organi[sz]ers?|authorities|critics?|analysts?|lawyers?|doctors?|investigators?|managers?|executives?|directors?|firefighters?|rescuers?|workers?|staff|leaders?|trustees?|owners?|members?|people|others?|number|majority|total|half|third|quarter|fifth|tenth|percent|per cent|lot|share|part|two-thirds|three-quarters|[\p{N}.,]+|those|men|women|man|woman|company|firm|group|team|price|cost|bill|one|ones|inspectors?|repairs?)$/iu;
+const indefinite = /^(?:an?|another) \S/iu;
 const counted =
-  /^(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|dozens of|hundreds of|thousands of|(?:about|nearly|almost|some|more than|at least|around) (?=\p{N})|\p{N}[\p{N}.,]*)[ -]?\p{L}/iu;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|dozens of|hundreds of|thousands of|(?:about|nearly|almost|some|more than|at least|around) (?=\p{N})|\p{N}[\p{N}.,]*)[ -]?\p{L}/iu;
+const endsInName = / ?\p{Lu}[\p{L}.&'’-]*$/u;
+/** What is no body and nobody. */
+const event =
+  /(?:^| )(?:review|study|survey|audit|report|analysis|poll|inquiry|investigation|trial|test|expedition|voyage|dig|tour|strike|stoppage|protest|auction|meeting|summit|vote|election|deal|agreement|plan|law|tax|loan|grant|dispute|contract|programme|program|scheme|project)$/iu;
+const title =
+  /^(?:Mr|Ms|Mrs|Dr|Prof(?:essor)?|Sir|Dame|President|Judge|Justice|Senator|Governor|Minister|Mayor|King|Queen|Prince|Pope)\b|\b(?:chief|head|minister|ambassador|president|chair(?:man|woman|person)?|director|executive|secretary|coach|captain|manager|founder|owner|mayor|governor|lawyer|prosecutor|judge|striker|analyst|economist|editor|professor|commissioner|senator|lawmaker|boss)\b/u;
+const body =
+  /\b(?:\p{Lu}\p{L}*(?:ity|bank|corp|tech)|College|Group|Bank|Motors?|Air(?:lines|ways)?|Council|Ministry|Agency|Party|Institute|Labs?|Capital|Foods?|Energy|Power|Union|League|Board|Inc|Corp|Ltd|Holdings?|Partners|Media|Society|Association|Authority|Government|Parliament|Court|Department|Office|Services?|Fund|Club|United|City|Rovers|Cement|Lime|Steel|Pharma\w*|Systems|Technolog\w+|Industries|Semiconductor|Electronics?|Insurance|Mutual|Rail(?:ways?)?|Shipping|Lines?|Museum|Hospital|Church|Foundation|Trust|Alliance|Federation|Commission|Committee|Company|Retail|Stores?|Brewery|Mining|Oil|Gas|Graphite|Networks?|Software|Studios?|Press|Times|News)\b/u;
 const plural = /^(?:\p{Lu}?\p{Ll}+ ){0,3}\p{Lu}?\p{Ll}+(?<!s)s$/u;
 const participle = /^\p{L}+(?:ed|ing)\b/u;
 
@@ -70,13 +80,25 @@ function subjectAt(text: string, at: number, end: number): Omit<Telling, keyof S
 function subjectOf(text: string, start: number, noun: string, from: number): Omit<Telling, keyof Span> {
   const core = noun.slice(0, closes.exec(noun)?.index ?? noun.length);
   const head = { start, end: start + core.length };
-  return { subject: { start, end: start + noun.length }, head, from, isOwn: isOwn(text, core, head) };
+  return { subject: { start, end: start + noun.length }, head, from, kind: kindOf(text, core, head) };
 }
 
-function isOwn(text: string, core: string, head: Span): boolean {
-  if (vague.test(core)) return false;
+function kindOf(text: string, core: string, head: Span): SubjectKind | null {
+  if (vague.test(core)) return null;
   const isNamed = latinNames(text).some((name) => (name[0]?.start ?? 0) < head.end && (name.at(-1)?.end ?? 0) > head.start);
-  if (named.test(core)) return isNamed && /\p{Lu}\P{Lu}*$/u.test(core) && /^\p{Lu}/u.test(core.split(' ').at(-1) ?? '');
-  if (pointing.test(core)) return false;
-  return counted.test(core) || isNamed || (plural.test(core) && !participle.test(core));
+  if (named.test(core)) return isNamed && endsInName.test(core) ? 'named' : null;
+  if (pointing.test(core)) return null;
+  if (indefinite.test(core)) return event.test(core) ? 'event' : 'indefinite';
+  if (counted.test(core)) return 'counted';
+  if (isNamed) return nameKind(core);
+  return plural.test(core) && !participle.test(core) ? 'plural' : null;
+}
+
+/** One word alone may be a person's last name or the firm that somebody acts for. */
+function nameKind(core: string): SubjectKind | null {
+  if (isCountry(core)) return 'named';
+  const words = core.replace(/ \(.*$/u, '').split(' ');
+  if (endsInName.test(core) && (title.test(core) || !body.test(core))) return words.length > 1 ? 'person' : null;
+  if (title.test(core) && !/['’]s? /u.test(core)) return 'person';
+  return 'named';
 }

@@ -1,5 +1,6 @@
 import { unspacedNames } from '../names/unspaced-names.js';
-import type { Span, Telling } from './telling.js';
+import { isCountry } from './is-country.js';
+import type { Span, SubjectKind, Telling } from './telling.js';
 
 const sentence = /[^。！？!?\n]+/gu;
 /** 創業家は, 遺族が, behind a mark or another particle. */
@@ -10,6 +11,9 @@ const pointing = /^(?:同(?!時)|その|この|これ|それ|両|彼|当|自ら|
 const vague =
   /(?:^|の)(?:会社|企業|市|県|町|村|国|政府|当局|警察|県警|学校|大学|病院|店|工場|施設|チーム|球団|クラブ|男|女|男性|女性|容疑者|被告|社長|会長|知事|市長|首相|監督|選手|団体|組合|委員会|裁判所|地裁|裁判長|弁護士|職員|社員|担当者|関係者|住民|研究者|作品|計画|事業|事故|火災|運賃|売上高|費用|料金|[^の]*[費額率数量料価]|こと|もの|方針)$/u;
 
+/** 氏, 選手, or how old somebody is. */
+const person = /(?:氏|さん|容疑者|被告|選手|[長相官監督]|代表|教授|弁護士|議員)$|[（(]\p{N}+[）)]/u;
+
 /** The clauses of a Japanese text, each with the subject that a particle marks. */
 export function japaneseTellings(text: string): Telling[] {
   return Array.from(text.matchAll(sentence)).flatMap(({ 0: written, index }) => {
@@ -18,7 +22,7 @@ export function japaneseTellings(text: string): Telling[] {
       const start = index + at;
       const subject = { start, end: start + noun.length };
       const owned = Math.max(0, noun.lastIndexOf('の') + 1);
-      return { subject, head: { start: start + owned, end: subject.end }, from: subject.end + 1, isOwn: isOwn(text, subject) };
+      return { subject, head: { start: start + owned, end: subject.end }, from: subject.end + 1, kind: kindOf(text, subject) };
     });
     return found.map((told, at) => ({
       ...told,
@@ -28,9 +32,11 @@ export function japaneseTellings(text: string): Telling[] {
   });
 }
 
-function isOwn(text: string, { start, end }: Span): boolean {
+function kindOf(text: string, { start, end }: Span): SubjectKind | null {
   const noun = text.slice(start, end);
-  if (pointing.test(noun)) return false;
-  if (unspacedNames(text).some((name) => name.start < end && name.end > start)) return true;
-  return !vague.test(noun) && /[\p{Script=Han}\p{Script=Katakana}ー]{3}/u.test(noun);
+  if (pointing.test(noun)) return null;
+  if (isCountry(noun)) return 'named';
+  if (person.test(noun)) return 'person';
+  if (unspacedNames(text).some((name) => name.start < end && name.end > start)) return 'named';
+  return !vague.test(noun) && /[\p{Script=Han}\p{Script=Katakana}ー]{3}/u.test(noun) ? 'named' : null;
 }

@@ -1,5 +1,5 @@
 import { latinNames } from '../names/latin-names.js';
-import type { Span, Telling } from './telling.js';
+import type { Span, SubjectKind, Telling } from './telling.js';
 
 const sentence = /(?:[^.!?;\n]|[.!?](?=\S))+/gu;
 const begins = /, (?:nhưng|còn|song|trong khi) |,(?!\p{N}) | (?:nhưng|trong khi|mà|rằng|vì|do|cho biết|cho hay|cho rằng|nói) /gu;
@@ -11,6 +11,11 @@ const pointing =
   /^(?:ông|bà|anh|chị|họ|nó|cô|các|những|mọi|cả|đây|đó|này|công ty|doanh nghiệp|tập đoàn|hãng|nhà máy|dự án|công trình|cơ quan|chính quyền|công an|cảnh sát|bệnh viện|trường)(?: (?:này|đó|trên|ấy))?$/iu;
 const back = / (?:này|đó|trên|ấy)$/u;
 const counted = /^(?:khoảng |gần |hơn |trên )?(?:\p{N}|một |hai |ba |bốn |năm |nhiều )/iu;
+
+const person =
+  /^(?:ông|bà|anh|chị|cô|luật sư|bác sĩ|giám đốc|chủ tịch|tổng giám đốc|phó|chuyên gia|giáo sư|tiến sĩ)(?![\p{L}\p{M}])/iu;
+const body =
+  /(?<![\p{L}\p{M}])(?:công ty|tập đoàn|ngân hàng|đại học|sở|bộ|hội|hiệp hội|liên đoàn|viện|hãng|tỉnh|thành phố|huyện|trường|bệnh viện|đội|câu lạc bộ|cục|ủy ban|quỹ|báo|nhà máy|chính phủ)(?![\p{L}\p{M}])/iu;
 
 /** The clauses of a Vietnamese text, each with its subject; one that leaves it out goes on with the last. */
 export function vietnameseTellings(text: string): Telling[] {
@@ -37,17 +42,16 @@ function subjectOf(text: string, span: Span): Telling | null {
   const noun = text.slice(span.start, span.start + found.index).trimEnd();
   if (noun === '' || /[“”"():]/u.test(noun)) return null;
   const subject = { start: span.start, end: span.start + noun.length };
-  return { ...span, subject, head: subject, from: span.start + found.index, isOwn: isOwn(text, subject) };
+  return { ...span, subject, head: subject, from: span.start + found.index, kind: kindOf(text, subject) };
 }
 
-function isOwn(text: string, { start, end }: Span): boolean {
+function kindOf(text: string, { start, end }: Span): SubjectKind | null {
   const noun = text.slice(start, end);
-  if (pointing.test(noun) || back.test(noun)) return false;
-  if (counted.test(noun)) return true;
-  return latinNames(text).some(
-    (name) =>
-      (name[0]?.start ?? 0) < end &&
-      (name.at(-1)?.end ?? 0) > start &&
-      !(name[0]?.opens && name.length === 1 && name[0].start === start),
-  );
+  if (pointing.test(noun) || back.test(noun)) return null;
+  if (/^một /iu.test(noun)) return 'indefinite';
+  if (counted.test(noun)) return 'counted';
+  const names = latinNames(text).filter((name) => (name[0]?.start ?? 0) < end && (name.at(-1)?.end ?? 0) > start);
+  // At the head of a sentence every word is written large.
+  if (!names.some((name) => name.length > 1 || !name[0]?.opens || name[0].start !== start)) return null;
+  return body.test(noun) && !person.test(noun) ? 'named' : 'person';
 }
