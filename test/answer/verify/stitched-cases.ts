@@ -202,21 +202,15 @@ export const together: readonly TwoQuotes[] = [
   // One and the same by two names.
   [
     'en',
-    'Rolf Hanke was jailed for five years.',
+    'Art dealer Rolf Hanke was jailed for five years.',
     'An art dealer from Arnby was jailed for five years on Monday.',
     'Rolf Hanke, 61, had forged 30 seascapes.',
   ],
   [
     'en',
     'Ferrant Cement announced a 40 million euro plan to cut emissions.',
-    'Ferrant Cement lost 11 million euros.',
+    "Ferrant Cement's chief executive, Ilse Kround, reported a loss of 11 million euros.",
     'Chief executive Ilse Kround announced a 40 million euro plan to cut emissions.',
-  ],
-  [
-    'en',
-    'Green Tide blocked the port of Quarrin for nine hours.',
-    'Activists blocked the port of Quarrin for nine hours.',
-    'Green Tide said it would return.',
   ],
   [
     'en',
@@ -224,18 +218,23 @@ export const together: readonly TwoQuotes[] = [
     'Storms have struck Norland four times.',
     'The water ministry has set aside 300 million crowns for dykes.',
   ],
-  ['zh-Hant', '嵐山紡織將投資3億元擴建廠房。', '嵐山紡織去年獲利創新高。', '董事長卓允庭宣布將投資3億元擴建廠房。'],
+  [
+    'zh-Hant',
+    '嵐山紡織將投資3億元擴建廠房。',
+    '嵐山紡織董事長卓允庭說，去年獲利創新高。',
+    '董事長卓允庭宣布將投資3億元擴建廠房。',
+  ],
   ['zh-Hans', '中国拨款2600万元修复古桥。', '中国有多座古桥受损。', '国家文保局已拨款2600万元修复古桥。'],
   [
     'ja',
     '白樺製菓は3億円を投じて工場を建てる。',
-    '白樺製菓は昨年、売り上げを伸ばした。',
+    '白樺製菓の桐生恵社長は昨年、就任した。',
     '桐生恵社長は3億円を投じて工場を建てると発表した。',
   ],
   [
     'vi',
     'Công ty Hòa Lĩnh sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
-    'Công ty Hòa Lĩnh lãi lớn năm ngoái.',
+    'Bà Tạ Thu Khánh, giám đốc Công ty Hòa Lĩnh, báo lãi lớn.',
     'Giám đốc Tạ Thu Khánh tuyên bố sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
   ],
 ];

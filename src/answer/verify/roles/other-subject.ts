@@ -129,12 +129,17 @@ function isOfAnother(text: string, unit: Unit, { telling: stated, homes }: Told,
   );
 }
 
+/** How old somebody is, or 氏, behind the name. */
+const behindName = /[（(][^（）()]*[）)].*$|(?:氏|さん|選手)$/u;
+
 /** 小田切涼 of the statement is 小田切涼（27） of the quote, and so a person. */
-function kindOf(text: string, stated: Telling, homes: readonly Unit[]): SubjectKind | null {
+function kindOf(text: string, { subject, kind }: Telling, homes: readonly Unit[]): SubjectKind | null {
+  const name = text.slice(subject.start, subject.end).replace(behindName, '');
   const isPerson = homes.some((home) =>
     tellingsIn(home.text).some(
-      ({ kind, subject }) => kind === 'person' && isSpokenOf(text, stated, home.text.slice(subject.start, subject.end)),
+      (told) =>
+        told.kind === 'person' && home.text.slice(told.subject.start, told.subject.end).replace(behindName, '').endsWith(name),
     ),
   );
-  return isPerson ? 'person' : stated.kind;
+  return isPerson ? 'person' : kind;
 }
