@@ -234,8 +234,8 @@ export const together: readonly TwoQuotes[] = [
   [
     'vi',
     'Công ty Hòa Lĩnh sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
-    'Bà Tạ Thu Khánh, giám đốc Công ty Hòa Lĩnh, báo lãi lớn.',
-    'Giám đốc Tạ Thu Khánh tuyên bố sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
+    'Bà Tạ Minh Khánh, giám đốc Công ty Hòa Lĩnh, báo lãi lớn.',
+    'Giám đốc Tạ Minh Khánh tuyên bố sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
   ],
 ];
 
