@@ -1,243 +1,4 @@
-/** A statement with the sentences that it cites, in the language of the report. */
-export type TwoQuotes = readonly [language: string, statement: string, one: string, other: string];
-
-/** What both quotes prove together. */
-export const together: readonly TwoQuotes[] = [
-  // The one only says who "she", "the measure" or "the firm" of the other is.
-  [
-    'en',
-    'Rosalyn Teague denied that the depot would be sold.',
-    'The union welcomed the pledge of Rosalyn Teague, who runs the depot.',
-    'She denied that it would be sold.',
-  ],
-  [
-    'en',
-    'The Quarrin council passed the noise bylaw by 19 votes to 11.',
-    'The Quarrin council voted on Tuesday on a bylaw against noise at night.',
-    'The measure passed by 19 votes to 11.',
-  ],
-  [
-    'en',
-    'Ferrant Cement was fined 2.4 million euros for dumping sludge.',
-    'Ferrant Cement dumped sludge into the Arne for six years.',
-    'Inspectors fined the firm 2.4 million euros on Monday.',
-  ],
-  [
-    'en',
-    'Of the 63 dogs rescued in Marlow, 48 have found a home.',
-    'Wardens rescued 63 dogs from a barn in Marlow in May.',
-    'Of those, 48 have found a home.',
-  ],
-  [
-    'en',
-    'Ferrant Cement, which employs 900 people, will close its kiln in Arnby in March.',
-    'Ferrant Cement employs 900 people.',
-    'It will close its kiln in Arnby in March.',
-  ],
-  [
-    'en',
-    'Hedda Vroom, who painted the mural, called the ruling a relief.',
-    'The mural was painted by Hedda Vroom in 1998.',
-    '“It is a relief,” Ms Vroom said of the ruling.',
-  ],
-  // Two whole clauses, each of one quote.
-  [
-    'en',
-    'Wheat fell 3 percent, while an early frost cut the harvest of apples by a fifth.',
-    'Wheat prices fell 3 percent in October.',
-    'An early frost cut the harvest of apples by a fifth.',
-  ],
-  [
-    'en',
-    'Arnby has banned open fires, and neighbouring Marlow has closed two forest roads.',
-    'The town of Arnby banned open fires on Friday.',
-    'Neighbouring Marlow closed two forest roads.',
-  ],
-  [
-    'en',
-    'The bridge at Quarrin, whose repair will cost 14 million euros, has been closed since August.',
-    'The bridge at Quarrin has been closed since August.',
-    'Repairs to the bridge will cost 14 million euros, the region said.',
-  ],
-  [
-    'en',
-    'Ferrant Cement was awarded 31 million euros, less than the 45 million it had sought.',
-    'A court in Arnby ordered the state to pay Ferrant Cement 31 million euros.',
-    'The company had asked for 45 million euros.',
-  ],
-  [
-    'en',
-    'A survey of 2,100 teachers found that 34 percent of them wanted to leave, mostly because of the pay.',
-    'A survey of 2,100 teachers found that 34 percent wanted to leave.',
-    'Most of those blamed the pay.',
-  ],
-  [
-    'en',
-    'The Tarn ferry, which sank off Marlow on Sunday, carried 84 people.',
-    'A ferry sank off Marlow on Sunday.',
-    'The ferry, the Tarn, carried 84 people.',
-  ],
-  [
-    'en',
-    'Trustees of the Arnby museum bought the vase for $90,000, according to its director, Ilse Kround.',
-    'Trustees of the Arnby museum bought the vase in June.',
-    'The price was $90,000, said the director, Ilse Kround.',
-  ],
-  // Traditional characters.
-  [
-    'zh-Hant',
-    '嵐山紡織將關閉位於苗栗的染整廠，影響320名員工。',
-    '嵐山紡織5日宣布將關閉苗栗的染整廠。',
-    '該公司表示，共有320名員工受影響。',
-  ],
-  ['zh-Hant', '嵐山紡織董事長卓允庭否認公司打算遷往越南。', '嵐山紡織董事長卓允庭出席股東會。', '她否認公司打算遷往越南。'],
-  ['zh-Hant', '全市現有84部電動渡輪，政府希望五年內增至200部。', '目前全市有84部電動渡輪。', '政府希望五年內增至200部。'],
-  ['zh-Hant', '石門古道3月重新開放，整修費用為2,600萬元。', '石門古道經過兩年整修，3月重新開放。', '整修費用為2,600萬元。'],
-  ['zh-Hant', '永和大樓的火災造成3人受傷。', '永和大樓15日清晨發生火災。', '消防局統計，火災造成3人受傷。'],
-  [
-    'zh-Hant',
-    '接受訪問的1,400名家長中，有38%贊成延後上課，他們認為孩子睡得不夠。',
-    '調查訪問了1,400名家長，38%贊成延後上課。',
-    '贊成者認為孩子睡得不夠。',
-  ],
-  [
-    'zh-Hant',
-    '卓允庭說公司不會裁員，工會理事長邱瀚則要求白紙黑字。',
-    '董事長卓允庭說公司不會裁員。',
-    '工會理事長邱瀚要求白紙黑字。',
-  ],
-  [
-    'zh-Hant',
-    'Cho Yun-ting (卓允庭) denied that the company planned to move to Vietnam.',
-    '嵐山紡織董事長卓允庭出席股東會。',
-    '她否認公司打算遷往越南。',
-  ],
-  // Simplified characters.
-  [
-    'zh-Hans',
-    '云溪水库大坝加高工程将于明年6月完工，总投资4.2亿元。',
-    '云溪水库大坝加高工程将于明年6月完工。',
-    '工程总投资4.2亿元。',
-  ],
-  ['zh-Hans', '因零件短缺，南屏机械上月停产两条生产线。', '南屏机械证实收到了订单。', '该公司上月因零件短缺停产两条生产线。'],
-  ['zh-Hans', '南屏机械董事长褚怀川说，公司不会涨价。', '南屏机械董事长褚怀川说', '他说，公司不会涨价。'],
-  ['zh-Hans', '竹沟村的古桥建于1712年，去年被洪水冲毁。', '竹沟村的古桥去年被洪水冲毁。', '这座桥建于1712年。'],
-  ['zh-Hans', '南屏机械营收52亿元，比同行北岭重工多8亿元。', '南屏机械公布营收52亿元。', '同行北岭重工营收44亿元。'],
-  ['zh-Hans', '市教育局将为210所学校安装净水器，由南屏机械供货。', '市教育局将为210所学校安装净水器。', '净水器由南屏机械供货。'],
-  ['zh-Hans', '南屏機械上月停產兩條生產線，影響600名工人。', '南屏机械上月停产两条生产线。', '600名工人受到影响。'],
-  // Japanese.
-  [
-    'ja',
-    '白樺製菓の売上高は昨年、18億円に減った。',
-    '創業1921年の菓子メーカー、白樺製菓',
-    '同社の売上高は昨年、18億円に減った。',
-  ],
-  [
-    'ja',
-    '白樺製菓の桐生恵社長は、値上げの予定はないと述べた。',
-    '白樺製菓の桐生恵社長が会見した。',
-    '値上げの予定はないと述べた。',
-  ],
-  ['ja', '路線バスは12台で始め、運賃は一律300円とする。', '当初は12台で市中心部を走る。', '路線バスの運賃は一律300円とする。'],
-  ['ja', '水族館の改修費は9億円で、来年4月に再び開く。', '水族館は来年4月に再び開く。', '改修費は9億円。'],
-  [
-    'ja',
-    '鷹尾市の図書館で見つかった手紙は、明治の作家、露木春水が書いたものだ。',
-    '鷹尾市の図書館で古い手紙が見つかった。',
-    '手紙は明治の作家、露木春水が書いた。',
-  ],
-  [
-    'ja',
-    '桐生恵社長は値上げを否定し、労組は賃上げを求めている。',
-    '桐生恵社長は値上げを否定した。',
-    '労組は賃上げを求めている。',
-  ],
-  [
-    'ja',
-    '鷹尾市は避難所を14カ所に開き、隣の三ツ木町は6カ所に開いた。',
-    '鷹尾市は避難所を14カ所に開いた。',
-    '隣の三ツ木町は6カ所に開いた。',
-  ],
-  // Vietnamese.
-  [
-    'vi',
-    'Công ty Dệt Hòa Lĩnh sẽ đóng cửa nhà máy nhuộm ở Quảng Ngãi và chuyển 320 công nhân.',
-    'Công ty Dệt Hòa Lĩnh sẽ đóng cửa nhà máy nhuộm ở Quảng Ngãi.',
-    'Công ty này sẽ chuyển 320 công nhân.',
-  ],
-  [
-    'vi',
-    'Giám đốc Tạ Thu Khánh nói công ty không tăng giá.',
-    'Bà Tạ Thu Khánh, giám đốc công ty, gặp báo chí.',
-    '“Chúng tôi không tăng giá”, bà nói.',
-  ],
-  ['vi', 'Cầu Bến Sỏi dài 410 m, được khởi công năm 2029.', 'Cầu Bến Sỏi dài 410 m.', 'Công trình được khởi công năm 2029.'],
-  [
-    'vi',
-    'Trong 63 con chó được cứu, 48 con đã có nhà mới.',
-    'Kiểm lâm cứu 63 con chó ở Lộc Ninh.',
-    'Đến nay 48 con đã có nhà mới.',
-  ],
-  [
-    'vi',
-    'Thành phố sẽ trồng 9.000 cây, còn tỉnh Tân Hưng trồng 4.500 cây.',
-    'Thành phố sẽ trồng 9.000 cây.',
-    'Tỉnh Tân Hưng trồng 4.500 cây.',
-  ],
-  [
-    'vi',
-    'Ông Bùi Gia Lập cho rằng giá cà phê khó tăng, nhưng ông Cao Sĩ Hạnh không đồng ý.',
-    'Ông Bùi Gia Lập cho rằng giá cà phê khó tăng.',
-    'Ông Cao Sĩ Hạnh không đồng ý.',
-  ],
-  // In another language than the quotes.
-  [
-    'zh-Hans',
-    'Japan has allocated 32 million euros for the restoration.',
-    '日本政府将派专家参与修复。',
-    '该国已拨款3200万欧元。',
-  ],
-  ['en', '日本將派12名專家，德國則撥款3,200萬歐元。', 'Japan will send 12 experts.', 'Germany has allocated 32 million euros.'],
-  ['ja', 'Nhật Bản sẽ cử 12 chuyên gia.', '日本政府は修復に加わる。', '派遣する専門家は12人になる。'],
-  // One and the same by two names.
-  [
-    'en',
-    'Art dealer Rolf Hanke was jailed for five years.',
-    'An art dealer from Arnby was jailed for five years on Monday.',
-    'Rolf Hanke, 61, had forged 30 seascapes.',
-  ],
-  [
-    'en',
-    'Ferrant Cement announced a 40 million euro plan to cut emissions.',
-    "Ferrant Cement's chief executive, Ilse Kround, reported a loss of 11 million euros.",
-    'Chief executive Ilse Kround announced a 40 million euro plan to cut emissions.',
-  ],
-  [
-    'en',
-    'Norland has set aside 300 million crowns for dykes.',
-    'Storms have struck Norland four times.',
-    'The water ministry has set aside 300 million crowns for dykes.',
-  ],
-  [
-    'zh-Hant',
-    '嵐山紡織將投資3億元擴建廠房。',
-    '嵐山紡織董事長卓允庭說，去年獲利創新高。',
-    '董事長卓允庭宣布將投資3億元擴建廠房。',
-  ],
-  ['zh-Hans', '中国拨款2600万元修复古桥。', '中国有多座古桥受损。', '国家文保局已拨款2600万元修复古桥。'],
-  [
-    'ja',
-    '白樺製菓は3億円を投じて工場を建てる。',
-    '白樺製菓の桐生恵社長は昨年、就任した。',
-    '桐生恵社長は3億円を投じて工場を建てると発表した。',
-  ],
-  [
-    'vi',
-    'Công ty Hòa Lĩnh sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
-    'Bà Tạ Minh Khánh, giám đốc Công ty Hòa Lĩnh, báo lãi lớn.',
-    'Giám đốc Tạ Minh Khánh tuyên bố sẽ đầu tư 85 tỷ đồng cho nhà máy mới.',
-  ],
-];
+import type { TwoQuotes } from './together-cases.js';
 
 /** What neither quote says. */
 export const stitchedWrongly: readonly TwoQuotes[] = [
@@ -444,4 +205,78 @@ export const stitchedWrongly: readonly TwoQuotes[] = [
   ],
   ['en', '日本已撥款3,200萬歐元。', 'Japan will send experts to Arnby.', 'Germany has allocated 32 million euros.'],
   ['ja', 'Nhật Bản sẽ chi 32 triệu euro.', '日本は専門家を派遣する。', 'ドイツは3200万ユーロを支出する。'],
+  // The same reports.
+  [
+    'en',
+    'Kask Beverages lost 14 million dollars after a fire at its warehouse in Odrava.',
+    'Kask Beverages has agreed to buy Lorne Brewery.',
+    'Tull Foods lost 14 million dollars after a fire at its warehouse in Odrava.',
+  ],
+  [
+    'en',
+    'Dario Velk was ordered to repay $3 million.',
+    'Dario Velk testified on Tuesday for the second time.',
+    'A former treasurer of the club, Ana Ruiz, was ordered to repay $3 million.',
+  ],
+  [
+    'en',
+    'The vaccine was 82 percent effective in pregnant women.',
+    'In a trial of 9,000 adults, the vaccine was 82 percent effective.',
+    'Pregnant women will be tested in a second trial.',
+  ],
+  [
+    'en',
+    'Basalt Group planted 6,000 trees around Tull.',
+    'Basalt Group owns the quarry at Tull.',
+    'Volunteers from two schools planted 6,000 trees around Tull.',
+  ],
+  [
+    'en',
+    'Mira Tolland raised $400,000 for the hospital in Skarn.',
+    'Mira Tolland, 29, has crossed the Skarn Desert alone.',
+    'A charity run in the city raised $400,000 for the hospital in Skarn.',
+  ],
+  [
+    'en',
+    'Odrava closed two schools because of a shortage of teachers.',
+    'Odrava closed two schools in September.',
+    'A shortage of teachers has hit villages along the coast.',
+  ],
+  [
+    'en',
+    'Juno Halloran was sent off in the 60th minute.',
+    'Striker Juno Halloran scored twice.',
+    'Port Marsh defender Teo Brandl was sent off in the 60th minute.',
+  ],
+  ['zh-Hant', '青陽客運第三季獲利2.6億元。', '青陽客運股價4日下跌5%。', '南島航空第三季獲利2.6億元。'],
+  ['zh-Hant', '許瑞成捐出350萬元修建圖書館。', '前鎮長許瑞成3日出庭。', '蘭陽扶輪社捐出350萬元修建圖書館。'],
+  ['zh-Hant', '因氣溫驟降，動物園延後展出企鵝。', '氣溫3日驟降9度。', '動物園延後到5月展出企鵝。'],
+  ['zh-Hant', '台電在苗栗興建兩座儲能廠。', '台電表示，九成用戶已恢復供電。', '民營電廠嵐和能源在苗栗興建兩座儲能廠。'],
+  ['zh-Hans', '海澜制药召回了3.8万盒感冒药。', '海澜制药公布新药试验结果。', '同城的康野药业召回了3.8万盒感冒药。'],
+  ['zh-Hans', '市教育局处罚了14家餐饮企业。', '市教育局计划改造58所学校的食堂。', '市场监管局处罚了14家餐饮企业。'],
+  ['zh-Hans', '由于原料涨价，海澜制药裁员300人。', '海澜制药裁员300人。', '原料价格今年上涨了12%。'],
+  ['ja', '港北電機は大学に2億円を寄付した。', '港北電機は12月に工場を閉鎖する。', '同じ市の浜村製作所は大学に2億円を寄付した。'],
+  ['ja', '大友翔選手は開始5分に負傷退場した。', '大友翔選手が2得点を挙げた。', '主将の関口隼選手は開始5分に負傷退場した。'],
+  [
+    'ja',
+    '市は桜を植えるため、4000万円を国から借りる。',
+    '市は公園に桜を300本植える。',
+    '県は道路の補修に4000万円を国から借りる。',
+  ],
+  ['ja', '円安を受けて、港北電機は工場を閉鎖する。', '港北電機は12月に工場を閉鎖する。', '円安が進み、1ドル=160円台をつけた。'],
+  [
+    'vi',
+    'Công ty Gốm Bát Hương bị phạt 200 triệu đồng vì xả thải.',
+    'Công ty Gốm Bát Hương đạt doanh thu 410 tỷ đồng.',
+    'Nhà máy dệt Lam Sa bị phạt 200 triệu đồng vì xả thải.',
+  ],
+  ['vi', 'Võ Minh Tâm bị treo giò ba trận.', 'Tiền đạo Võ Minh Tâm ghi cả hai bàn.', 'Hậu vệ Đỗ Quang Huy bị treo giò ba trận.'],
+  ['vi', 'Đội Sông Mã được thưởng 1 tỷ đồng.', 'Đội Sông Mã thắng 2-0 trên sân nhà.', 'Đội nữ Tân Hưng được thưởng 1 tỷ đồng.'],
+  [
+    'vi',
+    'Hầm Đèo Sương bị sập vì mưa lớn.',
+    'Hầm Đèo Sương bị sập, 4 người mắc kẹt.',
+    'Mưa lớn làm ngập 300 căn nhà ở Tân Hưng.',
+  ],
+  ['zh-Hans', '陆子昂以900万元转会加盟海湾队。', '前锋陆子昂梅开二度。', '门将彭越以900万元转会加盟海湾队。'],
 ];

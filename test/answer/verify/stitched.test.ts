@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../support/verdict-on.js';
-import { stitchedWrongly, type TwoQuotes, together } from './stitched-cases.js';
+import { stitchedWrongly } from './stitched-cases.js';
+import { type TwoQuotes, together } from './together-cases.js';
 
 const verdict = ([language, statement, ...quotes]: TwoQuotes) => verdictOn(statement, quotes, { language });
 

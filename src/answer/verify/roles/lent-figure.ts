@@ -1,4 +1,5 @@
 // In: a statement beside what it cites. Out: a figure of one quote that stands in the place of another quote's own.
+import { cutsIn } from '../polarity/clauses.js';
 import { tellingsIn } from '../subjects/read-tellings.js';
 import { isSpokenOf } from '../subjects/subject-words.js';
 import type { Telling } from '../subjects/telling.js';
@@ -21,11 +22,17 @@ export function lentFigure(text: string, sources: readonly AlignedSource[]): str
     const [home, ...more] = homes;
     if (home === undefined || more.length > 0) continue;
     const about = mentionsIn(units, { start: told.subject.end, end: told.end });
-    const lent = about.find((mention) => mention.kind === 'figure' && isLent(text, told, mention, home, units));
+    const lent = about.find(
+      (mention) => mention.kind === 'figure' && isInClause(text, told, mention) && isLent(text, told, mention, home, units),
+    );
     if (lent !== undefined) return text.slice(lent.start, lent.end);
   }
   return null;
 }
+
+/** Behind a comma another may be spoken of. */
+const isInClause = (text: string, { subject }: Telling, { start }: Mention): boolean =>
+  !cutsIn(text).some(({ at }) => at > subject.end && at <= start);
 
 function isLent(text: string, told: Telling, figure: Mention, home: Unit, units: readonly Unit[]): boolean {
   const lenders = units.filter((unit) => placesIn(unit, figure).length > 0);

@@ -5,7 +5,7 @@ import type { Span, SubjectKind, Telling } from './telling.js';
 const sentence = /(?:[^.!?;\n]|(?<=\b(?:Mr|Ms|Mrs|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|No|\p{Lu}))\.|[.!?](?=\S))+/gu;
 /** Where another subject may stand. */
 const begins =
-  /, (?:and|but|while|whereas|although|though|so|because|since|as) |(?:: |—)|\b(?:because|while|whereas|although|though|that|where|when|before|until|once|if|than|said|says|say|saying|added|adding|warned|believes?|estimates?|found|shows?|showed|denied) (?=(?:the|an?|its|his|her|their|he|she|it|they|\p{N}+|\p{Lu}[\p{L}'’-]*|\p{Ll}+s)(?![\p{L}'’-]))| and (?=(?:the|an?(?! half)|it|he|she|they) )/gu;
+  /, (?:and|but|while|whereas|although|though|so|because|since|as) |(?:: |—)|\b(?:because|while|whereas|although|though|that|where|when|before|until|once|if|than|said|says|say|saying|added|adding|warned|believes?|estimates?|found|shows?|showed|denied) (?=(?:the|an?|its|his|her|their|he|she|it|they|\p{N}+|\p{Lu}[\p{L}'’-]*|\p{Ll}+s)(?![\p{L}'’-]))| and (?=(?:the|an?(?! half)|it|he|she|they) )| as (?=\p{Lu}|(?:the|it|they|he|she) )/gu;
 const opening =
   /^(?:(?:And|But|Yet|So|Meanwhile|Still|While|Although|Though|Because|When|After|If),? )?(?:(?:In|On|At|By|For|Since|After|Before|During|Under|With|Despite|Last|This|Earlier|Later|Meanwhile|However|Separately|Instead|Then|As|According to|Of|Due to|Because of|Amid)\b[^,.;]{0,70}, )?/u;
 const auxiliary =
@@ -26,7 +26,7 @@ const pointing =
   /^(?:the|this|that|these|those|its|his|her|their|our|my|such|both|all|each|any|neither|either|he|she|it|they|we|you|i|who|what|which|there|here|one|others?|half|most|much|none|no|some|part|only)\b/iu;
 const named = /^the (?=\p{Lu})/iu;
 /** Of whom it tells only in part, or whom it leaves unsaid. */
-const vague =
+export const vagueSubject =
   /(?:^| )(?:spokes\p{L}+|officials?|statement|sources?|police|prosecutors?|researchers?|scientists?|organi[sz]ers?|authorities|critics?|analysts?|lawyers?|doctors?|investigators?|managers?|executives?|directors?|firefighters?|rescuers?|workers?|staff|leaders?|trustees?|owners?|members?|people|others?|number|majority|total|half|third|quarter|fifth|tenth|percent|per cent|lot|share|part|two-thirds|three-quarters|[\p{N}.,]+|those|men|women|man|woman|company|firm|group|team|price|cost|bill|one|ones|inspectors?|repairs?)$/iu;
 const indefinite = /^(?:an?|another) \S/iu;
 const counted =
@@ -84,7 +84,7 @@ function subjectOf(text: string, start: number, noun: string, from: number): Omi
 }
 
 function kindOf(text: string, core: string, head: Span): SubjectKind | null {
-  if (vague.test(core)) return null;
+  if (vagueSubject.test(core)) return null;
   const isNamed = latinNames(text).some((name) => (name[0]?.start ?? 0) < head.end && (name.at(-1)?.end ?? 0) > head.start);
   if (named.test(core)) return isNamed && endsInName.test(core) ? 'named' : null;
   if (pointing.test(core)) return null;

@@ -2,11 +2,12 @@ import { latinNames } from '../names/latin-names.js';
 import type { Span, SubjectKind, Telling } from './telling.js';
 
 const sentence = /(?:[^.!?;\n]|[.!?](?=\S))+/gu;
-const begins = /, (?:nhưng|còn|song|trong khi) |,(?!\p{N}) | (?:nhưng|trong khi|mà|rằng|vì|do|cho biết|cho hay|cho rằng|nói) /gu;
+const begins =
+  /, (?:nhưng|còn|song|trong khi|và|dù|mặc dù) |,(?!\p{N}) | (?:nhưng|trong khi|mà|rằng|vì|do|cho biết|cho hay|cho rằng|nói) /gu;
 const opening =
   /^(?:(?:Năm|Trong|Tại|Ở|Từ|Theo|Sau|Hôm|Ngày|Đến|Hiện|Tháng|Tuần) [^,.;]{0,60}, |(?:Nhưng|Còn|Đến nay|Hiện nay|Hiện) )?/u;
 const verb =
-  /(?<= )(?:đã|sẽ|đang|vừa|có|là|được|bị|cho (?:biết|hay|rằng|vay)|nói|đạt|dự kiến|đồng ý|tuyên bố|khẳng định|phủ nhận|muốn|phải|không|chưa|vẫn|còn|xuất khẩu|nhập khẩu|tăng|giảm|lỗ|lãi|tặng|bán|mua|đầu tư|trồng|tuyển|chiếm|giành|thắng|thua|phát hiện|cảnh báo|yêu cầu|đề nghị|ghi nhận|bắt|đóng|mở|xây|cứu|dài|nặng|rộng)(?![\p{L}\p{M}])/u;
+  /(?<= )(?:đã|sẽ|đang|vừa|có|là|được|bị|cho (?:biết|hay|rằng|vay)|nói|đạt|dự kiến|đồng ý|tuyên bố|khẳng định|phủ nhận|muốn|phải|không|chưa|vẫn|còn|xuất khẩu|nhập khẩu|tăng|giảm|lỗ|lãi|tặng|bán|mua|đầu tư|trồng|tuyển|chiếm|giành|thắng|thua|phát hiện|cảnh báo|yêu cầu|đề nghị|ghi nhận|bắt|đóng|mở|xây|cứu|dài|nặng|rộng|thấp hơn|cao hơn|khuyên|kêu gọi|cho là|ngủ|làm|gây|khiến|bị|được|thu|ghi|đến|đi|về|ra)(?![\p{L}\p{M}])/u;
 const pointing =
   /^(?:ông|bà|anh|chị|họ|nó|cô|các|những|mọi|cả|đây|đó|này|công ty|doanh nghiệp|tập đoàn|hãng|nhà máy|dự án|công trình|cơ quan|chính quyền|công an|cảnh sát|bệnh viện|trường)(?: (?:này|đó|trên|ấy))?$/iu;
 const back = / (?:này|đó|trên|ấy)$/u;
