@@ -7,6 +7,7 @@ import { exchanged } from './roles/exchanged.js';
 import { wronglyJoined } from './roles/joined.js';
 import { wronglyMarked } from './roles/marked.js';
 import { otherSpeaker } from './roles/other-speaker.js';
+import { wronglyPutTogether } from './roles/put-together.js';
 import { stitched } from './roles/stitched.js';
 import { swappedPlaces, swappedWords } from './roles/swapped-places.js';
 import { takenFigure } from './roles/taken-figure.js';
@@ -35,6 +36,7 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
   }
   const speaker = otherSpeaker(text, sources);
   if (speaker !== null) return removal('attribution', speaker);
-  const joined = sources.length > 1 ? (wronglyJoined(text, sources) ?? stitched(text, sources)) : null;
+  const joined =
+    (sources.length > 1 ? (wronglyJoined(text, sources) ?? stitched(text, sources)) : null) ?? wronglyPutTogether(text, sources);
   return joined === null ? null : removal('attribution', joined);
 }

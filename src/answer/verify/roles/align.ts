@@ -14,12 +14,21 @@ export interface Aligned {
   readonly there: readonly Mention[];
 }
 
+/** A report, and how far on in it something stands. */
+export interface Place {
+  readonly article: string;
+  readonly chunk: number;
+  readonly start: number;
+}
+
 /** A cited text, or its translation, beside the statement. */
 export interface AlignedSource {
   readonly text: string;
   readonly mentions: readonly Mention[];
   /** What of the statement other texts of its language speak of too. */
   readonly elsewhere: ReadonlySet<Mention>;
+  /** Where in which report it is cited; null for a translation. */
+  readonly place: Place | null;
   /** In the statement's order. */
   readonly aligned: readonly Aligned[];
 }
@@ -29,7 +38,11 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
   const texts = [...cited, ...parallels].map(({ sentences }) => sentences);
   const own = mentionsWith(statement, texts.flatMap(namesIn));
   const published = cited[0]?.quote.passage.article.published ?? null;
-  const each = texts.map((text) => {
+  const places = cited.map(({ quote }): Place => {
+    const { article, chunk } = quote.passage;
+    return { article: article.id, chunk: chunk.ordinal, start: quote.start };
+  });
+  const each = texts.map((text, at) => {
     const mentions = mentionsWith(text, names);
     const aligned = own
       .map((mention) => ({
@@ -38,7 +51,7 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
       }))
       .filter(({ there }) => there.length > 0)
       .slice(0, MOST_ALIGNED);
-    return { text, mentions, aligned };
+    return { text, mentions, aligned, place: places[at] ?? null };
   });
   return each.map((source) => {
     const others = each.filter((other) => other !== source && writingOf(other.text) === writingOf(source.text));

@@ -2,6 +2,8 @@
 import { leads, strangersTo } from './actors.js';
 import type { Aligned, AlignedSource } from './align.js';
 import { clauseTexts, type Mention, type NameMention } from './mentions.js';
+import { isOneParty } from './office-before.js';
+import { sameName } from './same-mention.js';
 
 /** So many words or figures of a clause have to be another's. */
 const LEAST = 2;
@@ -27,7 +29,7 @@ export function wronglyJoined(text: string, sources: readonly AlignedSource[]): 
       );
       const isTheirs = (thing: Mention) =>
         !naming.some((source) => placesIn(source, thing).length > 0) &&
-        others.some((source) => isLed(text, source, placesIn(source, thing), name, own));
+        others.some((source) => isLed(text, source, placesIn(source, thing), name, own, naming));
       const theirs = things.filter(isTheirs);
       const mine = things.filter((thing) => naming.some((source) => placesIn(source, thing).length > 0));
       if (theirs.length >= LEAST && theirs.length >= MORE * mine.filter((thing) => !isShared(thing, others)).length)
@@ -56,15 +58,26 @@ function isLed(
   places: readonly Mention[],
   name: NameMention,
   own: readonly Mention[],
+  naming: readonly AlignedSource[],
 ): boolean {
   if (places.length === 0) return false;
   const strangers = strangersTo(name, source).filter((stranger) => {
     const told = own.filter((mention) => placesIn(source, mention).includes(stranger));
     return told.every((mention) => mention.clause === name.clause && !by.test(text.slice(0, mention.start)));
   });
-  const named = strangers.filter((stranger) => !pronoun.test(source.text.slice(0, stranger.start)));
+  const others = strangers.filter((stranger) => !naming.some((there) => actsFor(there, name, stranger)));
+  const named = others.filter((stranger) => !pronoun.test(source.text.slice(0, stranger.start)));
   return places.every((place) => named.some((stranger) => leads(stranger, place)));
 }
+
+/** "Ferrant Cement's chief executive, Ilse Kround": what she announces the firm does. */
+const actsFor = ({ text, mentions }: AlignedSource, name: NameMention, stranger: NameMention): boolean =>
+  mentions.some(
+    (one) =>
+      one.kind === 'name' &&
+      sameName(one, name) &&
+      mentions.some((other) => other.kind === 'name' && sameName(other, stranger) && isOneParty(text, one, other)),
+  );
 
 /** "She denied that the insurer" is of whoever was named before. */
 const pronoun = /^\W{0,3}(?:he|she|it|they|the company|ông|bà|họ)\b|^[他她它該该]/iu;

@@ -22,9 +22,12 @@ const alone = new RegExp(`^${title}$`, 'u');
 /** "Leader" and "founder" tell who somebody is, and no deed. */
 export const isTitleWord = (word: string): boolean => alone.test(word);
 
+/** "Tạ Thu Khánh, giám đốc Công ty Hòa Lĩnh". */
+const vietnamese = /^, (?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|trưởng ban|hiệu trưởng|đại diện)[^,]{0,30} $/u;
+
 /** "Rural Alliance leader Tobias Fenwright", "Tobias Fenwright, who leads the Rural Alliance": somebody and what he is of. */
 export function isOneParty(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   const between = text.slice(first.end, last.start);
-  return titled.test(between) || (office.test(between) && !acts(text, first.end, last.start));
+  return titled.test(between) || vietnamese.test(between) || (office.test(between) && !acts(text, first.end, last.start));
 }

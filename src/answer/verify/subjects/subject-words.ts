@@ -1,0 +1,45 @@
+// In: a subject, and another text. Out: whether that text speaks of it. Called where it matters that a text does not.
+import { contentWords, sayTheSame } from '../words/content-words.js';
+import { writingOf } from '../words/language-of.js';
+import { foldedText } from '../words/segments.js';
+import type { Telling } from './telling.js';
+
+const counted = /^(?:首|第[一二三四五六七八九十\d]+|[一另多]|\d+)[批個个座家次名位項项間间份]?/u;
+const partOf = /^(?:phần lớn|đa số|hầu hết|một nửa|khoảng|gần|hơn|trên|[\p{N}.,]+%?|,| |trong|số|của)+ /u;
+const generic = /(?<![\p{L}\p{M}])(?:công ty|tập đoàn|ngân hàng|doanh nghiệp|giám đốc|chủ tịch|ông|bà|anh|chị)(?![\p{L}\p{M}])/gu;
+/** What many are called. */
+const ofMany =
+  /企业|企業|公司|集团|机构|機構|董事长|董事長|总经理|总裁|発言人|发言人|主席|局长|部长|市长|教授|专家|分析师|供应商|实验室|委员会|大学|银行|协会|商会|会社|大手|代表|社长|会长|女子|男子|氏|さん|容疑者|被告|裁判长|选手/gu;
+
+/** Whether any of what makes the subject known stands in another text of its writing. */
+export function isSpokenOf(source: string, { head, subject }: Telling, text: string): boolean {
+  const writing = writingOf(source);
+  if (writing === 'zh' || writing === 'ja') {
+    const pairs = pairsOf(source.slice(subject.start, subject.end));
+    return pairs.length === 0 || pairs.some((pair) => foldedText(text).includes(pair));
+  }
+  const noun = source.slice(head.start, head.end);
+  if (writing === 'vi') return syllablesOf(noun).some((pair) => ` ${text.toLowerCase()} `.includes(pair));
+  const there = contentWords(text);
+  const own = contentWords(noun);
+  if (own.length === 0) return true;
+  return own.some((word) => there.some((other) => sayTheSame(word, other)));
+}
+
+/** Most words of Vietnamese are two syllables, each of which stands in many others. */
+function syllablesOf(noun: string): string[] {
+  const all =
+    noun
+      .toLowerCase()
+      .replace(partOf, '')
+      .replace(generic, ' ')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return all.length === 1 ? [` ${all[0]} `] : all.slice(1).map((syllable, at) => `${all[at]} ${syllable}`);
+}
+
+/** Two characters that stand side by side tell a name or a word without blanks. */
+function pairsOf(noun: string): string[] {
+  const bare = foldedText(noun.replace(counted, '')).replace(ofMany, ' ');
+  const runs = bare.match(/[\p{Script=Han}\p{Script=Katakana}ー]+/gu) ?? [];
+  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+}
