@@ -3,10 +3,12 @@ import { remember } from '../remember.js';
 import { sameWord } from '../words/content-words.js';
 import { createRowFinder, type RowFinder } from '../words/row-finder.js';
 import type { Clause } from './clauses.js';
+import { isDeniedByWord } from './denied-by-word.js';
 import { deniedWords } from './denied-words.js';
 import { headOf } from './negated-heads.js';
 import { negationsIn } from './negations.js';
 import { isContraryOf } from './opposites.js';
+import { goesOn, leavesAsItWas } from './unaltered.js';
 
 /** What is denied afterwards may be told as what somebody claims. */
 const reported =
@@ -22,12 +24,16 @@ export function agrees(clause: Clause, source: Clause): boolean {
   return (
     (source.negated === clause.negated &&
       !saysTwice(clause, source) &&
+      !goesOn(clause, source) &&
       !(aside && !deniesAside(clause) && !tellsHead(clause, source))) ||
     isToldByContrary(clause, source) ||
     isToldWithin(clause, source) ||
     (aside && !clause.negated && !tellsHead(clause, source))
   );
 }
+
+/** The one of two that it is not. */
+const contrast = /^(?:instead of|rather than|而非|而不是)/iu;
 
 /** "Without permission", 見合わないとして: it may be left out, but not told as if it were so. */
 const aside = /^(?:without|(?:lack|want|absence|shortage) of|instead of|rather than)/iu;
@@ -58,7 +64,9 @@ const loses = /\blos(?:e|es|t|ing)\b|失|mất/iu;
 /** One of them says with a no what the other tells by a word that has a no in its meaning: "will not have to pay", "exempt". */
 export function isToldWithin(one: Clause, other: Clause): boolean {
   const [denying, telling] = one.negated ? [one, other] : [other, one];
+  if (leavesAsItWas(one, other) || (contrast.test(one.text) && contrast.test(other.text))) return true;
   if (loses.test(denying.text) || (since.test(telling.text) && !since.test(denying.text))) return false;
+  if (one.negated !== other.negated && isDeniedByWord(denying, telling)) return true;
   const mine = rowsIn(denying.text);
   const nos = negationsIn(telling.text);
   if (tellsUn(telling, denying)) return true;

@@ -15,6 +15,7 @@ import { negationsIn } from './negations.js';
 import { negativeWordsIn } from './negative-words.js';
 import { isSpeech, saysSomething, tellingIn } from './telling-clauses.js';
 import { toldAsDone } from './told-as-done.js';
+import { leavesAsItWas } from './unaltered.js';
 
 /**
  * A statement says yes where its source says yes and no where it says no, clause by clause: each of its clauses is held against the one of the
@@ -28,7 +29,7 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const sources = translated.length > 0 ? translated : originals;
   const own = clausesOf(text).filter(
-    (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !isSpeech(clause)),
+    (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !isSpeech(clause, at === all.length - 1)),
   );
   const matched = own.map((clause) => bestClauses(clause, sources, sameLanguage));
   const told = matched.includes(null) ? sources : sources.filter((source) => matched.some((best) => best?.includes(source)));
@@ -173,7 +174,7 @@ function toldWithoutNo(own: readonly Clause[], sources: readonly Clause[]): stri
     const [no] = negationsIn(source.text);
     const others = sources.filter((other) => other !== source);
     const behind = source.words.filter((word) => word.start >= (no?.end ?? 0) && !isIn(word, others));
-    const found = telling.find((clause) => behind.filter((word) => isIn(word, [clause])).length >= BEHIND);
+    const found = telling.find((clause) => !leavesAsItWas(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND);
     if (found !== undefined) return found.text;
   }
   return null;
@@ -189,7 +190,9 @@ function unmatchedFault(
 ): Removal | null {
   const told = new Set(matched.flatMap((best) => (best?.length === 1 ? best : [])));
   const left = sources.filter((source) => !told.has(source));
-  const fits = (left.length === 0 ? sources : left).some((source) => source.negated === clause.negated);
-  const denies = left.some((source) => source.negated) && !own.some(({ negated }) => negated);
+  const fits = (left.length === 0 ? sources : left).some(
+    (source) => source.negated === clause.negated || isToldWithin(clause, source),
+  );
+  const denies = left.some((source) => source.negated && !own.some((one) => one.negated || isToldWithin(one, source)));
   return !fits || (denies && !clause.negated) ? removal('negation', clause.text) : null;
 }

@@ -6,6 +6,7 @@ import { isVietnamese } from '../quantities/plain.js';
 import { readQuantities } from '../quantities/read-quantities.js';
 import { remember } from '../remember.js';
 import { type ContentWord, contentWords, sameWord } from '../words/content-words.js';
+import { isUnspaced } from '../words/segments.js';
 import { negationsIn } from './negations.js';
 import { type Piece, type WholeClause, wholeClauses } from './whole-clauses.js';
 
@@ -26,11 +27,15 @@ export interface Clause {
   readonly denied: boolean;
 }
 
-const mark = /[;:；：。！？!?—\n]|，|,(?!(?<=\d,)\d)|[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
+const mark =
+  /[;:；：。！？!?—\n]|，|,(?!(?<=\d,)\d)|(?<!\b(?:No|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))[.](?=\s|$)|、(?=\p{Script=Hiragana}|\P{Script=Han})/u;
 const conjunction =
-  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\b(?<!\bbetween [^,.;]{2,60})and (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|(?<!不(?:會|会|能|是)?)因[為为]|雖然|虽然|所以|但)|(?: (?:nhưng|song|dù|dẫu|trong khi|mặc dù|tuy|bởi vì|vì|nên|rồi|(?<!(?:không|chưa|sẽ|đã|đừng) )để) )| mà (?<=(?:không|chẳng|chưa) [^,.;]{2,60} mà )|(?: và (?=(?:khoảng |gần |hơn )?\d\S* (?:\S+ ){1,4}(?:vẫn |cũng )?(?:chưa|không|đã|sẽ|đang|bị|được) )| và (?=(?:\S+ ){1,3}(?:chưa|không|đã|sẽ|đang|bị|được|cũng) )| và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\b(?:rather than|instead of)\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
+  /\b(?:but|while|whereas|although|though|because|despite|who|which|where|so that)\b|\band that\b|\bas (?=(?:it|he|she|they|we)\b)|\b(?=whether\b)|\b(?=if (?:it|he|she|they|we|the)\b)|\b(?<!\bbetween [^,.;]{2,60})and (?=(?:no|none|not|never|it|he|she|they)\b|(?:\S{1,20} ){0,2}(?:said|says|will|would|is|was|are|were|has|had|have|did|does|do|can|could|may|[a-z]{2,14}ed)\b)|(?:但是|然而|而且|(?<!不(?:會|会|能|是)?)因[為为]|雖然|虽然|所以|但)|(?: (?:nhưng|song|dù|dẫu|trong khi|mặc dù|tuy|bởi vì|vì|do(?= (?:không|chưa|đang|đã|bị|có|thiếu|để|nộp|phải|quá|vi phạm|ảnh hưởng|lo|gặp|mắc|làm|mất|trễ|chậm)(?![\p{L}\p{M}]))|nên|rồi|(?<!(?:không|chưa|sẽ|đã|đừng) )để) )| mà (?<=(?:không|chẳng|chưa) [^,.;]{2,60} mà )|(?: và (?=(?:khoảng |gần |hơn )?\d\S* (?:\S+ ){1,4}(?:vẫn |cũng )?(?:chưa|không|đã|sẽ|đang|bị|được) )| và (?=(?:\S+ ){1,3}(?:chưa|không|đã|sẽ|đang|bị|được|cũng) )| (?=nếu (?:không|chưa) )|(?<=nếu [^,.;]{2,60}) thì | và (?=(?:cho|khẳng định|nói|tuyên bố|nhấn mạnh|kêu gọi|sẽ|đã|đang|không|chưa|bị|cam kết|đề nghị|thừa nhận|phủ nhận|bác bỏ|từ chối) ))|(?=\b(?:rather than|instead of)\b)|(?=\bfor (?:lack|want) of\b)|(?=\b(?:due to|because of|owing to|over|citing|amid) (?:a |the )?(?:lack|shortage|absence) of\b)|(?=而非|而不是)|(?<=(?:若|如果|一旦|倘若|只要)[^，。；]{2,18})[則则](?!是)/u;
 /** In Japanese it divides clauses, in Chinese the members of a list. */
-const japaneseCut = new RegExp(`${mark.source}|、`, 'gu');
+const japaneseCut = new RegExp(
+  `${mark.source}|、|(?<=(?:なければ|ない限り|なくても|(?<!だけ|ばかり)では?なく))(?=[\\p{Script=Han}\\p{Script=Katakana}])`,
+  'gu',
+);
 const cut = new RegExp(`${mark.source}|${conjunction.source}`, 'giu');
 
 export const clausesOf = remember(readClauses);
@@ -54,8 +59,11 @@ const cutPlaces = remember((text) => cutsIn(text).map(({ at }) => at));
 /** The number of the clause in which a place of the text lies. */
 export const clauseAt = (text: string, place: number): number => cutPlaces(text).filter((at) => at <= place).length;
 
+/** ", as widely reported," parts what belongs together. */
+const insertion = /, as (?:\p{Ll}+ ){0,4}\p{Ll}{3,}(?:ed|wn|ght), /gu;
+
 function readClauses(text: string): readonly Clause[] {
-  const clauses = withOpenings(wholeClauses(piecesOf(text))).map((clause) => ({
+  const clauses = withOpenings(wholeClauses(piecesOf(text.replace(insertion, ' ')))).map((clause) => ({
     ...clauseOf(clause.text),
     subject: predicateWords(clause.subject),
     apposed: clause.apposed,
@@ -82,13 +90,15 @@ function piecesOf(text: string): Piece[] {
 
 /** How, when or where, before the comma: no clause of its own. */
 const opening =
-  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm)\s|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|^由[於于]|(?:では|の結果|時点で|現在|後|当初|当時)$/iu;
+  /^(?:by|in|on|at|during|under|with|within|tại|trong|vào|ngày|năm|sau|after|before|following|despite)\s|[会見材説廷判組場]で$|^在\p{Script=Han}{1,8}(?:中|上|下|裡|里|後|后)$|^由[於于]|(?:では|の結果|時点で|現在|後|当初|当時)$/iu;
 /** What is spoken of. */
 const topical = /^(?:至於|至于|關於|关于|對於|对于|有關|有关|as (?:for|to)\b|về(?! nước)\s)/iu;
 /** Who says it. */
 const source =
   /^(?:according to|theo(?! (?:đuổi|dõi|kịp|sát)))\s|^(?:據|据|根據|根据|依照?|按照)\p{Script=Han}{1,20}(?:說|说|稱|称|指出|表示|透露|報[導告]|报[道告]|資料|资料|數據|数据|統計|统计|消息|調查|调查)$|^在\p{Script=Han}{2,8}看[來来]$|(?:によると|によれば)$/iu;
 const SHORT = 4;
+/** With the name and the office of whoever spoke there. */
+const MOST_UNSPACED = 9;
 
 function withOpenings(pieces: readonly WholeClause[]): WholeClause[] {
   const joined: WholeClause[] = [];
@@ -98,7 +108,11 @@ function withOpenings(pieces: readonly WholeClause[]): WholeClause[] {
     const isFirst = at === 0 && pieces.length > 1 && negationsIn(piece).length === 0;
     if (isFirst && source.test(piece)) continue;
     const leads = at + 1 < pieces.length && (isFirst || ahead !== '') && negationsIn(piece).length === 0;
-    if (leads && (topical.test(piece) || (opening.test(piece) && contentWords(piece).length <= SHORT))) ahead = `${whole}, `;
+    if (
+      leads &&
+      (topical.test(piece) || (opening.test(piece) && contentWords(piece).length <= (isUnspaced(piece) ? MOST_UNSPACED : SHORT)))
+    )
+      ahead = `${whole}, `;
     else {
       joined.push({ text: whole, subject, apposed });
       ahead = '';
@@ -133,6 +147,9 @@ export function clauseOf(text: string): Clause {
 
 const denial =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|turned down)\b|否認|否认|否定|駁斥|驳斥|phủ nhận|bác bỏ/iu;
+/** "It denied that data had been copied", 並否認曾施壓: what is denied follows. */
+const ownDenial =
+  /\b(?:it|they|he|she|we) (?:(?:has|have|had|also|later|\p{Ll}+ly) ){0,2}(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)) (?!it\b|this\b|them\b|that(?: |$)(?!\p{Ll}+ )|the (?:claim|charge|accusation|allegation|report|rumou?r)|any such|such)|否[認认](?!上述|[這这此有相]|指控|[傳传][聞闻]|消息|[說说]法|[報报][導导道]|事件)\p{Script=Han}{2}/iu;
 const refusal = /\b(?:reject(?:s|ed)|turned down)\b/iu;
 const claims =
   /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|charg\w{1,3}|rumou?r\w{0,3}|suggest\w{0,4}|report\w{0,3}|said|says|say)\b/iu;
@@ -166,6 +183,7 @@ function isDeniedBy(clause: Clause, next: readonly Clause[]): boolean {
     return false;
   if (at > 0) return next[0] !== undefined && pointsBack.test(next[0].text);
   if (falsehood.test(found.text)) return isUntrue(clause, found.text);
+  if (ownDenial.test(found.text)) return false;
   return pointsBack.test(found.text) || found.words.length < FEW;
 }
 

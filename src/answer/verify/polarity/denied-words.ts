@@ -39,6 +39,8 @@ guilty | convicted | 罪 | có tội <> acquitted | acquits | acquittal | cleare
 win | won | champion | title | 奪冠 | 冠軍 | 優勝 | vô địch | thắng <> runner-up | runners-up | second place | came second | finished second | 亞軍 | 準優勝 | á quân | về nhì
 agree | agreed | 同意 | 認同 | 賛同 | 認め | đồng ý <> rebut | rebutted | hit back | countered | contradicted | 反駁 | 反論 | phản bác
 serious | severe | severely | 嚴重 | 重症 | 重い | nghiêm trọng | nặng <> mild | minor | slight | slightly | 輕微 | 輕症 | 軽い | 軽症 | nhẹ
+exceed | exceeds | exceeding | exceeded | more than | higher than | above | over | 超過 | 高於 | 多於 | 超え | 上回 | vượt | quá <> cap | capped | caps | ceiling | limit | limited | up to | at most | maximum | 上限 | 最高 | 最多 | 至多 | 封頂 | 以內 | 以下 | 最大 | tối đa | nhiều nhất | trần
+below | less than | fewer than | lower than | under | 低於 | 少於 | 下回 | 割り込 | thấp hơn | ít hơn | dưới <> floor | at least | minimum | least | 下限 | 最低 | 最少 | 至少 | 起碼 | 以上 | tối thiểu | ít nhất | sàn
 `
   .trim()
   .split('\n');

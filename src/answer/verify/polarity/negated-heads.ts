@@ -17,13 +17,15 @@ export function deniesOtherwise(
     if (head === null || (isRejection(clause) && other.some((one) => one.denied || isRejection(one)))) continue;
     // Who does not admit denies.
     if (admits.test(head.key) && other.some(({ text }) => denies.test(text))) continue;
+    // Who won nineteen and failed to win the last has the word with and without a no.
+    if (denying.some((one) => !one.negated && one.words.some((word) => sameWord(head, word)))) continue;
     const telling = other.filter((one) => isPaired(clause, one, head) && one.words.some((word) => sameWord(head, word)));
     if (telling.length > 0 && telling.every(({ negated, denied }) => !negated && !denied)) return head.key;
   }
   return null;
 }
 
-const rejects = /reject|turn|refus|den[yi]|declin|dismiss|[駁驳拒否]|bác|từ chối|phủ/iu;
+const rejects = /reject|turn|refus|rul.*out|den[yi]|declin|dismiss|[駁驳拒否]|bác|từ chối|phủ/iu;
 const denies = /\bden(?:y|ied|ies|ying)\b|否認|否认|否定|phủ nhận/iu;
 const admits = /^(?:admit|acknowledg|conced|承认|認め)/u;
 
@@ -33,12 +35,21 @@ export const isRejection = ({ text }: Clause): boolean =>
 
 const MOST_BETWEEN = 2;
 
+/** What was turned down stands before: "bị từ chối do việt vị". */
+const passive = /^\s*(?:do|vì|bởi)\s/u;
+const isNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundr|thousand|million|billion)$/u;
+
+/** The cause that stands between a no and what it denies: 不會因延後而調漲, "không vì mưa mà hoãn". */
+const cause = /^(?:[會会能應应可]?[因為为][^，。；]{1,24}?而|\s+vì\s[^,.;]{1,60}?\smà(?=\s))/u;
+
 /** The word after the one that says no; in Japanese the word before it. */
 export function headOf({ text, words }: Clause): Clause['words'][number] | null {
   const [first] = negationsIn(text);
   if (first === undefined) return null;
   if (/\p{Script=Hiragana}/u.test(text)) return words.filter(({ end }) => end <= first.start + 1).at(-1) ?? null;
-  const next = words.find(({ start }) => start >= first.end) ?? null;
+  const from = first.end + (cause.exec(text.slice(first.end))?.[0].length ?? 0);
+  if (passive.test(text.slice(from))) return null;
+  const next = words.find(({ start, key }) => start >= from && !isNumber.test(key)) ?? null;
   // Of a text without blanks a word further off is another one's: 沒通過是藍線延後的主因.
-  return next !== null && isUnspaced(next.key) && next.start - first.end > MOST_BETWEEN ? null : next;
+  return next !== null && isUnspaced(next.key) && next.start - from > MOST_BETWEEN ? null : next;
 }

@@ -6,6 +6,7 @@ import type { Aligned, AlignedSource } from '../roles/align.js';
 import type { Mention } from '../roles/mentions.js';
 import { writingOf } from '../words/language-of.js';
 import { createRowFinder, type RowFinder } from '../words/row-finder.js';
+import { isUnspaced } from '../words/segments.js';
 import { clauseAt } from './clauses.js';
 import { negationsIn } from './negations.js';
 import { oppositeWords } from './opposite-words.js';
@@ -164,14 +165,24 @@ const CHARACTERS = 12;
 const ofCause =
   /不(?:會|会|能|是)?因[為为]|\bnot (?:because|due|over)\b|(?:ため|から|せい)で(?:は|も)?な|không phải (?:vì|do|bởi)/iu;
 
+/** So far a no reaches, in characters. */
+const REACH = 12;
+
 /** Whether one text tells with a no what the other tells by the contrary word: "not covered" and "exempt". */
 export function isContraryOf(denying: string, other: string): boolean {
   if (ofCause.test(denying)) return false;
   const theirs = sidesIn(other);
-  // What stands before the no is not denied by it: 下降不是因為.
-  const from = /\p{Script=Hiragana}/u.test(denying) ? 0 : (negationsIn(denying)[0]?.start ?? 0);
+  // What stands before the no is not denied by it (下降不是因為), nor what stands far behind it.
+  const no = negationsIn(denying)[0];
+  const isJapanese = /\p{Script=Hiragana}/u.test(denying);
+  const isDeniedThere = ({ start, end }: Side): boolean =>
+    no === undefined ||
+    (isJapanese ? no.start - end <= REACH : start >= no.start && start - no.end <= (isUnspaced(denying) ? REACH : 2 * REACH));
   return sidesIn(denying).some(
-    ({ row, left, start }) => start >= from && !isConverse(row) && theirs.some((side) => side.row === row && side.left !== left),
+    ({ row, left, start, end }) =>
+      isDeniedThere({ row, left, start, end }) &&
+      !isConverse(row) &&
+      theirs.some((side) => side.row === row && side.left !== left),
   );
 }
 
