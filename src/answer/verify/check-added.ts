@@ -9,7 +9,11 @@ import { createRowFinder, type RowFinder } from './words/row-finder.js';
 import { foldedText, isHan } from './words/segments.js';
 
 /** Words that tell a deed in one of their senses, and mostly something else. */
-const vague = /^(?:given|handed down|cleared|bar|bars|fire|bắt(?! (?:giữ|giam|cóc)))$/iu;
+const vague =
+  /^(?:given|handed down|clear(?:ed|s)?|alleg(?:es|ed|ing)|bar|bars|fire|occup(?:y|ies|ied)|bắt(?! (?:giữ|giam|cóc)))$/iu;
+/** "Dismissed two of the claims": words, and nobody, are sent away. */
+const rejectsWords =
+  /^(?:dismiss(?:es|ed|ing)?|thr[eo]w out|thrown out)(?: \S+){0,5} (?:claims?|charges?|allegations?|accusations?|reports?|rumou?rs?|criticisms?|concerns?|findings?|fears?|suggestions?|cases?|lawsuits?|suits?|appeals?|motions?|ideas?|calls?|petitions?|complaints?|counts?)\b/iu;
 
 /** 沒有答應, "did not promise": what is not done is no deed. */
 const JUST_BEHIND = 2;
@@ -47,6 +51,7 @@ export function checkAdded(text: string, { near, wide, sameLanguage }: EvidenceT
   const invented = grave(text).find(
     (deed) =>
       !vague.test(text.slice(deed.start, deed.end)) &&
+      !rejectsWords.test(text.slice(deed.start, deed.start + 80)) &&
       !isHeld(
         deed,
         words.find(({ start, end }) => start < deed.end && deed.start < end),

@@ -14,6 +14,9 @@ import { isUnspaced } from './words/segments.js';
 const LEAST = { ofAll: 0.35, ofWords: 0.2 };
 /** What is denied stands in the source in some form, or nobody denied it. */
 const LEAST_OF_DENIAL = { ofAll: 0.5, ofWords: 0.34 };
+/** Words that only join or turn what others tell, and are as often left out. */
+const grammar =
+  /^(?:没有|没|并未|并非|不过|但是|然而|而且|并且|因为|由于|所以|因此|如果|虽然|尽管|曾经|曾|遭到|遭受|受到|已经|仍然|仍|依然|可能|可以|能够|需要|必须|这些|那些|他们|她们|我们|自己|其他|包括|以及|或者|还是|除了|对于|关于|根据|按照|之后|之前|以来|期间|まだ|これ|それ|この|その|および|または|しかし|ただし|による|によって|として)$/u;
 /** A word that only the surroundings or the headline have says less. */
 const SURROUNDINGS = 0.7;
 /** Half a word without blanks: 關閉 and 關停 share a character. */
@@ -36,7 +39,9 @@ export function checkSupport({ wording, quantities, dates }: Stated, evidence: E
 export function supportOf(text: string, { near, wide }: EvidenceText, figures: number | null): number | null {
   const names = latinNames(text).flat();
   const sure = figures === null ? 0 : figures + names.length;
-  const words = contentWords(text).filter((word) => !names.some(({ start, end }) => start <= word.start && word.end <= end));
+  const words = contentWords(text).filter(
+    (word) => !grammar.test(word.key) && !names.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
   if (words.length === 0) return null;
   const nearWords = contentWords(near.text);
   const wideWords = contentWords(wide.text);

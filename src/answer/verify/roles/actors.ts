@@ -1,6 +1,7 @@
 import type { AlignedSource } from './align.js';
 import { clauseTexts, type Mention, type NameMention } from './mentions.js';
 import { sameName } from './same-mention.js';
+import { toldIn } from './told-by.js';
 
 /** So many things have to be said of somebody else in the source: one may be told of both. */
 const LEAST = 2;
@@ -12,7 +13,8 @@ const tells =
  * A name of the statement with what the source says of another: of its clause at least two words or figures stand where the source speaks of
  * somebody else, and hardly any where it may speak of this one.
  */
-export function otherActor(text: string, { aligned, mentions }: AlignedSource): string | null {
+export function otherActor(text: string, { text: source, aligned, mentions }: AlignedSource): string | null {
+  const spoken = toldIn(source);
   const owned = ownedClauses(text);
   const clauses = clauseTexts(text).map((clause) => clause.replace(/[\s,，、]+$/u, ''));
   const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name' && !mention.oblique);
@@ -26,7 +28,14 @@ export function otherActor(text: string, { aligned, mentions }: AlignedSource): 
     const claimed = beside.filter(({ own: other }) => other.clause !== own.clause);
     const others = aligned.filter(({ own: other }) => other.clause === own.clause && other.kind === 'name' && other !== own);
     const strangers = names.filter((name) => !sameName(own, name) && !others.some((other) => other.there.includes(name)));
-    const reached = beside.filter((thing) => thing.there.some((place) => there.some((name) => reaches(name, place))));
+    const said = spoken.filter(({ speaker }) => there.some(({ start }) => speaker.start <= start && start < speaker.end));
+    const reached = beside.filter((thing) =>
+      thing.there.some(
+        (place) =>
+          there.some((name) => reaches(name, place)) ||
+          said.some(({ content }) => content.start <= place.start && place.start < content.end),
+      ),
+    );
     const taken = beside.filter(
       (thing) => !reached.includes(thing) && thing.there.every((place) => strangers.some((name) => leads(name, place))),
     );

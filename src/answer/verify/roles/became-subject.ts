@@ -11,7 +11,8 @@ import { isPassive } from './voice.js';
 /** The verb and who suffers it stand that near. */
 const NEAR = 40;
 /** Then a name before the word is who does it, and one behind it who is told of. */
-const speech = /\b(?:said|says|told|added|announced|according|warned|named|called)\b|說|说|表示|指出|宣布|cho biết|theo/iu;
+const speech =
+  /\b(?:said|says|told|added|announced|according|warned|named|called)\b|說|说|表示|指出|宣布|(?<!\p{L})(?:cho biết|cho hay|cho rằng|nói|theo)(?!\p{L})/iu;
 const by = /(?:\bby|\bbởi|[被遭由]) ?(?:the )?(?:\p{Ll}+ ){0,2}$/iu;
 
 type Part = 'acts' | 'suffers' | null;
@@ -52,7 +53,8 @@ function partIn(text: string, name: Mention, verb: Mention, first: ReadonlySet<M
   if (isOwner(text, name) || isModifier(text, name)) return null;
   const passive = isPassive(text, verb);
   // "The builder, being late, was fined": a clause without a name of its own goes on with the last.
-  const goesOn = verb.clause > name.clause && ![...first].some(({ clause }) => clause === verb.clause);
+  const tells = speech.test(text.slice(name.end, verb.start));
+  const goesOn = !tells && verb.clause > name.clause && ![...first].some(({ clause }) => clause === verb.clause);
   if (goesOn && passive && !name.oblique && first.has(name)) return 'suffers';
   if (verb.clause !== name.clause) return null;
   if (by.test(text.slice(Math.max(0, name.start - 24), name.start))) return passive || verb.end <= name.start ? 'acts' : null;
@@ -67,7 +69,7 @@ function partIn(text: string, name: Mention, verb: Mention, first: ReadonlySet<M
 }
 
 /** 的支持率 is a thing, 稱指控 what is said, and là and 是 turn round freely. */
-const saysOrIs = /^的$|[稱称說说是]|表示|(?:^|\s)là\s/u;
+const saysOrIs = /^的$|[稱称說说是]|表示|(?:^|\s)(?:là|nói|cho biết|cho hay|cho rằng|said|says)\s/u;
 
 const isAdverb = (text: string, { start, end }: Mention): boolean => /ly$/.test(text.slice(start, end));
 
@@ -93,6 +95,8 @@ function isObject(text: string, verb: Mention, name: Mention): boolean {
     !speech.test(text.slice(verb.start, name.start)) &&
     !isThing(text, verb) &&
     !isOfficeBefore(text, verb, name) &&
+    // "The largest market is still Tavel", thị trường lớn nhất vẫn là Tavel: nothing is done to it.
+    !/(?:^|\s)(?:là|is|are|was|were) $|[是为為]$/u.test(text.slice(verb.end, name.start)) &&
     // 供應午餐的康鮮 supplies it.
     !/的$/u.test(text.slice(verb.end, name.start)) &&
     // With nothing but a blank between it may be an office: "striker Nadel".

@@ -73,6 +73,8 @@ function spaced(text: string, one: Mention, other: Mention, verb: Mention): Dire
   const behind = text.slice(verb.end, other.start);
   if (/\b(?:and|or|but|while|then|who|which|before|after|và|nhưng|còn)\b|,/iu.test(behind)) return 0;
   if (/\b(?:by(?! \p{L}+ing\b)|bởi) (?:\S+ ){0,4}$/iu.test(behind)) return -1;
+  // "Đứng đầu là Norholm": the second leads.
+  if (/(?:^|\s)là $/u.test(behind)) return 0;
   return /\b(?:in|at|on|for|as|over|of|trong|ở|tại|về) (?:\S+ ){0,2}$/iu.test(behind) ? 0 : 1;
 }
 

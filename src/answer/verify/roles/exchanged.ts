@@ -1,4 +1,6 @@
 import type { Aligned, AlignedSource } from './align.js';
+import { isDeed } from './is-deed.js';
+import { isListed } from './listed.js';
 import { markOf } from './marked.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { alike } from './same-mention.js';
@@ -20,7 +22,8 @@ export function exchanged(text: string, { text: source, aligned, elsewhere }: Al
   for (const [at, one] of aligned.entries()) {
     for (const other of aligned.slice(at + 1)) {
       // Words of two quotes stand in any order.
-      if (one.own.kind === 'word' && !sameWords) continue;
+      if (one.own.kind === 'word' && (!sameWords || isDeed(text, one.own) !== isDeed(text, other.own))) continue;
+      if (one.own.kind === 'name' && isListed(text, one.own, other.own)) continue;
       if (keepsMark(text, source, one, other) || keepsMark(text, source, other, one)) continue;
       if (!isPair(one, other) || (one.own.kind === 'word' && (elsewhere.has(one.own) || elsewhere.has(other.own)))) continue;
       const anchors = aligned.filter((anchor) => anchor !== one && anchor !== other);

@@ -9,7 +9,7 @@ const before: readonly (readonly [Mark, RegExp])[] = [
   ['from', /(?:\bfrom|\btừ|[從从由自]) ?(?:the |an? |about |some |khoảng |約|约)?$/iu],
   [
     'to',
-    /(?:\bto|\binto|\blên|\bxuống|\bcòn|\bđến|\bthuộc về|\bcho|\bthành|(?<![达達得收受接看见見遭])[至到為为]) ?(?:the |an? |about |some |only |just |khoảng |約|约)?$/iu,
+    /(?:\bto|\binto|\blên|\bxuống|\bcòn|(?<!\p{L})đến|\bthuộc về|\bcho|\bthành|(?<![达達得收受接看见見遭])[至到]|(?<=[升降增減减改變变轉转調调跌漲涨縮缩擴扩])[為为]) ?(?:the |an? |about |some |only |just |khoảng |約|约)?$/iu,
   ],
   ['by', /(?:\bby|\bbởi) (?:the |an? )?$/iu],
   ['whole', /(?:\bout of|(?:^|[.,;] )of|\btrong (?:số|tổng số)|\btrên) (?:the |some |about )?$/iu],
@@ -66,9 +66,13 @@ export function wronglyMarked(text: string, { text: source, mentions, aligned }:
 /** "Said Norrvik spokesman Teodor Lasse": whichever of the two it is that speaks. */
 const saidBefore = /\b(?:said|says|[Aa]ccording to|[Tt]heo) [^,.;:]{0,60}(?:, )?$/u;
 
-/** "Lưu Thế Vinh, director of Norholm, said": who is named first speaks. */
+/** "Lưu Thế Vinh, director of Norholm, said": who is named first speaks; an office is as often written with a capital (Tổng giám đốc). */
 const isWithin = (ahead: string, after: string): boolean =>
-  /^, /u.test(after) && /\p{Lu}\p{L}*, (?:\p{Ll}|the )[^,]{0,58}$/u.test(ahead);
+  /^, /u.test(after) && /\p{Lu}[\p{L}\p{M}’'.-]*, (?:\p{Ll}|the |\p{Lu}[\p{L}\p{M}]* \p{Ll})[^,]{0,58}$/u.test(ahead);
+
+/** "Said Quill had sent it": who stands behind the verb without a mark does what follows, and who speaks was named before. */
+const actsBehind = (ahead: string, after: string): boolean =>
+  /\b(?:said|says) [^,.;:]*$/u.test(ahead) && /^ (?!(?:of|for|at|from|in|on|who|to|after|during|and)\b)\p{Ll}/u.test(after);
 
 /** What a name may be in a source, where more than one stands beside the word that tells. */
 const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
@@ -84,7 +88,9 @@ export function markOf(text: string, mention: Mention): Mark | null {
   const after = text.slice(mention.end, mention.end + 90);
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
   const fits = (mark: Mark) =>
-    mention.kind === 'name' ? mark !== 'says' || !(isOf(ahead) || isWithin(ahead, after)) : mark !== 'in' && mark !== 'says';
+    mention.kind === 'name'
+      ? mark !== 'says' || !(isOf(ahead) || isWithin(ahead, after) || actsBehind(ahead, after))
+      : mark !== 'in' && mark !== 'says';
   const own = isJapanese ? null : before.find(([mark, pattern]) => fits(mark) && pattern.test(ahead));
   const found =
     own ??

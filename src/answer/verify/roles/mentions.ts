@@ -132,9 +132,18 @@ function isBeside(text: string, cuts: readonly Cut[], clause: number): boolean {
 /** Where something else is told that happened before or after. */
 const timed = /(?<=[\p{L}\p{N}]) (?:after|before|when|since|until|once|sau khi|trước khi|khi) /giu;
 
+/** Members of a list are of one clause: "6-3, 4-6, 7-5", 19票贊成、4票反對. */
+const inList = /\d[-–]\d{1,2},(?= \d{1,2}[-–]\d)/gu;
+const inHanList = new RegExp(`${inList.source}|、(?=\\d)`, 'gu');
+
 function finerCuts(text: string): Cut[] {
   const times = Array.from(text.matchAll(timed), ({ 0: found, index }) => ({ at: index + found.length, strong: true }));
-  const all = [...cutsIn(text), ...times].sort((one, other) => one.at - other.at);
+  const lists = Array.from(
+    text.matchAll(/\p{Script=Hiragana}/u.test(text) ? inList : inHanList),
+    ({ 0: found, index }) => index + found.length,
+  );
+  const cuts = cutsIn(text).filter(({ at }) => !lists.includes(at));
+  const all = [...cuts, ...times].sort((one, other) => one.at - other.at);
   return all.filter(({ at }, place) => at !== all[place - 1]?.at);
 }
 
@@ -145,7 +154,7 @@ export function clauseTexts(text: string): string[] {
 }
 
 const preposition =
-  /(?:\b(?:in|at|on|to|into|from|of|near|with|against|for|over|than|between|outside|under)(?: the)?|\b(?:ở|tại|từ|của|cho|với|đến|tới|về)) $|[在於于從从自向對对給给把將将與与跟到至]$/iu;
+  /(?:\b(?:in|at|on|to|into|from|of|near|with|against|for|over|than|between|outside|under)(?: the)?|(?<!\p{L})(?:ở|tại|từ|của|cho|với|đến|tới|về|sang|vào|qua|trong|trên|khỏi|quanh|gần|giữa)) $|[在於于從从自向對对給给把將将與与跟到至]$/iu;
 /** In Japanese a particle follows it; without one it goes with what comes next. */
 const particle = /^(?:\p{Script=Han}{0,4}|さん|[\p{Script=Katakana}ー]{0,6})(?:[をへでと]|に(?!は)|から|まで|より)/u;
 

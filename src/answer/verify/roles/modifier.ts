@@ -8,7 +8,9 @@ const currency = /^ (?:dollars?|cents?|pounds?|pence|pesos?|yen|yuan|euros?|crow
 /** Whether a name only tells of what kind or whose money the next word is: it does nothing, and nothing is done to it. */
 export function isModifier(text: string, { start, end }: { start: number; end: number }): boolean {
   const behind = text.slice(end, end + 24);
-  return currency.test(behind) || (national.test(text.slice(start, end)) && noun.test(behind));
+  // Behind a figure: who won something is no currency.
+  const isMoney = currency.test(behind) && /\p{N}(?: \p{Ll}+)? $/u.test(text.slice(Math.max(0, start - 16), start));
+  return isMoney || (national.test(text.slice(start, end)) && noun.test(behind));
 }
 
 /** "Beijing's policymakers", 北京的官員: something of whoever is named. */

@@ -28,6 +28,7 @@ const vietnamese = /^, (?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|trư�
 /** "Rural Alliance leader Tobias Fenwright", "Tobias Fenwright, who leads the Rural Alliance": somebody and what he is of. */
 export function isOneParty(text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  const between = text.slice(first.end, last.start);
+  // The original of a name in brackets stands between it and the office: "Mara Quill (麥若蘭), head of".
+  const between = text.slice(first.end, last.start).replace(/ ?[(（][^()（）]*[)）]/gu, '');
   return titled.test(between) || vietnamese.test(between) || (office.test(between) && !acts(text, first.end, last.start));
 }

@@ -20,7 +20,8 @@ const plain = /^(?:said|says|say|told|added|表示|指出|透露|[稱称說说]|
 interface Heard {
   readonly source: AlignedSource;
   readonly told: Told;
-  readonly count: number;
+  /** What of the statement's words stands in it. */
+  readonly words: ReadonlySet<Mention>;
 }
 
 /** Who says in a statement what in the source somebody else says, though the sources speak of the one as well. */
@@ -29,11 +30,11 @@ export function otherSpeaker(text: string, sources: readonly AlignedSource[]): s
   if (theirs.length === 0) return null;
   for (const told of toldIn(text)) {
     if (pronoun.test(text.slice(told.speaker.start, told.speaker.end).trim())) continue;
-    const counts = theirs.map(({ source, told: other }): Heard => ({ source, told: other, count: countOf(source, told, other) }));
-    const best = counts.reduce((one, other) => (other.count > one.count ? other : one));
+    const each = theirs.map(({ source, told: other }): Heard => ({ source, told: other, words: wordsIn(source, told, other) }));
+    const best = each.reduce((one, other) => (other.words.size > one.words.size ? other : one));
     const isSameDeed = !plain.test(told.verb) && sameVerb(told.verb, best.told.verb);
-    if (best.count < (isSameDeed ? 1 : LEAST)) continue;
-    if (counts.some((other) => other !== best && other.count * MORE >= best.count)) continue;
+    if (best.words.size < (isSameDeed ? 1 : LEAST)) continue;
+    if (each.some((other) => other !== best && !isClearly(best, other))) continue;
     // 並表示: whoever spoke before.
     const { source, told: heard } = best;
     const isNamed = source.mentions.some((mention) => isIn(mention, heard.speaker));
@@ -53,10 +54,22 @@ export function otherSpeaker(text: string, sources: readonly AlignedSource[]): s
   return null;
 }
 
-const countOf = ({ aligned }: AlignedSource, told: Told, other: Told): number =>
-  aligned.filter(
-    ({ own, there }) => own.kind !== 'name' && isIn(own, told.content) && there.some((place) => isIn(place, other.content)),
-  ).length;
+/** What stands in both tells nothing: two who speak of one thing use its words. */
+function isClearly({ words }: Heard, other: Heard): boolean {
+  if (other.words.size * MORE < words.size) return true;
+  const own = [...words].filter((word) => !other.words.has(word)).length;
+  const theirs = [...other.words].filter((word) => !words.has(word)).length;
+  return own > LEAST && theirs * MORE < own;
+}
+
+const wordsIn = ({ aligned }: AlignedSource, told: Told, other: Told): ReadonlySet<Mention> =>
+  new Set(
+    aligned
+      .filter(
+        ({ own, there }) => own.kind !== 'name' && isIn(own, told.content) && there.some((place) => isIn(place, other.content)),
+      )
+      .map(({ own }) => own),
+  );
 
 /** 解釋 and "explained": the same word, or a row has both. */
 function sameVerb(one: string, other: string): boolean {

@@ -4,6 +4,7 @@ import { sameValue } from '../quantities/same-quantity.js';
 import { conceptsIn } from '../words/concepts.js';
 import { sameWord } from '../words/content-words.js';
 import { foldedText } from '../words/segments.js';
+import { isGovernmentOf } from './capitals.js';
 import type { Mention, NameMention } from './mentions.js';
 
 /** Whether a statement and its source speak of the same person, figure, day or thing. */
@@ -34,6 +35,7 @@ export function sameName(one: NameMention, other: NameMention): boolean {
   if (short.every((part) => long.includes(part)) || ((short.at(-1)?.length ?? 0) > 3 && short.at(-1) === long.at(-1)))
     return true;
   if (isReadAs(one, other) || isReadAs(other, one)) return true;
+  if (isGovernmentOf(one.text, other.text)) return true;
   const known = conceptsIn(other.text).filter(({ isName }) => isName);
   return conceptsIn(one.text).some(({ isName, concept }) => isName && known.some((there) => there.concept === concept));
 }

@@ -15,6 +15,7 @@ export function takenFigure(text: string, { text: source, mentions, aligned }: A
     const told = aligned
       .filter(({ own: other }) => other.kind === 'figure' && other.clause === own.clause)
       .flatMap((one) => one.there);
+    if (there.some((figure) => isPartOfWhole(source, figure) && isCountedAs(own, figure))) continue;
     const others = mentions.filter((other) => alike(own, other) && !told.includes(other) && !isOtherOrder(own, other));
     const company = words.filter(({ own: word }) => word.clause === own.clause);
     const names = aligned.filter(({ own: name }) => name.kind === 'name' && name.clause === own.clause);
@@ -35,6 +36,19 @@ export function takenFigure(text: string, { text: source, mentions, aligned }: A
     if (isKnown && mine.length === 0 && theirs.length >= least) return String(own.quantity.values[0]);
   }
   return null;
+}
+
+/** "21 people were arrested, including 14 men": what is told of the whole is told of the part. */
+const partAhead =
+  /(?:[,，、(（] ?(?:including|among them|包括|包含|其中|当中|當中|うち|gồm|bao gồm|trong đó có)|\bof (?:them|whom)|的?うち) ?(?:[\p{N},.]+ ?[\p{L}\p{M}]{1,12}(?: and|,|、|和|及|與|与| và)? ?){0,4}$/u;
+const isPartOfWhole = (source: string, { start }: Mention): boolean =>
+  partAhead.test(source.slice(Math.max(0, start - 48), start));
+
+/** Of the same things: fourteen men, and not fourteen people. */
+function isCountedAs(one: Mention, other: Mention): boolean {
+  if (one.kind !== 'figure' || other.kind !== 'figure') return false;
+  const [mine, theirs] = [one, other].map(({ quantity }) => /^ ?(?:\p{Script=Han}|[\p{L}\p{M}]+)/u.exec(quantity.following)?.[0]);
+  return mine !== undefined && mine === theirs;
 }
 
 /** 第11戦 and 2勝目 are places in two orders. */

@@ -16,18 +16,24 @@ const verbs =
   /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) )claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}])(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
 const behind = /\baccording to |(?<![\p{L}\p{M}])theo (?=\p{Lu}|ông|bà)/giu;
 /** In Japanese up to a が between two sentences too. */
-const sentence = /(?:(?!(?<=[たるいだす])が、)[^.。！？!?\n;；]|[.](?=\S))+/gu;
+const sentence =
+  /(?:“[^“”\n]{0,400}[^“”.!?。！？]”|"[^"\n]{0,400}[^".!?]"|(?!(?<=[たるいだす])が、)[^.。！？!?\n;；]|[.](?=\S)|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|St|\p{Lu}))[.])+/gu;
 /** Where a speaker begins: after a mark or a word between clauses. */
 const begins =
-  /^.*(?:[,，:：“”"「」『』]|\b(?:but|and|while|that|as|whereas)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và)(?![\p{L}\p{M}]))\s*/isu;
+  /^.*(?:[,，:：“”"「」『』]|\b(?:but|and|while|that|as|whereas)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và|song|đồng thời)(?![\p{L}\p{M}]))\s*/isu;
 const japanese =
-  /^([^は]{2,30}?)は(.*(?:述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|としている|としてい|とみて|訴え|明かし|反論し|警告し|否定し|強調し|(?:懸念|不満|見方|考え|認識)を示し)\P{P}{0,4})$/su;
+  /^([^は]{1,30}?)は(.*(?:述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|としている|としてい|とみて|訴え|明かし|反論し|警告し|否定し|強調し|(?:懸念|不満|見方|考え|認識)を示し)\P{P}{0,4})$/su;
 
 const relative = /(?<![\p{L}\p{M}])(?:which|that|mà)(?![\p{L}\p{M}])/iu;
+const auxiliary = /\b(?:had|has|have|would|could|will|may|might|must|should)(?: \p{L}+ly)? $/iu;
+/** "This verdict does not say that": what is not said is told by nobody. */
+const unsaid = /\b(?:do|does|did)(?: not|n['’]t)? $/iu;
 /** …と、会頭は述べた: behind what was said. */
 const japaneseBehind =
   /^(.{6,}[^、。]と)(、)([^、。はがと「」]{2,40})[はが](述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|訴え|明かし|反論し|警告し)\P{P}{0,6}$/su;
-const beforeQuote = /(?:^|、)([^、。は「」]{2,30})は「/u;
+const beforeQuote = /(?:^|、)([^、。は「」]{1,30})は「/u;
+/** 県は「…」として求めた: whoever stands before quoted words speaks them, whatever verb follows. */
+const quoted = /^([^は]{1,30}?)は(?:.*、)?「[^「」]{5,}」(?:と(?!いう|呼|名|題)|など)/su;
 const apposed = /(?<=^|[;；]\s*|[,，] (?:but|and|while|nhưng|còn) )[^,，;；]{2,60}, [^,，;；]{2,80}, $/u;
 
 /** What a text reports as somebody's words, in order; a speaker behind what is told ("…, prosecutors said") stands before it here too. */
@@ -49,7 +55,7 @@ function japaneseTold(written: string): Told[] {
     if (whole !== '' && !/[はが]$/u.test(content))
       return [{ speaker: { start, end: start + speaker.length }, content: { start: 0, end: content.length }, verb }];
   }
-  const found = japanese.exec(written);
+  const found = japanese.exec(written) ?? quoted.exec(written);
   if (found === null) return [];
   const quoting = beforeQuote.exec(written);
   const first = found[1]?.length ?? 0;
@@ -74,8 +80,9 @@ function spokenIn(written: string): Told[] {
     const ahead = written.slice(from, index);
     const start = from + speakerFrom(ahead);
     const speaker = written.slice(start, index);
-    // "A sum that Holt disputes" is told of, and not by him.
-    if (speaker.trim() === '' || relative.test(speaker)) continue;
+    // "A sum that Holt disputes" is told of, and not by him; what "said the league had conceded nothing" has second is what was said.
+    if (speaker.trim() === '' || relative.test(speaker) || unsaid.test(speaker)) continue;
+    if (found.length > 0 && auxiliary.test(speaker)) continue;
     const rest = written.slice(index + verb.length);
     const last = found.at(-1);
     if (last !== undefined)

@@ -15,13 +15,13 @@ praise | praised | hail | hailed | commended | 讚揚 | 稱讚 | 表揚 | 称賛
 warn | warned | cautioned | 警告 | 警示 | 警告し | cảnh báo
 appoint | appointed | named | chose | chosen | picked | 任命 | 委任 | 選定 | 起用 | bổ nhiệm | chọn | chỉ định
 succeed | succeeded | replace | replaced | took over from | 接替 | 取代 | 接任 | 繼任 | 後任 | 後を継 | thay thế | kế nhiệm
-!dismiss | dismissed | sack | sacked | fire | fired | ousted | 解僱 | 開除 | 免職 | 撤換 | 解任 | 解雇 | 更迭 | sa thải | cách chức
-!resign | resigned | quit | step down | stepped down | 辭職 | 請辭 | 下台 | 辞任 | 辞職 | 退任 | từ chức
-!die | died | dead | killed | lost their lives | passed away | 死亡 | 身亡 | 喪生 | 去世 | 逝世 | 過世 | 罹難 | 死去 | 亡くな | 死亡 | 死者 | thiệt mạng | tử vong | qua đời | chết
-!injure | injured | hurt | wounded | 受傷 | 負傷 | 怪我 | けが | bị thương
+!dismiss | dismissed | sack | sacked | fire | fired | ousted | 解僱 | 開除 | 免職 | 革職 | 撤職 | 撤換 | 炒魷 | 辭退 | 解任 | 罷免 | 解雇 | 更迭 | sa thải | cách chức
+!resign | resigned | quit | step down | stepped down | 辭職 | 請辭 | 辭任 | 辭去 | 引咎 | 下台 | 辞任 | 辞め | 辞職 | 退任 | từ chức
+!die | died | dead | killed | lost their lives | passed away | 死亡 | 身亡 | 喪生 | 去世 | 逝世 | 過世 | 罹難 | 死去 | 亡くな | 死亡 | 死者 | 喪命 | 身故 | 病逝 | 病故 | 離世 | 辭世 | 遇難 | 殉職 | 卒於 | 斃 | 歿 | 死ん | 死に | 逝去 | 他界 | thiệt mạng | tử vong | qua đời | chết | từ trần | bỏ mạng | tử nạn
+!injure | injured | hurt | wounded | 受傷 | 負傷 | 傷者 | 輕傷 | 重傷 | 軽傷 | 怪我 | けが | bị thương
 missing | unaccounted | 失蹤 | 下落不明 | 行方不明 | mất tích
 rescue | rescued | saved | 獲救 | 救出 | 救援 | 救助 | 解救 | giải cứu | cứu
-!arrest | arrested | detained | 逮捕 | 拘留 | 拘捕 | 拘束 | bắt giữ | bắt
+!arrest | arrested | detained | 逮捕 | 拘留 | 拘捕 | 被捕 | 落網 | 抓獲 | 刑拘 | 拘束 | 身柄を確保 | bắt giữ | bắt
 !sentence | sentenced | jailed | given | handed down | 判處 | 判刑 | 判決 | 言い渡 | 判決 | kết án | tuyên án | tuyên phạt
 !convict | convicted | conviction | found guilty | guilty | 有罪 | 定罪 | 有罪判決 | kết tội | có tội | bị kết án
 !acquit | acquitted | cleared | 無罪釋放 | 宣告無罪 | 無罪 | tha bổng | trắng án | vô tội
@@ -79,8 +79,8 @@ arrive | arrived | reach | reached | come ashore | came ashore | landfall | 抵�
 visit | visited | toured | 訪問 | 造訪 | 參觀 | 到訪 | 訪れ | 訪問 | 見学 | thăm | đến thăm | tham quan
 meet | met | held talks | 會面 | 會見 | 會晤 | 会談 | 面会 | 会っ | gặp | hội đàm
 !attack | attacked | assault | assaulted | stabbed | 攻擊 | 襲擊 | 襲っ | 攻撃 | tấn công
-!steal | stole | stolen | theft | robbed | rob | embezzle | embezzled | 偷竊 | 竊取 | 盜竊 | 侵占 | 挪用 | 盗ん | 盗む | 窃盗 | 着服 | 横領 | đánh cắp | trộm | cướp | biển thủ | tham ô
-!cheat | cheated | deceive | deceived | defraud | defrauded | fraud | betray | betrayed | 欺騙 | 詐騙 | 背叛 | 出賣 | 詐欺 | 騙し | 裏切 | lừa đảo | lừa dối | phản bội
+!steal | stole | stolen | theft | robbed | rob | embezzle | embezzled | 偷竊 | 竊取 | 盜竊 | 侵占 | 挪用 | 盗ん | 盗む | 盗ま | 盗み | 窃盗 | 着服 | 横領 | 盜取 | 盜走 | 侵吞 | 貪污 | đánh cắp | trộm | cướp | biển thủ | tham ô
+!cheat | cheated | deceive | deceived | defraud | defrauded | fraud | betray | betrayed | 欺騙 | 詐騙 | 行騙 | 騙取 | 騙局 | 受騙 | 背叛 | 出賣 | 詐欺 | 騙し | 騙取 | だまし | だま取 | 裏切 | lừa đảo | lừa dối | lừa gạt | phản bội
 !threaten | threatened | 威脅 | 恐嚇 | 揚言 | 脅し | 脅迫 | đe dọa
 !apologise | apologised | apologize | apologized | said sorry | 道歉 | 致歉 | 謝罪 | お詫び | xin lỗi
 thank | thanked | 感謝 | 致謝 | 感謝し | cảm ơn
@@ -148,7 +148,7 @@ win back | regain | regained | recover | recovered | 收復 | 恢復 | 奪回 | 
 !divorce | divorced | 離婚 | ly hôn
 !explode | exploded | explosion | blast | 爆炸 | 爆發 | 爆発 | nổ | phát nổ
 !hack | hacked | cyberattack | 駭客 | 黑客 | 入侵 | ハッカー | サイバー攻撃 | tin tặc | tấn công mạng
-!fake | faked | forge | forged | falsify | falsified | fabricated | 偽造 | 造假 | 捏造 | 改竄 | 改ざん | giả mạo | làm giả
+!fake | faked | forge | forged | falsify | falsified | fabricated | 偽造 | 造假 | 捏造 | 虛構 | 編造 | 虛報 | 偽冒 | 改竄 | 改ざん | でっち上げ | giả mạo | làm giả | lập khống | khai khống | ngụy tạo | bịa đặt
 !boycott | boycotted | 抵制 | ボイコット | tẩy chay
 retire | retired | retirement | 退休 | 退役 | 引退 | 退職 | nghỉ hưu | giải nghệ
 hospitalised | hospitalized | hospital | 住院 | 送醫 | 入院 | 搬送 | nhập viện
