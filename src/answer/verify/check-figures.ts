@@ -1,20 +1,18 @@
 import type { Cited } from './cited.js';
 import type { RemovalReason } from './claim.js';
-import { isOtherPart } from './dates/part-of-date.js';
+import { holdsDate, isDayAlone, isNumbered } from './dates/holds-date.js';
 import { readDates } from './dates/read-dates.js';
-import { sameDate } from './dates/same-date.js';
 import { otherSeason } from './dates/seasons.js';
+import { isYearInShort } from './dates/short-years.js';
 import type { StatedDate } from './dates/stated-date.js';
 import { isTimeBetween } from './dates/time-between.js';
-import { isDateOfReport } from './dates/told-of-report.js';
-import { isYearBefore } from './dates/year-before.js';
-import { isYearOfWriting } from './dates/year-of-writing.js';
 import { isListed } from './quantities/listed.js';
 import { isInWords } from './quantities/other-words.js';
 import { isVietnamese } from './quantities/plain.js';
 import type { Quantity } from './quantities/quantity.js';
 import { readQuantities } from './quantities/read-quantities.js';
 import { isReckoned } from './quantities/reckoned.js';
+import { repeatedFigure } from './quantities/repeated.js';
 import { isRounded } from './quantities/rounded.js';
 import { sameQuantity, sameValue } from './quantities/same-quantity.js';
 import { otherScore } from './quantities/scores.js';
@@ -49,6 +47,11 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }
+  const twice = repeatedFigure(
+    stated.quantities,
+    cited.flatMap(({ quantities }) => quantities),
+  );
+  if (twice !== null) return removal(reasonOf(twice), stated.text.slice(twice.start, twice.end));
   const score = otherScore(
     stated.text,
     cited.map(({ sentences }) => sentences),
@@ -62,36 +65,6 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
   return null;
 }
 
-/** January to June, and July to December, as words tell them. */
-const halves = new Map([
-  [
-    6,
-    /上半[年期]|上期|\b(?:first[ -]half\b(?! hour)|H1\b|six months (?:to|through|until|ended|ending) (?:\w+ )?June)|nửa đầu năm/iu,
-  ],
-  [-6, /下半[年期]|下期|\b(?:second[ -]half\b(?! hour)|H2\b)|nửa (?:cuối|sau) năm/iu],
-]);
-
-function holdsDate(date: StatedDate, text: string, { dates, quantities, sentences, quote }: Cited): boolean {
-  const { article } = quote.passage;
-  const isSame = (source: StatedDate) => sameDate(date, source, article.published) && !isOtherPart(date, text, source, sentences);
-  if (dates.some(isSame)) return true;
-  if (isYearBefore(date, sentences)) return true;
-  if (isYearOfWriting(date, sentences, dates, article.published) || isDateOfReport(date, text, article, dates)) return true;
-  if (date.months !== null && halves.get(date.months)?.test(sentences)) {
-    const rest = { ...date, months: null };
-    return (rest.year === null && rest.relative === null) || dates.some((source) => sameDate(rest, source, article.published));
-  }
-  // "The first six months", of whatever year.
-  const onlyMonths = date.months !== null && date.year === null && date.relative === null;
-  if (onlyMonths && quantities.some(({ values, unit }) => unit?.includes('month') && values.includes(date.months ?? 0)))
-    return true;
-  // A year that the source writes as a bare number.
-  const bare = date.month === null && date.day === null && date.year !== null && !date.decade;
-  if (isDayAlone(date) && quantities.some((one) => isDays(one) && one.values.includes(date.day ?? Number.NaN))) return true;
-  if (quantities.some(({ kind, isPlace, values }) => (kind === 'ordinal' || isPlace) && isNumbered(date, values[0]))) return true;
-  return bare && quantities.some(({ values, unit }) => unit === null && values.includes(date.year ?? Number.NaN));
-}
-
 function holdsQuantity(stated: Quantity, text: string, { quantities, dates, sentences }: Cited): boolean {
   if (quantities.some((source) => sameQuantity(stated, source))) return true;
   const [value] = stated.values;
@@ -102,6 +75,7 @@ function holdsQuantity(stated: Quantity, text: string, { quantities, dates, sent
   if (stated.kind === 'number' && stated.unit === null && stated.isPlace && isOfSeries(stated, text))
     return dates.some((date) => isNumbered(date, value));
   if (stated.kind === 'money' && isLeftOut(stated, quantities)) return true;
+  if (isYearInShort(stated, text, dates)) return true;
   if (stated.kind === 'ordinal')
     return dates.some(
       (date) =>
@@ -114,9 +88,6 @@ function holdsQuantity(stated: Quantity, text: string, { quantities, dates, sent
     dates.some(({ year, month, day }) => year === value && month === null && day === null)
   );
 }
-
-/** 三日 are three days as well as the third. */
-const isDays = ({ kind, unit }: Quantity): boolean => kind === 'ordinal' || unit?.includes('day') === true;
 
 /** Hôm thứ Ba is a Tuesday, whatever else thứ ba may be. */
 const isDayOfWeek = ({ start }: StatedDate, text: string): boolean =>
@@ -145,13 +116,6 @@ function isLeftOut(stated: Quantity, quantities: readonly Quantity[]): boolean {
 }
 
 const LARGE = 10_000;
-
-const isDayAlone = ({ day, month, year, weekday }: StatedDate): boolean =>
-  day !== null && month === null && year === null && weekday === null;
-
-/** Thứ tư is the fourth as well as Wednesday, and 第二季 a second season as well as a quarter. */
-const isNumbered = ({ weekday, quarter, day, month, year }: StatedDate, value: number | undefined): boolean =>
-  value !== undefined && day === null && month === null && year === null && (weekday === value - 2 || quarter === value);
 
 /** 20 giờ and 20時 are eight in the evening. */
 const isHourOf = ({ kind: clock, values: times }: Quantity, { kind, values: [hour = 0], unit, following }: Quantity): boolean =>

@@ -73,7 +73,9 @@ export function checkNames(
   }
   const isToldOtherwise = (run: { text: string; start: number; end: number }) =>
     translated.some(({ start, end }) => start <= run.start && run.end <= end) || isSounded(run) || isAbbreviated(run.text);
-  const runs = statedRuns(whole).filter((run) => !isSettled(run) && !isToldOtherwise(run));
+  // 百萬瓦時 is a unit.
+  const isFigure = ({ start, end }: { start: number; end: number }) => text.slice(start, end).trim() === '';
+  const runs = statedRuns(whole).filter((run) => !isSettled(run) && !isToldOtherwise(run) && !isFigure(run));
   const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
   if (strange !== undefined) return removal('name', strange.text);
   const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];

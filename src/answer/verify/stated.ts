@@ -13,15 +13,21 @@ export interface Stated {
   readonly dates: readonly StatedDate[];
 }
 
-/** GPT-4, MPEG-2: numbers of names count nothing. */
 const partOfName = /\p{L}-$/u;
+const groupAhead = /\bGroup of $/iu;
+const groupBehind = /^[國国]集[團团]/u;
+const partOfWord = /(?<!\p{L})(?:under|over|top|mid|aged?)-$/iu;
 
 const HALF_A_YEAR = 6;
+
+/** GPT-4, MPEG-2, the Group of Seven: numbers of names count nothing; those of "under-21" and "top-10" do. */
+const isOfName = (ahead: string, behind: string): boolean =>
+  (partOfName.test(ahead) && !partOfWord.test(ahead)) || groupAhead.test(ahead) || groupBehind.test(behind);
 
 export function readStatement(text: string): Stated {
   const { dates, rest } = readDates(text);
   const quantities = readQuantities(rest, isVietnamese(text)).filter(
-    ({ start }) => !partOfName.test(text.slice(Math.max(0, start - 2), start)),
+    ({ start, end }) => !isOfName(text.slice(0, start), text.slice(end)),
   );
   const wording = rest.split('');
   // 上半年 is a word that what is cited has too.

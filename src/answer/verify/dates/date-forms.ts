@@ -12,10 +12,10 @@ export interface StatedForm {
 const form = (source: string, read: StatedForm['read']): StatedForm => ({ pattern: new RegExp(source, 'giu'), read });
 
 const monthName =
-  '(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\p{L}])\\.?';
+  '(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\p{L}])(?:(?<=(?<!\\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?';
 /** May and March are words too: alone they are months only written large, and not before a verb. */
 const loneMonth =
-  '(?<m>January|February|April|June|July|August|September|October|November|December|(?<=\\b(?:in|since|until|by|of|from|to|last|next|this|early|late|mid|during|before|after|and) |mid-)(?:May|March))(?![\\p{L}\\d])';
+  '(?<m>January|February|April|June|July|August|September|October|November|December|(?<=\\b(?:in|since|until|by|of|from|to|last|next|this|early|late|mid|during|before|after|and|between|through|till|for|every|each) |mid-)(?:May|March)|(?<=\\b(?:the|an?|its|their|his|her) )(?:May|March)(?= (?!(?:on|through|to|of|for|against|in)\\b)\\p{Ll}))(?![\\p{L}\\d])';
 const day = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)';
 const year = '(?<y>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d])';
 const han = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
@@ -146,9 +146,48 @@ const daysOfRanges: readonly StatedForm[] = [
   form('(?<=  (?:- ?|(?:đến|tới) ))(?<d>[0-3]?\\d)/(?<m>1[0-2]|0?[1-9])(?![\\d/])', calendar),
 ];
 
+const dayNumber = '[0-3]?\\d(?:st|nd|rd|th)?';
+/** What stands between two days: "on 6 and 7 July", 10月4日和11日. */
+const and = '(?:, | and |, and )';
+const hanAnd = '(?:[、・和與与及跟と]|及び|以及)';
+/** Behind a day, and not what it would count: "on July 6 and 7 people". */
+const noNoun = '(?! (?!(?:in|at|on|by|for|with|from|but|as|when|before|after|were|was|is|are|will|would|respectively)\\b)\\p{L})';
+const severalDays: readonly StatedForm[] = [
+  form(`(?<!\\d|\\d[.,:])(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?=(?:${and}${dayNumber}){1,4}(?: of)? ${monthName})`, calendar),
+  form(
+    `(?<=(?<![\\p{L}])${monthName} ${dayNumber}(?:, ${dayNumber}){0,3},? and )(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)${noNoun}`,
+    calendar,
+  ),
+  form(
+    `(?<=(?<!\\d)(?<m>${han}) ?月 ?${han} ?[日號号]?(?:${hanAnd}${han}[日號号]){0,3}${hanAnd})(?<d>${han}) ?[日號号](?![間间])`,
+    calendar,
+  ),
+  form(`(?<!\\d)(?<m>${han}) ?月 ?(?<d>${han})(?=${hanAnd}(?:${han} ?[日號号]| {2}))`, calendar),
+  form(
+    `(?:ngày |mùng )?(?<![\\d/]|tháng )(?<d>[0-3]?\\d)(?=(?:(?:,| và) (?:ngày )?[0-3]?\\d){1,3}(?:/| tháng )(?<m>1[0-2]|0?[1-9])(?!\\d|/\\d))(?!/)`,
+    calendar,
+  ),
+];
+/** "Next March", tháng 3 tới. */
+const towardMonth: readonly StatedForm[] = [
+  form(`\\b(?<r>last|past|next|coming) ${monthName}(?! ?\\d)`, ({ r = '', m }) => ({
+    ...calendar({ m }),
+    toward: /^(?:last|past)$/iu.test(r) ? -1 : 1,
+  })),
+  form(`tháng ${vietnameseMonth} (?<r>tới|vừa qua|vừa rồi)(?![\\p{L}\\p{M}])`, ({ r, m }) => ({
+    ...calendar({ m }),
+    toward: r === 'tới' ? 1 : -1,
+  })),
+];
+
 /** Longer forms first: what one has read is not read again. */
 export const dateForms: readonly StatedForm[] = [
+  ...severalDays,
   ...daysOfRanges,
+  ...towardMonth,
+  // 昨（2）日, 週二（14）日.
+  form('(?<=[昨今明本])\\((?<d>\\d{1,2})\\) ?[日號号]?', calendar),
+  form('\\((?<d>\\d{1,2})\\)(?=[日號号])', calendar),
   form(`(?:[公西]元|[紀纪]元)前 ?(?<y>\\d{1,4}|[一二三四五六七八九〇零十百千]{1,7}) ?年?`, beforeChrist),
   form('(?<![\\d,.])(?<y>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?(?![\\p{L}])', beforeChrist),
   form('năm (?<y>\\d{1,4}) (?:trước Công nguyên|TCN)', beforeChrist),
@@ -184,6 +223,7 @@ export const dateForms: readonly StatedForm[] = [
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?![\\d/])', calendar),
   // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
   form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào|  (?:đến|tới|và)) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
+  form('(?<=(?:sáng|trưa|chiều|tối|đêm|khuya|hôm) )(?<d>[0-3]?\\d)-(?<m>1[0-2]|0?[1-9])(?![\\d/%-]|,\\d)', calendar),
   // 4至6月: months both.
   form('(?<![\\d.,:])(?<m>1?\\d) ?月?[-~〜至到](?= ?1?\\d ?月)', calendar),
   form(`(?<![\\d])(?<m>${han}) ?月 ?(?<d>${han}) ?[日號号](?![間间])`, calendar),

@@ -14,11 +14,12 @@ const HALF_A_YEAR = 183;
 
 /** All that a date in an article may mean, told from the day of publication where that is known. */
 export function possibleDays(date: StatedDate, published: string | null): ResolvedDate[] {
-  const { year, month, day, weekday, relative } = date;
+  const { year, month, day, weekday, relative, toward } = date;
   const stated = { year, month, day, weekday };
   if (published === null) return [withWeekday(stated)];
   if (relative !== null) return fromRelative(date, published);
   if (weekday !== null && day === null) return [stated, ...nearWeekdays(weekday, published)];
+  if (year === null && month !== null && toward !== null) return towardYears(stated, toward, published).map(withWeekday);
   if (year === null && month !== null) return [stated, ...nearYears(stated, published)].map(withWeekday);
   if (year === null && day !== null && month === null) return [stated, ...nearMonths(day, published)].map(withWeekday);
   return [withWeekday(stated)];
@@ -56,6 +57,13 @@ function nearYears(date: ResolvedDate, published: string): ResolvedDate[] {
       const iso = `${near}-${String(month).padStart(2, '0')}-${String(day ?? 15).padStart(2, '0')}`;
       return Math.abs(Date.parse(iso) - Date.parse(published)) <= HALF_A_YEAR * 86_400_000;
     });
+}
+
+/** "Next March" is that of the next year or, before March, of this one as well. */
+function towardYears(date: ResolvedDate, toward: -1 | 1, published: string): ResolvedDate[] {
+  const [year, month] = partsOf(published);
+  const isAhead = ((date.month ?? 0) - month) * toward > 0;
+  return [date, { ...date, year: year + toward }, ...(isAhead ? [{ ...date, year }] : [])];
 }
 
 /** "On the 12th" of the month of publication or the one before or after. */

@@ -7,6 +7,7 @@ export function sameDate(stated: StatedDate, source: StatedDate, published: stri
   if (stated.quarter !== null || source.quarter !== null) return sameQuarter(stated, source, published);
   if (stated.decade !== source.decade) return false;
   if (stated.relative !== null) return sameRelative(stated, source) || isOfYear(stated, source, published);
+  if (stated.toward !== null && !mayBeOneYear(stated, source, published)) return false;
   return possibleDays(source, published).some((possible) => within(stated, possible));
 }
 
@@ -24,7 +25,8 @@ function sameQuarter(stated: StatedDate, source: StatedDate, published: string |
 function sameMonths(stated: StatedDate, source: StatedDate, published: string | null): boolean {
   const count = ({ months, quarter }: StatedDate) => (months === null && quarter === 1 ? 3 : months);
   if (count(stated) !== count(source) && !tellsYearAlone(stated)) return false;
-  if (stated.relative !== null) return sameRelative(stated, source) || isThisYear(stated, source);
+  if (stated.relative !== null)
+    return sameRelative(stated, source) || isThisYear(stated, source) || isYearTold(stated, source, published);
   return (
     stated.year === null ||
     [source.year, ...possibleDays({ ...source, months: null }, published).map(({ year }) => year)].includes(stated.year)
@@ -44,13 +46,24 @@ function sameRelative(stated: StatedDate, source: StatedDate): boolean {
 const isThisYear = ({ relative }: StatedDate, source: StatedDate): boolean =>
   relative?.unit === 'year' && relative.offset === 0 && source.year === null && source.relative === null;
 
-/** 昨年11月 for the November that is told without a year: only of the year that the day of publication gives. */
+/** 今年 of a report that gives the number of the year in which it was written. */
+const isYearTold = ({ relative }: StatedDate, source: StatedDate, published: string | null): boolean =>
+  relative?.unit === 'year' && published !== null && source.year === Number(published.slice(0, 4)) + relative.offset;
+
+/** 昨年11月 for the November that is told without a year, or with its number: only of the year that the day of publication gives. */
 function isOfYear(stated: StatedDate, source: StatedDate, published: string | null): boolean {
   const { relative, month, day } = stated;
-  if (published === null || relative?.unit !== 'year' || month === null || source.year !== null || source.relative !== null)
-    return false;
+  if (published === null || relative?.unit !== 'year' || source.relative !== null) return false;
+  if (source.year === null && month === null) return false;
   const year = Number(published.slice(0, 4)) + relative.offset;
   return possibleDays(source, published).some((possible) => within({ ...stated, year, month, day }, possible));
+}
+
+/** "Next March" is none of last year. */
+function mayBeOneYear(stated: StatedDate, source: StatedDate, published: string | null): boolean {
+  const years = (date: StatedDate) => possibleDays(date, published).flatMap(({ year }) => year ?? []);
+  const [own, there] = [years(stated), years(source)];
+  return own.length === 0 || there.length === 0 || own.some((year) => there.includes(year));
 }
 
 function within(stated: StatedDate, possible: ResolvedDate): boolean {

@@ -13,6 +13,8 @@ export interface StatedDate {
   readonly decade: boolean;
   /** Told from the day of writing: `year-1` is last year, `day+1` tomorrow. */
   readonly relative: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number } | null;
+  /** "Last August" -1, "next March" 1: the nearest one back or ahead; null where neither is said. */
+  readonly toward: -1 | 1 | null;
   readonly start: number;
   readonly end: number;
 }
@@ -28,4 +30,5 @@ export const nothingStated = {
   months: null,
   decade: false,
   relative: null,
+  toward: null,
 };

@@ -24,9 +24,11 @@ const vietnameseRun = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/y;
 const englishScale = /[ -]?(hundred|thousand|million|billion|trillion)s?\b/iy;
 const shortScale = /(k|mn|m|bn|b|tn)(?![a-z\d])/iy;
 const vietnameseScale = /\s?(trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iuy;
-/** 千米, 千克 and 兆瓦 are units, not scales. */
+/** 2 tỷ rưỡi is 2.5 billion. */
+const halfOfScale = / rưỡi(?![\p{L}\p{M}])/uy;
+/** 千米, 千克, 百萬瓦 and 兆瓦 are units, not scales. */
 const hanScale =
-  /(?: ?[多餘余]?(?!千[米克瓦]|兆[瓦候し])[十百千萬万億亿兆](?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= ?[十百千萬万億亿兆])|(?<=[萬万])(?:\d{4}|\d,\d{3})(?!\d))?)+/y;
+  /(?: ?[多餘余]?(?!千[米克瓦]|百[萬万]瓦|兆[瓦候し])[十百千萬万億亿兆](?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= ?[十百千萬万億亿兆])|(?<=[萬万])(?:\d{4}|\d,\d{3})(?!\d))?)+/y;
 const hanRun = new RegExp(`[${numerals}]+(?:[多餘余][萬万億亿]+)?`, 'y');
 const englishRun = new RegExp(
   `(?:(?:an?)[ -](?=(?:${scaleWord})\\b))?(?:${smallWord}|${scaleWord})(?:(?:[ -]| and (?=(?:${smallWord})\\b))(?:${smallWord}|${scaleWord})(?![a-z]))*(?![a-z])`,
@@ -80,8 +82,9 @@ function digitsAt({ text, vietnamese }: NumberText, at: number, money: boolean):
     return scaled === null ? null : { value: scaled, end: end + han.length, certain: true };
   }
   for (let scale = scaleAt(text, end, money); scale !== null; scale = scaleAt(text, end, false)) {
-    value *= scale.value;
-    end = scale.end;
+    const half = vietnamese ? matchAt(halfOfScale, text, scale.end) : null;
+    value = (value + (half ? 0.5 : 0)) * scale.value;
+    end = scale.end + (half?.[0].length ?? 0);
   }
   return { value: rounded(value), end, certain: true };
 }
@@ -117,7 +120,9 @@ function wordsAt({ text, vietnamese }: NumberText, at: number): ReadNumber | nul
     vietnamese &&
     /^năm/iu.test(text.slice(at, at + 4)) &&
     (ofYear.test(text.slice(Math.max(0, at - 10), at)) || yearOf.test(text.slice(at, at + 16)));
-  const words = vietnamese && !isYear ? matchAt(vietnameseWords, text, at)?.[0] : undefined;
+  // Bà Trịnh Thị Sáu: inside a sentence only a name is written large.
+  const isName = /^\p{Lu}/u.test(text.charAt(at)) && /[\p{L}\p{M}] $/u.test(text.slice(Math.max(0, at - 3), at));
+  const words = vietnamese && !isYear && !isName ? matchAt(vietnameseWords, text, at)?.[0] : undefined;
   const value = words === undefined ? null : vietnameseNumber(words);
   return value === null || words === undefined ? null : { value, end: at + words.length, certain: words.includes(' ') };
 }

@@ -1,5 +1,7 @@
 // In: a number that stands nowhere in the source as a number. Out: whether words there say it: "single", "per hectare", the fifth of a row, "followed by".
 // Called by check-figures.ts.
+import { isCountInWords, isGroup } from './counts-in-words.js';
+import { isPlaceInWords } from './places-in-words.js';
 import type { Quantity } from './quantity.js';
 import { unitAt } from './units.js';
 
@@ -7,15 +9,21 @@ const single = /\bsingle\b|\bone-off\b|[單单単][一次回劑剂日]|duy nhấ
 const each = /(?:\b(?:per|each|every|an?)[ -]|[每毎]|\b(?:mỗi|một) |[/／] ?)/giu;
 const inRow =
   /\b(?:in a row|consecutive|straight|successive|running|so far|including|included)\b|[連连]|包括|包含|在[內内]|(?:liên tiếp|liên tục|kể cả|tính cả|gồm cả)(?![\p{L}\p{M}])/iu;
-const second =
-  /\b(?:followed by|second only to|runners?-up)\b|其次|次いで|次ぐ|緊隨其後|紧随其后|(?:tiếp theo là|kế đến là|sau đó là)(?![\p{L}\p{M}])/iu;
+/** From when on a place in an order is counted: the third since 2019 makes three since then. */
+const from =
+  /\bsince\b|\bthis (?:year|season|month|week|decade|century)\b|以[來来]|今[年季]|(?:kể từ|(?:năm|mùa) nay)(?![\p{L}\p{M}])/iu;
 
 /** Whether words of the source tell a number that a statement writes; `text` is the statement's. */
 export function isInWords(stated: Quantity, text: string, sentences: string, quantities: readonly Quantity[]): boolean {
   const [value] = stated.values;
+  if ((stated.kind === 'ordinal' || stated.isPlace) && isPlaceInWords(value, sentences, quantities)) return true;
   if (value === 1 && stated.kind === 'number')
     return stated.unit !== null && (single.test(sentences) || saysEach(stated.unit, sentences));
-  if (value === 2 && stated.kind === 'ordinal' && second.test(sentences)) return true;
+  if (stated.kind === 'number' && value !== undefined) {
+    if (isGroup(value, sentences) || (stated.bound === null && isCountInWords(value, sentences))) return true;
+  }
+  if (stated.kind === 'number' && from.test(text) && from.test(sentences) && isOfRow(stated, value, sentences, quantities))
+    return true;
   return inRow.test(text) && isOfRow(stated, value, sentences, quantities);
 }
 

@@ -14,7 +14,7 @@ const counter =
   /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所局戦試盤]|[号號][機机]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
 /** What counts from two on: 一起, 一步 and 一代 are words of their own, and 十分 is "very". */
 const counterOfSeveral =
-  /^ ?(?:[例起宗球步站幅代桌道門门題题段頁页集章節节首款本套批趟班航顆颗粒滴根把株籃篮串排列夜月駅勝胜敗败局]|分(?![之の明別别配析鐘钟享散布成工子期類类部公店])|世代|学年)(?!\p{Script=Katakana})/u;
+  /^ ?(?:[例起宗則则封幅尊球步站幅代桌道門门題题段頁页集章節节首款本套批趟班航顆颗粒滴根把株黨党省縣县籃篮串排列夜月駅勝胜敗败局]|分(?![之の明別别配析鐘钟享散布成工子期類类部公店])|世代|学年)(?!\p{Script=Katakana})/u;
 /** Where one number stands for the lower end of a range: 三到六年級, 七、八天, 兩三天. */
 const rangeBehind = /^(?: ?[至到~-] ?|、)?[一二三四五六七八九十]{1,3}(?: ?\p{L})/u;
 const manyYears: Readonly<Record<string, number>> = { decade: 10, century: 100 };
@@ -37,10 +37,24 @@ export function readQuantities(text: string, vietnamese: boolean): Quantity[] {
 /** "27 percent, down six points": those are percentage points. */
 function withPoints(found: readonly Quantity[], text: string): Quantity[] {
   const shares = found.filter(({ kind }) => kind === 'percent');
-  return found.map((one) => {
+  return found.map((one, at) => {
+    const last = found[at - 1];
+    if (last && isLeftOut(last, one, text)) return { ...one, kind: last.kind === 'percent' ? 'percent' : 'points' };
+    if (one.kind === 'number' && one.unit === null && scored.test(text.slice(Math.max(0, one.start - NEAR), one.start)))
+      return { ...one, unit: ['score'] };
     const points = one.kind === 'number' && one.unit === null && /^[ -]points?\b/iu.test(text.slice(one.end, one.end + 8));
     return points && shares.some((share) => standTogether(text, share, one)) ? { ...one, kind: 'points' } : one;
   });
+}
+
+/** Points of a game are none of a share. */
+const scored = /\b(?:won|win|wins|beat|beats|beaten|scor\w{1,3}|defeat\w{0,3})\b[^.,;]{0,30}$/iu;
+
+/** "By four points in 2019 and by three in 2023": points both. */
+function isLeftOut(last: Quantity, { kind, unit, start, end }: Quantity, text: string): boolean {
+  if (kind !== 'number' || unit !== null || !/ and(?: by)? $/u.test(text.slice(last.end, start))) return false;
+  const isShare = last.kind === 'percent' || last.kind === 'points' || /^[ -]points?\b/iu.test(text.slice(last.end, start));
+  return isShare && start - last.end <= NEAR && /^ (?:in (?:the|\p{Lu}| )|last|this|on|for)|^ ?[.,;]|^$/u.test(text.slice(end));
 }
 
 /** In one sentence, and near one another. */
@@ -170,7 +184,7 @@ const beforeUnit =
 const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 const percentSign =
-  /[ -]?(?:個百分點|个百分点|百分點|百分点|パーセントポイント|ポイント|điểm phần trăm|percentage[ -]points?|%ポイント|%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|パーセント|phần trăm)/iuy;
+  /[ -]?(?:個百分點|个百分点|百分點|百分点|パーセントポイント|ポイント|điểm (?:phần trăm|%)|percentage[ -]points?|%ポイント|%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|パーセント|phần trăm)/iuy;
 
 /** A Vietnamese word for a number is one where a small letter follows: names are written large. */
 const countsHere = (text: string, end: number): boolean =>

@@ -23,6 +23,10 @@ const LONG = 3;
 /** "Three of the nine": what both together are. */
 const ofAll = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|all|some)) of (?:the |its |their |all )?$/iu;
 
+const others = /\b(?:others?|remaining|rest)\b|其[餘余他]|另外|残り|ほかの|(?:còn lại|khác)(?![\p{L}\p{M}])/iu;
+/** Who says "all four" leaves none out. */
+const allAhead = /\ball(?: of)?(?: the| its| their| his| her)? $|(?:全部|全體|全体|所有)$|(?<!\p{L})(?:tất )?cả $/iu;
+
 /** `own` is all that the statement tells, `sentences` what the source says around its figures. */
 export function isReckoned(
   stated: Quantity,
@@ -40,20 +44,21 @@ export function isReckoned(
       (adds.test(text) && pairs(source.filter(({ kind }) => kind === 'percent')).some(([one, other]) => same(one + other)))
     );
   if (isPartOf(stated, source)) return true;
-  const like = source.filter((other) => isAlike(stated, other));
+  // "One of them" is as often a pronoun, but where the others are told.
+  const like = source.filter((other) => (!other.soft || others.test(text)) && isAlike(stated, other));
   if (like.length > MOST_FIGURES) return false;
-  // Two places or two numbers: "the first in five years" has no difference.
-  const ofOneKind = (['number', 'ordinal'] as const).flatMap((kind) =>
-    pairs(like.filter((other) => (other.kind === 'ordinal') === (kind === 'ordinal'))),
-  );
+  // Two places or two numbers: "the first in five years" has no difference, nor has line 1 that came 5 years late.
+  const isPlace = (other: Quantity) => other.kind === 'ordinal' || other.isPlace;
+  const ofOneKind = [true, false].flatMap((places) => pairs(like.filter((other) => isPlace(other) === places)));
   const isTold = (figure: number) => own.some((one) => one !== stated && one.values.includes(figure) && isAlike(stated, one));
   const mayDiffer = compares.test(text) || rest.test(sentences) || (digitsOf(value) >= LONG && compares.test(sentences));
   // "Of the 24, 22 agreed, and two": the whole is called one, or any three figures might be whole and parts.
   const isPartOfWhole = (whole: number, part: number) =>
     isTold(part) && own.some((one) => one.values.includes(whole) && isAlike(stated, one) && isWhole(one, text));
+  const isAll = allAhead.test(text.slice(0, stated.start));
   const ofBoth = ofAll.test(text.slice(0, stated.start));
   return ofOneKind.some(([one, other]) => {
-    if (same(Math.abs(one - other))) return mayDiffer || isPartOfWhole(Math.max(one, other), Math.min(one, other));
+    if (same(Math.abs(one - other)) && !isAll) return mayDiffer || isPartOfWhole(Math.max(one, other), Math.min(one, other));
     if (!same(one + other)) return false;
     if (adds.test(text)) return true;
     // "0.1 less than the year before" gives the figure of that year.

@@ -30,7 +30,9 @@ const parts = [
 const toTen = 'two|three|four|five|six|seven|eight|nine|ten';
 const romans = ['i', 'ii', 'iii', 'iv'];
 const number = `${toTen}|eleven|twelve`;
-const partOf = (word = ''): number => parts.findIndex((form) => form !== '' && new RegExp(`^(?:${form})$`, 'i').test(word));
+const fineParts: Readonly<Record<string, number>> = { twelfth: 12, twentieth: 20, hundredth: 100, thousandth: 1000 };
+const partOf = (word = ''): number =>
+  fineParts[word.toLowerCase()] ?? parts.findIndex((form) => form !== '' && new RegExp(`^(?:${form})$`, 'i').test(word));
 const small = 'an?|one|two|three|four|five|six|seven|eight|nine';
 const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -91,16 +93,20 @@ export const specialForms: readonly SpecialForm[] = [
   spanOfTime(unspaced, `()(${han}) ?分[鐘钟]?(${han}) ?秒`),
   spanOfTime(latin, '(\\d{1,3}) (?:giờ|tiếng) (\\d{1,2}) phút(?: (\\d{1,2}) giây)?(?! (?:sáng|chiều|tối|trưa|đêm))'),
   spanOfTime(latin, '()(\\d{1,3}) phút (\\d{1,2}) giây'),
+  latin('half[ -]a[ -]dozen|(?:a )?half[ -]dozen', 'number', () => 6),
+  unspaced('半打', 'number', () => 6),
+  { ...latin('a (?:pair|couple)(?= of)', 'number', () => 2), soft: true },
+  { ...latin('(?:a )?fortnight', 'number', () => 2), unit: 'week' },
   years('half an? year|nửa năm(?! đầu| cuối| sau)', 0.5),
   { ...unspaced('(?<![上下前後后年])半年(?![報报度])', 'number', () => 0.5), unit: 'year' },
   { ...latin('half[- ](?:an )?hour|nửa (?:giờ|tiếng)', 'number', () => 0.5), unit: 'hour' },
   { ...unspaced('半[個个]?(?:小[時时]|[鐘钟][頭头])|半時間', 'number', () => 0.5), unit: 'hour' },
   latin(
-    `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${notNth}`,
+    `(?<!and )(${small})[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfth|twentieth|hundredth|thousandth)${notNth}`,
     'percent',
     ([, n, part]) => share(partOf(part), englishNumber(n ?? '')),
   ),
-  latin('(\\d{1,4}(?:\\.\\d)?)[ -]basis[ -]points?', 'points', ([, n]) => Number(n) / 100),
+  latin('(\\d{1,4}(?:\\.\\d)?)(?:[ -]basis[ -]points?| ?bps?)', 'points', ([, n]) => Number(n) / 100),
   latin('(\\d{1,4}) điểm cơ bản', 'points', ([, n]) => Number(n) / 100),
   latin('nửa điểm phần trăm', 'points', () => 0.5),
   unspaced('(\\d{1,4}) ?(?:[個个]基[點点]|基[點点]|ベーシスポイント)', 'points', ([, n]) => Number(n) / 100),
@@ -163,6 +169,15 @@ export const specialForms: readonly SpecialForm[] = [
   unspaced('¼', 'percent', () => 25),
   unspaced('¾', 'percent', () => 75),
   latin('(\\d{1,4})(?:st|nd|rd|th)', 'ordinal', ([, n]) => Number(n)),
+  // "Second-hand" and "first-degree" put nothing in an order, nor does what was "first proposed" or must "first be" done.
+  {
+    ...latin(
+      `(?:first|second|third)(?=[ -](?:hand|aid|class|name|lady|minister|responders?|degree|language|party|secretary)(?![a-z]))|(?<=\\b(?:must|should|will|would|could|can|may) )first(?= [a-z])|(?<!\\b(?:the|an?|its|his|her|their|our|my|this|that|each|every|for|on|in|at|of|from) |['’]s )first(?= (?:[a-z]{2,}(?:ed|ing|wn|ught)|came|met|became|took|won|began|saw|said|spoke|wrote|made|put|set|went|ran|found|told|held|led|built|sold|seen)\\b)`,
+      'ordinal',
+      ([word]) => ordinals.indexOf((word ?? '').toLowerCase()),
+    ),
+    soft: true,
+  },
   latin(`(?:first(?! (?:few|${number}|\\d{1,4})\\b)|${ordinals.slice(2).join('|')})(?! of\\b|[ -]half\\b)`, 'ordinal', ([word]) =>
     ordinals.indexOf((word ?? '').toLowerCase()),
   ),
@@ -193,7 +208,7 @@ export const specialForms: readonly SpecialForm[] = [
   ),
   // What a Vietnamese noun numbers stands behind it: tầng hai is the second floor, hai tầng are two.
   latin(
-    `(?<=(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp|lớp|khóa|đợt|mùa) )(mười (?:một|hai)|${vietnameseDigit})(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|mươi))`,
+    `(?<=(?<![\\p{L}\\p{M}])(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp|lớp|khóa|đợt|mùa) )(mười (?:một|hai)|${vietnameseDigit})(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|mươi))`,
     'ordinal',
     ([, n]) => vietnameseValue(n),
   ),

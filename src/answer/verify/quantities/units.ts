@@ -74,12 +74,12 @@ gram | grams | gram | grammes | gam | 公克 | 克 | グラム
 litre | litres | litre | liters | liter | 公升 | 升 | リットル | lít
 degree | degrees | degree | degrees celsius | c | °c | ℃ | ° | 攝氏度 | 摄氏度 | độ | độ c
 fahrenheit | degrees fahrenheit | f | °f | ℉ | 華氏度 | 华氏度 | độ f
-megawatt | megawatts | megawatt | mw | 兆瓦 | 百萬瓦 | メガワット
-megawatt-hour | megawatt-hours | megawatt hours | mwh | 兆瓦時 | 兆瓦时 | メガワット時 | megawatt giờ
+megawatt | megawatts | megawatt | mw | 兆瓦 | 百萬瓦 | 百万瓦 | メガワット
+megawatt-hour | megawatt-hours | megawatt hours | mwh | 兆瓦時 | 兆瓦时 | 百萬瓦時 | 百万瓦时 | 百萬瓦小時 | メガワット時 | megawatt giờ
 gigawatt-hour | gigawatt-hours | gigawatt hours | gwh | 吉瓦時 | 吉瓦时 | ギガワット時 | gigawatt giờ
-kilowatt-hour | kilowatt-hours | kilowatt hours | kwh | 千瓦時 | 千瓦时 | 度電 | 度电 | キロワット時 | kilowatt giờ
+kilowatt-hour | kilowatt-hours | kilowatt hours | kwh | 千瓦時 | 千瓦时 | 瓩時 | 度電 | 度电 | キロワット時 | kilowatt giờ
 gigawatt | gigawatts | gigawatt | gw | 吉瓦 | ギガワット
-kilowatt | kilowatts | kilowatt | kw | 千瓦 | キロワット
+kilowatt | kilowatts | kilowatt | kw | 千瓦 | 瓩 | キロワット
 kilometre-hour | kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour | km/h | kph | kmh | 公里每小時 | 公里每小时 | 公里/小時 | 公里/小时 | km/giờ | km một giờ | ki-lô-mét/giờ
 mile-hour | miles per hour | miles an hour | mph | 英里每小時 | 英里每小时 | 英里/小時 | 英里/小时 | dặm/giờ | dặm một giờ
 kilometre,kilogram | キロ

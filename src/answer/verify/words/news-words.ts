@@ -81,6 +81,8 @@ united nations | un | 聯合國 | 国連 | liên hợp quốc | liên hiệp qu�
 international monetary fund | imf | 國際貨幣基金組織 | 国際通貨基金 | quỹ tiền tệ quốc tế
 world health organization | world health organisation | who | 世界衛生組織 | 世界保健機関 | tổ chức y tế thế giới
 european central bank | ecb | 歐洲央行 | 欧州中央銀行 | ngân hàng trung ương châu âu
+g7 | group of seven | 七國集團 | 主要7カ国 | 先進7カ国
+g20 | group of twenty | group of 20 | 二十國集團 | 20カ国・地域
 nato | 北約 | 北大西洋条約機構
 new york | 紐約 | ニューヨーク
 los angeles | 洛杉磯 | ロサンゼルス
