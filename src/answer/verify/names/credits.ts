@@ -29,7 +29,13 @@ const forms = [
   form(`\\btold ${longName}`, false),
   form(`(?<![\\p{L}])${name}(?: has| had| also)? (?:said|says|wrote|writes|told)\\b`, false),
   form(`\\b(?:a|the) report (?:by|in|from) ${longName}`, true),
+  // Told to a paper, or asked by one: nobody else is spoken to so.
+  form('(?:向|對|对|接受|回覆|回复|答覆|答复)《(?<n>[^《》]{1,20})》', true),
   form('《(?<n>[^《》]{1,20})》', false),
+  form(
+    '(?<n>[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?:通信社?|新聞|テレビ|放送))の(?:(?:世論|出口)?調査|取材|インタビュー)',
+    true,
+  ),
   form(`(?:據|据|根據|根据)${unspaced}(?:的)?(?:報道|報導|报道|报导|消息|新聞|新闻)`, true),
   form(`(?:^|[，,。；;、])${unspaced}(?:的)?(?:報道|報導|报道|报导)(?=[稱称說说指：，,]|$)`, true),
   form('[『「](?<n>[^『』「」]{2,20})[』」](?:によると|によれば|は|が)', false),
