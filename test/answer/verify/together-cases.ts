@@ -394,4 +394,16 @@ export const together: readonly TwoQuotes[] = [
   ],
   ['zh-Hans', '陆子昂以900万元转会加盟海湾队。', '前锋陆子昂梅开二度。', '他以900万元转会加盟海湾队。'],
   ['zh-Hant', '鴻遠光電去年營收達23億元。', '鴻遠光電3日召開法說會。', '據證交所資料，去年營收達23億元。'],
+  [
+    'en',
+    'Passengers on the stranded ferry were given food and blankets, and all 312 of them were ashore by dawn.',
+    'Volunteers gave the passengers of the stranded ferry food and blankets.',
+    'All 312 people on board were ashore by dawn.',
+  ],
+  [
+    'ja',
+    '県は養鶏場の14万羽を処分し、半径3キロで移動を禁じた。',
+    '県は養鶏場の14万羽を処分した。',
+    '半径3キロでは移動を禁じた。',
+  ],
 ];

@@ -24,6 +24,7 @@ const tellsCause: Readonly<Record<Writing, RegExp>> = {
   vi: /(?<![\p{L}\p{M}])(?:vì|do|bởi|nhờ|nên|khiến|nguyên nhân|dẫn|lý do|sau khi|khi|nếu|để)(?![\p{L}\p{M}])/iu,
 };
 
+/** Three of something may be told of anything; more of them are the same ones. */
 const FEW = 4;
 
 /** "Closed because prices rose" of "It closed in March" and "Prices rose". */

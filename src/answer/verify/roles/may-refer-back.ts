@@ -6,11 +6,12 @@ import type { AlignedSource } from './align.js';
 import { namesIn } from './mentions.js';
 
 /** What refers to something that was told before. */
-const pointsBack = /同(?=[社氏店校行市県町村国日年])|その|この|これ|それ|両|彼/iu;
+const pointsBack = /同(?=[社氏店校行市県町村国日年])|その|この|これ|それ|両(?=[者社国氏県市党軍親首])|彼/iu;
 const pronoun =
   /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|him|them|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Bb]oth)\b|(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Hh]ọ|[Nn]ó|này|đó|trên|(?:[Dd]oanh nghiệp|[Cc]ông ty)|[Cc]ả hai)(?![\p{L}\p{M}])(?! \p{Lu})/u;
 /** In Japanese who is spoken of may be left out, and when it was stands before は too. */
-const topic = /^(?!(?:当初|当面|現在|今後|今回|今年|昨年|来年|去年|同日|これまで|[\p{N}年月日]+)は)[^。]{1,16}?[はが]/u;
+const topic =
+  /^(?!(?:当初|当面|現在|今後|今回|今年|昨年|来年|去年|同日|これまで|[\p{N}年月日]+)は)[^。]{1,16}?(?:(?<![でにと])は|が)/u;
 /** 改修費は: of what was named before. */
 const measure = /^\p{Script=Han}*[費額率数量料価]は/u;
 /** 値上げの予定はないと述べた: who says so is left out. */
@@ -22,6 +23,8 @@ const bare =
 /** What is told, decided or paid, or a body, that was named before, wherever it stands. */
 const again =
   /\bthe (?:accusation|allegation|claim|charge|criticism|measure|proposal|plan|deal|move|decision|bill|ruling|verdict|offer|findings?|project|scheme|firm|company|group|club|agency|builder|maker|carrier|airline|retailer|operator|man|woman|pair|couple|suspect)s?\b/u;
+/** "All 312 people on board": of what was told before. */
+const partOf = /^\W*(?:All|Most|Half|None|Each|Others|Some of|One of)\b/u;
 /** "The firm said": it may stand for a name, unless the statement speaks of a firm itself. */
 const definite = /^\W*the \p{Ll}[\p{Ll}-]*/iu;
 
@@ -49,7 +52,7 @@ function leavesOutSpeaker(text: string): boolean {
 
 /** Whether a pronoun, "the firm", an office or what is left out may stand for what another quote names. */
 export function mayReferBack(statement: string, { text, mentions, aligned }: AlignedSource): boolean {
-  if (pointsBack.test(text) || again.test(text) || bare.test(text)) return true;
+  if (pointsBack.test(text) || again.test(text) || bare.test(text) || partOf.test(text)) return true;
   // Further on it is of whoever this sentence names: "a third of them".
   const back = pronoun.exec(text);
   if (back !== null && mentions.filter(({ end }) => end <= back.index).length <= 1) return true;

@@ -26,7 +26,7 @@ const pointing =
   /^(?:the|this|that|these|those|its|his|her|their|our|my|such|both|all|each|any|neither|either|he|she|it|they|we|you|i|who|what|which|there|here|one|others?|half|most|much|none|no|some|part|only)\b/iu;
 const named = /^the (?=\p{Lu})/iu;
 /** Of whom it tells only in part, or whom it leaves unsaid. */
-export const vagueSubject =
+const vague =
   /(?:^| )(?:spokes\p{L}+|officials?|statement|sources?|police|prosecutors?|researchers?|scientists?|organi[sz]ers?|authorities|critics?|analysts?|lawyers?|doctors?|investigators?|managers?|executives?|directors?|firefighters?|rescuers?|workers?|staff|leaders?|trustees?|owners?|members?|people|others?|number|majority|total|half|third|quarter|fifth|tenth|percent|per cent|lot|share|part|two-thirds|three-quarters|[\p{N}.,]+|those|men|women|man|woman|company|firm|group|team|price|cost|bill|one|ones|inspectors?|repairs?)$/iu;
 const indefinite = /^(?:an?|another) \S/iu;
 const counted =
@@ -84,7 +84,7 @@ function subjectOf(text: string, start: number, noun: string, from: number): Omi
 }
 
 function kindOf(text: string, core: string, head: Span): SubjectKind | null {
-  if (vagueSubject.test(core)) return null;
+  if (vague.test(core)) return null;
   const isNamed = latinNames(text).some((name) => (name[0]?.start ?? 0) < head.end && (name.at(-1)?.end ?? 0) > head.start);
   if (named.test(core)) return isNamed && endsInName.test(core) ? 'named' : null;
   if (pointing.test(core)) return null;

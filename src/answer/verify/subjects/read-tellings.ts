@@ -9,4 +9,5 @@ import { vietnameseTellings } from './vietnamese-subjects.js';
 
 const readers = { latin: englishTellings, vi: vietnameseTellings, zh: chineseTellings, ja: japaneseTellings };
 
+/** Clause by clause, in order. */
 export const tellingsIn = remember((text): readonly Telling[] => readers[writingOf(text)](text));

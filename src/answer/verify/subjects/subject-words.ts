@@ -11,12 +11,18 @@ const generic = /(?<![\p{L}\p{M}])(?:công ty|tập đoàn|ngân hàng|doanh ngh
 const ofMany =
   /企业|企業|公司|集团|机构|機構|董事长|董事長|总经理|总裁|発言人|发言人|主席|局长|部长|市长|教授|专家|分析师|供应商|实验室|委员会|大学|银行|协会|商会|会社|大手|代表|社长|会长|女子|男子|氏|さん|容疑者|被告|裁判长|选手/gu;
 
+/** 星馭汽車 is no car. */
+const ofTrade =
+  /(?<=\p{Script=Han}{2})(?:汽车|科技|电子|食品|能源|航空|客运|巴士|重工|机械|纺织|制药|药业|控股|物流|石油|钢铁|地产|保险)$/u;
+
 /** Whether any of what makes the subject known stands in another text of its writing. */
 export function isSpokenOf(source: string, { head, subject }: Telling, text: string): boolean {
   const writing = writingOf(source);
   if (writing === 'zh' || writing === 'ja') {
     const pairs = pairsOf(source.slice(subject.start, subject.end));
-    return pairs.length === 0 || pairs.some((pair) => foldedText(text).includes(pair));
+    if (pairs.length > 0) return pairs.some((pair) => foldedText(text).includes(pair));
+    // 県は: one character says who.
+    return foldedText(text).includes(foldedText(source.slice(subject.start, subject.end)));
   }
   const noun = source.slice(head.start, head.end);
   if (writing === 'vi') return syllablesOf(noun).some((pair) => ` ${text.toLowerCase()} `.includes(pair));
@@ -39,7 +45,7 @@ function syllablesOf(noun: string): string[] {
 
 /** Two characters that stand side by side tell a name or a word without blanks. */
 function pairsOf(noun: string): string[] {
-  const bare = foldedText(noun.replace(counted, '')).replace(ofMany, ' ');
+  const bare = foldedText(noun.replace(counted, '')).replace(ofMany, ' ').replace(ofTrade, '');
   const runs = bare.match(/[\p{Script=Han}\p{Script=Katakana}ー]+/gu) ?? [];
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 }
