@@ -13,7 +13,7 @@ const vague =
   /^(?:given|handed down|clear(?:ed|s)?|alleg(?:es|ed|ing)|bar|bars|fire|occup(?:y|ies|ied)|bắt(?! (?:giữ|giam|cóc)))$/iu;
 /** "Dismissed two of the claims": words, and nobody, are sent away. */
 const rejectsWords =
-  /^(?:dismiss(?:es|ed|ing)?|thr[eo]w out|thrown out)(?: \S+){0,5} (?:claims?|charges?|allegations?|accusations?|reports?|rumou?rs?|criticisms?|concerns?|findings?|fears?|suggestions?|cases?|lawsuits?|suits?|appeals?|motions?|ideas?|calls?|petitions?|complaints?|counts?)\b/iu;
+  /^(?:dismiss(?:es|ed|ing)?|thr[eo]w out|thrown out)(?:\s+(?!(?:over|after|amid|for|because|following|by|in|on)\b)\S+){0,5}\s+(?:claims?|charges?|allegations?|accusations?|reports?|rumou?rs?|criticisms?|concerns?|findings?|fears?|suggestions?|cases?|lawsuits?|suits?|appeals?|motions?|ideas?|calls?|petitions?|complaints?|counts?)\b/iu;
 
 /** 沒有答應, "did not promise": what is not done is no deed. */
 const JUST_BEHIND = 2;

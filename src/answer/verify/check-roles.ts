@@ -6,6 +6,7 @@ import { turnedDeed } from './roles/deeds.js';
 import { exchanged } from './roles/exchanged.js';
 import { wronglyJoined } from './roles/joined.js';
 import { wronglyMarked } from './roles/marked.js';
+import { otherKind } from './roles/other-kind.js';
 import { otherSpeaker } from './roles/other-speaker.js';
 import { wronglyPutTogether } from './roles/put-together.js';
 import { stitched } from './roles/stitched.js';
@@ -34,7 +35,7 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
       if (fault !== null) return removal('attribution', fault);
     }
   }
-  const speaker = otherSpeaker(text, sources);
+  const speaker = otherSpeaker(text, sources) ?? otherKind(text, sources);
   if (speaker !== null) return removal('attribution', speaker);
   const joined =
     (sources.length > 1 ? (wronglyJoined(text, sources) ?? stitched(text, sources)) : null) ?? wronglyPutTogether(text, sources);

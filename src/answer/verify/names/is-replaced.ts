@@ -123,7 +123,11 @@ const isShortThere = (text: string, { start, end }: Named, { near, wide }: Evide
 };
 
 /** Whether a sentence speaks of what the one before named. */
-export const refersBack = (sentence: string): boolean => reference.test(sentence);
+export const refersBack = (sentence: string): boolean => reference.test(sentence) || referenceInVietnamese.test(sentence);
+
+/** With a capital of its own behind it, it is a name: without, it points back. */
+const referenceInVietnamese =
+  /(?<!\p{L}|(?:các|nhiều|một|những|mỗi|cả|số) )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng|[Cc]âu lạc bộ|[Đđ]ội bóng|[Dd]oanh nghiệp)(?: này)?(?= \p{Ll})/u;
 
 /** Headlines, outlets and hosts. */
 export function headsOf({ cited, parallels }: EvidenceText): string {

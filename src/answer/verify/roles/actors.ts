@@ -1,4 +1,5 @@
 import type { AlignedSource } from './align.js';
+import { deedsIn } from './is-deed.js';
 import { clauseTexts, type Mention, type NameMention } from './mentions.js';
 import { sameName } from './same-mention.js';
 import { toldIn } from './told-by.js';
@@ -24,7 +25,9 @@ export function otherActor(text: string, { text: source, aligned, mentions }: Al
     const isAbout = (clause: number) =>
       clause === own.clause ||
       (own.from <= clause && clause <= own.to && (owned.has(clause) || (speaks && clause === own.clause + 1)));
-    const beside = aligned.filter(({ own: other }) => isAbout(other.clause) && other.kind !== 'name');
+    const beside = aligned.filter(
+      ({ own: other }) => isAbout(other.clause) && other.kind !== 'name' && !isTitleOf(text, other, own),
+    );
     const claimed = beside.filter(({ own: other }) => other.clause !== own.clause);
     const others = aligned.filter(({ own: other }) => other.clause === own.clause && other.kind === 'name' && other !== own);
     const strangers = names.filter((name) => !sameName(own, name) && !others.some((other) => other.there.includes(name)));
@@ -44,6 +47,12 @@ export function otherActor(text: string, { text: source, aligned, mentions }: Al
   }
   return null;
 }
+
+/** "Chief executive Mara Quill", Công ty Hải Lợi: what somebody is, which nobody takes from another. */
+const isTitleOf = (text: string, word: Mention, name: Mention): boolean =>
+  word.kind === 'word' &&
+  /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2} $/u.test(text.slice(word.start, name.start)) &&
+  deedsIn(text.slice(word.start, name.start)).length === 0;
 
 const reaches = (name: Mention, place: Mention): boolean => name.from <= place.clause && place.clause <= name.to;
 /** The name comes first, and what is said of it follows. */

@@ -20,7 +20,10 @@ const before: readonly (readonly [Mark, RegExp])[] = [
   ],
 ];
 const behind: readonly (readonly [Mark, RegExp])[] = [
-  ['whole', /^\P{P}{0,5}?(?:中的?|の?うち|當中|当中|之中)/u],
+  [
+    'whole',
+    /^\P{P}{0,5}?(?:中的?(?![学學国國心央旬間间型小東东部])|の?うち|當中|当中|之中)|^\P{P}{0,4}[、，](?:[こそ]のうち|うち|其中)/u,
+  ],
   ['from', /^\P{P}{0,3}?から/u],
   ['to', /^\P{P}{0,3}?(?:に(?!は|対|つい|関|おい|よ)|へ|まで)/u],
   [

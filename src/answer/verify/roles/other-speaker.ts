@@ -49,10 +49,17 @@ export function otherSpeaker(text: string, sources: readonly AlignedSource[]): s
           .flatMap(({ there }) => there.map((place) => ({ other, place }))),
       );
     const isSame = speakers.some(({ other, place }) => other === source && isIn(place, heard.speaker));
-    if (speakers.length > 0 && !isSame) return text.slice(told.speaker.start, told.speaker.end).trim();
+    const isElsewhere = theirs.some(({ told: other }) => other !== heard && sameWords(text, told, source.text, other));
+    if ((speakers.length > 0 || isElsewhere) && !isSame) return text.slice(told.speaker.start, told.speaker.end).trim();
   }
   return null;
 }
+
+/** 檢方: the same speaker to the letter. */
+const sameWords = (text: string, told: Told, source: string, other: Told): boolean => {
+  const own = foldedText(text.slice(told.speaker.start, told.speaker.end).trim());
+  return own.length > 1 && own === foldedText(source.slice(other.speaker.start, other.speaker.end).trim());
+};
 
 /** What stands in both tells nothing: two who speak of one thing use its words. */
 function isClearly({ words }: Heard, other: Heard): boolean {

@@ -4,6 +4,7 @@ import type { Aligned, AlignedSource } from './align.js';
 import { firstNames, isThing } from './deeds.js';
 import { isDeed } from './is-deed.js';
 import { isListed } from './listed.js';
+import { markOf } from './marked.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { isModifier } from './modifier.js';
 import { isOfficeBefore, isOneParty } from './office-before.js';
@@ -28,7 +29,7 @@ function isPassiveBetween(text: string, one: Mention, other: Mention): boolean {
  * 55 percent and the institute the rest"). A passive on one side alone may turn two names round.
  */
 export function swappedPlaces(text: string, { text: source, mentions, aligned, elsewhere }: AlignedSource): string | null {
-  if (passive.test(text) !== passive.test(source)) return null;
+  if (passive.test(text) !== passive.test(source) || isConverselyTold(text, source)) return null;
   const mine = firstNames(aligned.map(({ own }) => own));
   const theirs = firstNames(mentions);
   for (const [at, one] of aligned.entries()) {
@@ -36,6 +37,8 @@ export function swappedPlaces(text: string, { text: source, mentions, aligned, e
       if (!mayStandFor(one.own, other.own) || isOneParty(text, one.own, other.own)) continue;
       // Of two that each quote names, the other quote may have told it so.
       if (elsewhere.has(one.own) && elsewhere.has(other.own)) continue;
+      // Where something is nobody does anything.
+      if (markOf(text, one.own) === 'in' || markOf(text, other.own) === 'in') continue;
       // A deed stands in nobody's place: the sentence was told in another order.
       if (isVerb(text, one.own) || isVerb(text, other.own)) continue;
       if (isModifier(text, one.own) || isModifier(text, other.own) || isListed(text, one.own, other.own)) continue;

@@ -13,14 +13,14 @@ export interface Told {
 }
 
 const verbs =
-  /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) )claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}])(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
+  /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) )claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted|put (?:the|its|their|his|her) \p{L}+ at)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}])(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
 const behind = /\baccording to |(?<![\p{L}\p{M}])theo (?=\p{Lu}|ông|bà)/giu;
 /** In Japanese up to a が between two sentences too. */
 const sentence =
   /(?:“[^“”\n]{0,400}[^“”.!?。！？]”|"[^"\n]{0,400}[^".!?]"|(?!(?<=[たるいだす])が、)[^.。！？!?\n;；]|[.](?=\S)|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|St|\p{Lu}))[.])+/gu;
 /** Where a speaker begins: after a mark or a word between clauses. */
 const begins =
-  /^.*(?:[,，:：“”"「」『』]|\b(?:but|and|while|that|as|whereas)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và|song|đồng thời)(?![\p{L}\p{M}]))\s*/isu;
+  /^.*(?:[,，:：“”"「」『』]|\b(?:but|and|while|that|as|whereas|although|though)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và|song|đồng thời|trong khi|mặc dù)(?![\p{L}\p{M}]))\s*/isu;
 const japanese =
   /^([^は]{1,30}?)は(.*(?:述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|としている|としてい|とみて|訴え|明かし|反論し|警告し|否定し|強調し|(?:懸念|不満|見方|考え|認識)を示し)\P{P}{0,4})$/su;
 
@@ -34,7 +34,8 @@ const japaneseBehind =
 const beforeQuote = /(?:^|、)([^、。は「」]{1,30})は「/u;
 /** 県は「…」として求めた: whoever stands before quoted words speaks them, whatever verb follows. */
 const quoted = /^([^は]{1,30}?)は(?:.*、)?「[^「」]{5,}」(?:と(?!いう|呼|名|題)|など)/su;
-const apposed = /(?<=^|[;；]\s*|[,，] (?:but|and|while|nhưng|còn) )[^,，;；]{2,60}, [^,，;；]{2,80}, $/u;
+const apposed =
+  /(?<=^|[;；]\s*|[,，] (?:but|and|while|although|though|whereas|however,|nhưng|còn|trong khi|song|dù|mặc dù) )[^,，;；]{2,60}, (?:[^,，;；]{2,80}, ){1,3}$/u;
 
 /** What a text reports as somebody's words, in order; a speaker behind what is told ("…, prosecutors said") stands before it here too. */
 export function toldIn(text: string): Told[] {
@@ -107,6 +108,8 @@ function spokenIn(written: string): Told[] {
 
 /** "…," said Maren Holt of the union: who speaks stands behind the verb. */
 function invertedAt(written: string, start: number, end: number): Span | null {
+  // "Mara Quill, the chair, told a meeting that": whom it was told stands behind.
+  if (written.slice(start, end) === 'told') return null;
   if (!/[”"」』]\s*$|,\s*$/u.test(written.slice(0, start)) || !/^[a-z]/u.test(written.slice(start, end))) return null;
   const speaker =
     /^ (?!(?:that|it|he|she|they|there|on|in|to|no)\b)(?:\p{Lu}|(?:the|an?) )[^,.;:“"]*(?:, (?!wh)[^,]*(?=[,.]?$))?/u.exec(
