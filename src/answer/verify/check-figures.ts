@@ -16,7 +16,7 @@ import { readQuantities } from './quantities/read-quantities.js';
 import { isReckoned } from './quantities/reckoned.js';
 import { repeatedFigure } from './quantities/repeated.js';
 import { isRounded } from './quantities/rounded.js';
-import { sameQuantity, sameValue } from './quantities/same-quantity.js';
+import { sameQuantity, sameUnit, sameValue } from './quantities/same-quantity.js';
 import { otherScore } from './quantities/scores.js';
 import { turnedFigure } from './quantities/turned.js';
 import { type Removal, removal } from './removal.js';
@@ -158,15 +158,17 @@ const another = ['另', '另外', 'もう'];
 const ofSeveral = /^ of (?:the |its |their |these )?(?:two|three|four|five|six|seven|eight|nine|ten|both|\d)/iu;
 
 /** "One" and 一 are no number where nothing of what is cited counts the same thing. */
-function isPronoun({ soft, unit, following, start, end }: Quantity, text: string, cited: readonly Cited[]): boolean {
+function isPronoun(figure: Quantity, text: string, cited: readonly Cited[]): boolean {
+  const { soft, unit, following, start, end } = figure;
   if (!soft) return false;
   if (ofSeveral.test(following)) return false;
   const written = text.slice(start, end);
   if (/^[一ひ]/u.test(written) && another.some((word) => text.includes(word + written))) return true;
   const others = cited.flatMap(({ quantities }) => quantities);
+  // A week is one where the source counts days.
   return unit === null
     ? !others.some((other) => sameNoun(following, other.following))
-    : !others.some((other) => other.unit?.some((name) => unit.includes(name)));
+    : !others.some((other) => other.unit !== null && sameUnit(figure, other));
 }
 
 function reasonOf({ kind }: Quantity): RemovalReason {

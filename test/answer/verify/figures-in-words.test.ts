@@ -400,6 +400,17 @@ describe('what one of two figures leaves to the other, and dates told before ano
   ]);
 });
 
+describe('halves of a year, and one of a span', () => {
+  areHeld([
+    ['量産は早くても2033年後半になるとみている。', '量产最快要到2033年下半年，而公司此前给出的时间是2032年底。', 'zh-Hant'],
+    ['教练将在三天内提出申诉，一名队员离队。', '教练将在三天内提出申诉，有队员离队。', 'zh-Hans'],
+  ]);
+  areNot([
+    ['量産は早くても2032年後半になるとみている。', '量产最快要到2033年下半年，而公司此前给出的时间是2032年底。', 'zh-Hant'],
+    ['教练将在一周内提出申诉。', '教练将在三天内提出申诉。', 'zh-Hant'],
+  ]);
+});
+
 it('reads a day whole at the end of a quote that leaves out the full stop', () => {
   const source = 'A reading will be held on 14 March.';
   const [passage] = passagesOf(

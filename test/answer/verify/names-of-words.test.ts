@@ -40,10 +40,33 @@ describe('a body whose name is made of words', () => {
     expect(verdictOn('縣長賴佩珊說，兩校將停課到24日。', report[1], told)).toBe('ok');
   });
 
+  it('is none of a verb and what is said', () => {
+    const source = '董事長范致遠說，公司無意出售工廠。';
+    expect(verdictOn('董事長范致遠否認公司打算出售工廠。', source, { language: 'zh-Hant' })).not.toBe('name');
+  });
+
   it('is not put in the place of another', () => {
     const told = { language: 'ja', title: bank[0] };
     expect(verdictOn('警視庁は1月に会社へ業務改善命令を出していた。', bank[1], told)).toBe('name');
     expect(verdictOn('金融庁は1月に会社へ業務改善命令を出していた。', bank[1], told)).toBe('ok');
+  });
+});
+
+describe('the nation of a report', () => {
+  const sale = '防衛省は22日、新型哨戒艦3隻を輸出することで大筋合意したと発表した。';
+  const talks = 'フィリピンの防衛省は22日、新型哨戒艦3隻を輸入することで大筋合意したと発表した。';
+
+  it('may be told before a body that the report does not give to another', () => {
+    expect(verdictOn('日本の防衛省は、新型哨戒艦3隻の輸出で大筋合意したと22日に発表した。', sale, { language: 'ja' })).not.toBe(
+      'name',
+    );
+    expect(verdictOn('日本の防衛省は、新型哨戒艦3隻の輸入で大筋合意したと22日に発表した。', talks, { language: 'ja' })).toBe(
+      'name',
+    );
+    expect(verdictOn('タイの防衛省は、新型哨戒艦3隻の輸出で大筋合意したと22日に発表した。', sale, { language: 'ja' })).toBe(
+      'name',
+    );
+    expect(verdictOn('防衛省は22日、新型哨戒艦3隻を日本に輸出すると発表した。', sale, { language: 'ja' })).toBe('name');
   });
 });
 

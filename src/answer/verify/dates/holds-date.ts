@@ -30,7 +30,8 @@ export function holdsDate(date: StatedDate, text: string, { dates, quantities, s
   if (isShortYear(date, sentences)) return true;
   if (isYearBefore(date, sentences) || isSpanBefore(date, sentences)) return true;
   if (isYearOfWriting(date, sentences, dates, article.published) || isDateOfReport(date, text, article, dates)) return true;
-  if (date.months !== null && halves.get(date.months)?.test(sentences)) {
+  const isTold = dates.some(({ months, year }) => months === date.months && year !== null);
+  if (date.months !== null && !isTold && halves.get(date.months)?.test(sentences)) {
     const rest = { ...date, months: null };
     return (rest.year === null && rest.relative === null) || dates.some((source) => sameDate(rest, source, article.published));
   }

@@ -18,6 +18,7 @@ const office = /(?:[长员席理监师家]|总裁|总监|代表|教授|发言人
 const body = /[部省局署院会厅庁]$|法庭$|公司$|集团$|银行$/u;
 /** Words of a body's name behind an office: 中央|氣象|署. */
 const LONGEST_BODY = 4;
+const bodyEnd = /^(?:[省局署厅]|法庭)$/u;
 
 /** The first name that follows an office which only another follows in the source. */
 export function inPlaceOf(text: string, names: readonly Span[], source: string): Span | null {
@@ -26,9 +27,14 @@ export function inPlaceOf(text: string, names: readonly Span[], source: string):
   const tokens = hanTokens(folded);
   const bodies = tokens.flatMap(({ start }, at) =>
     tokens.slice(at, at + LONGEST_BODY).flatMap(({ end }, more) => {
-      const isOne = tokens.slice(at + 1, at + more + 1).every((token, place) => token.start === tokens[at + place]?.end);
+      const led = tokens.slice(at, at + more);
+      // 董事|否认|公司: only what ends a body alone may follow other words.
+      const isOne =
+        more === 0 ||
+        (led.every(({ kind, end: next }, place) => kind === 'word' && next === tokens[at + place + 1]?.start) &&
+          bodyEnd.test(folded.slice(tokens[at + more]?.start, end)));
       const word = folded.slice(start, end);
-      return isOne && word.length > 2 && body.test(word) ? [{ text: word, start, end }] : [];
+      return isOne && word.length > 1 && body.test(word) ? [{ text: word, start, end }] : [];
     }),
   );
   return (

@@ -7,7 +7,7 @@ import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
-import { bodiesIn, thingsIn } from './things.js';
+import { bodiesIn, nationsIn, thingsIn } from './things.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What a statement names. */
@@ -56,7 +56,6 @@ const reference =
  */
 export function isReplaced({ text, latin, whole, runs, settled, credited }: StatedNames, evidence: EvidenceText): Removal | null {
   const { near } = evidence;
-  // Of a body that another language names nothing is known by its words.
   const inHan = /\p{Script=Han}/u.test(near.text);
   const sure = [...namedIn(text, latin), ...namedRuns(whole, runs)];
   const stated = [...sure, ...(atHome.test(near.text) ? [] : thingsBeside(text, sure, inHan))].filter(
@@ -176,7 +175,7 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
 
 /** Nations and bodies, which are no new words. */
 function thingsBeside(text: string, names: readonly Named[], inHan: boolean): Named[] {
-  return [...thingsIn(text), ...(inHan ? bodiesIn(text) : [])]
+  return (inHan ? [...thingsIn(text), ...bodiesIn(text)] : nationsIn(text))
     .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
     .map(({ text: name, start, end }) => ({ text: name, person: null, words: [name], latin: false, start, end }));
 }
