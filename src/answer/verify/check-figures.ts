@@ -2,10 +2,12 @@ import type { Cited } from './cited.js';
 import type { RemovalReason } from './claim.js';
 import { holdsDate, isDayAlone, isNumbered } from './dates/holds-date.js';
 import { readDates } from './dates/read-dates.js';
+import { repeatedMonth } from './dates/repeated-month.js';
 import { otherSeason } from './dates/seasons.js';
 import { isYearInShort } from './dates/short-years.js';
 import type { StatedDate } from './dates/stated-date.js';
 import { isTimeBetween } from './dates/time-between.js';
+import { otherNumber } from './names/numbered-names.js';
 import { isListed } from './quantities/listed.js';
 import { isInWords } from './quantities/other-words.js';
 import { isVietnamese } from './quantities/plain.js';
@@ -14,7 +16,7 @@ import { readQuantities } from './quantities/read-quantities.js';
 import { isReckoned } from './quantities/reckoned.js';
 import { repeatedFigure } from './quantities/repeated.js';
 import { isRounded } from './quantities/rounded.js';
-import { sameQuantity, sameValue } from './quantities/same-quantity.js';
+import { sameQuantity, sameUnit, sameValue } from './quantities/same-quantity.js';
 import { otherScore } from './quantities/scores.js';
 import { turnedFigure } from './quantities/turned.js';
 import { type Removal, removal } from './removal.js';
@@ -31,6 +33,11 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
     cited.map(({ sentences }) => sentences),
   );
   if (season !== null) return removal('date', season);
+  const again = repeatedMonth(
+    stated.dates,
+    cited.flatMap(({ dates }) => dates),
+  );
+  if (again !== null) return removal('date', stated.text.slice(again.start, again.end));
   const together = cited.length > 1 ? cited.flatMap(({ quantities }) => quantities) : [];
   for (const quantity of stated.quantities) {
     const isHeld = cited.some(
@@ -47,6 +54,11 @@ export function checkFigures(stated: Stated, cited: readonly Cited[]): Removal |
       return removal(reasonOf(quantity), stated.text.slice(quantity.start, quantity.end));
     }
   }
+  const model = otherNumber(
+    stated.text,
+    cited.map(({ sentences }) => sentences),
+  );
+  if (model !== null) return removal('name', model);
   const twice = repeatedFigure(
     stated.quantities,
     cited.flatMap(({ quantities }) => quantities),
@@ -70,6 +82,8 @@ function holdsQuantity(stated: Quantity, text: string, { quantities, dates, sent
   const [value] = stated.values;
   if (stated.unit?.includes('month') && dates.some(({ months }) => months !== null && months === value)) return true;
   if (quantities.some((source) => isHourOf(stated, source) || isHourOf(source, stated))) return true;
+  if (quantities.some((source) => isMinuteOf(stated, source) || isMinuteOf(source, stated) || isRaceTime(stated, source)))
+    return true;
   // 未來三日 reads as the third of a month, and週4日 as the fourth.
   if (stated.unit?.includes('day') && dates.some((date) => isDayAlone(date) && date.day === value)) return true;
   if (stated.kind === 'number' && stated.unit === null && stated.isPlace && isOfSeries(stated, text))
@@ -125,6 +139,18 @@ const isHourOf = ({ kind: clock, values: times }: Quantity, { kind, values: [hou
   (unit?.includes('hour') || /^ ?[時时點点](?!間|间)/u.test(following)) &&
   times.some((time) => time % 720 === (60 * hour) % 720 && (hour < 13 || time >= 720));
 
+/** "After 18 minutes" is in the 18th. */
+const isMinuteOf = (one: Quantity, { kind, values, following }: Quantity): boolean =>
+  (one.unit?.includes('minute') || /^分/u.test(one.following)) &&
+  one.bound === null &&
+  kind === 'ordinal' &&
+  /^ ?(?:minute|分|phút)/iu.test(following) &&
+  values.some((value) => one.values.includes(value));
+
+/** "2:09" is 2小时09分 as well as a time of day. */
+const isRaceTime = (clock: Quantity, { unit, values }: Quantity): boolean =>
+  clock.kind === 'clock' && unit?.includes('second') === true && values.some((value) => clock.values.includes(value / 60));
+
 /** 一次…另一次: these count nothing. */
 const another = ['另', '另外', 'もう'];
 
@@ -132,15 +158,17 @@ const another = ['另', '另外', 'もう'];
 const ofSeveral = /^ of (?:the |its |their |these )?(?:two|three|four|five|six|seven|eight|nine|ten|both|\d)/iu;
 
 /** "One" and 一 are no number where nothing of what is cited counts the same thing. */
-function isPronoun({ soft, unit, following, start, end }: Quantity, text: string, cited: readonly Cited[]): boolean {
+function isPronoun(figure: Quantity, text: string, cited: readonly Cited[]): boolean {
+  const { soft, unit, following, start, end } = figure;
   if (!soft) return false;
   if (ofSeveral.test(following)) return false;
   const written = text.slice(start, end);
   if (/^[一ひ]/u.test(written) && another.some((word) => text.includes(word + written))) return true;
   const others = cited.flatMap(({ quantities }) => quantities);
+  // A week is one where the source counts days.
   return unit === null
     ? !others.some((other) => sameNoun(following, other.following))
-    : !others.some((other) => other.unit?.some((name) => unit.includes(name)));
+    : !others.some((other) => other.unit !== null && sameUnit(figure, other));
 }
 
 function reasonOf({ kind }: Quantity): RemovalReason {

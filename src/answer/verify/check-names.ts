@@ -4,6 +4,7 @@ import { isFullNameOf } from './names/full-name.js';
 import { glossedNames, mismatched } from './names/glossed.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
 import { holdsRun } from './names/held-run.js';
+import { isHomeNation } from './names/home-nation.js';
 import { inPlaceOf } from './names/in-place-of.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
@@ -36,7 +37,13 @@ export function checkNames(
     const isKnown = concepts.some(
       ({ concept, start, end }) => start === found.start && end === found.end && isKnownThere(concept, evidence),
     );
-    if (!isCredited(found) && !isKnown && !evidence.wide.folded.includes(foldedText(written))) return removal('name', written);
+    if (
+      !isCredited(found) &&
+      !isKnown &&
+      !isHomeNation(text, found, evidence) &&
+      !evidence.wide.folded.includes(foldedText(written))
+    )
+      return removal('name', written);
   }
   const latin = statedNames(text, evidence.near, inFull);
   const unspaced = unspacedNames(text);
@@ -81,6 +88,7 @@ export function checkNames(
   const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
   const misplaced = inPlaceOf(whole, named, evidence.near.text);
   if (misplaced !== null) return removal('name', misplaced.text);
+  const homes = concepts.filter((found) => isHomeNation(text, found, evidence));
   // What only the neighbourhood has in translation stands in the place of something as well.
   const nearest = { ...evidence, wide: evidence.near };
   const told = translated.filter((name) => {
@@ -93,7 +101,13 @@ export function checkNames(
       latin,
       whole,
       runs,
-      settled: [...credited.filter((outlet) => outlet.ascribed || !isMisplaced(text, outlet)), ...told, ...glossed, ...inShort],
+      settled: [
+        ...credited.filter((outlet) => outlet.ascribed || !isMisplaced(text, outlet)),
+        ...told,
+        ...glossed,
+        ...inShort,
+        ...homes,
+      ],
       credited,
     },
     evidence,

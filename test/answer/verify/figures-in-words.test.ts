@@ -337,6 +337,80 @@ describe('other words for numbers and dates', () => {
   ]);
 });
 
+describe('what one of two figures leaves to the other, and dates told before another', () => {
+  areHeld([
+    ['兩人要求把檢查時間由48小時縮短至24小時。', 'The two called for inspections to be cut from 48 hours to 24.'],
+    [
+      'Họ đề nghị rút thời gian kiểm tra từ 48 giờ xuống 24 giờ.',
+      'The two called for inspections to be cut from 48 hours to 24.',
+    ],
+    ['低於分析師一週前預估的9%。', 'It is less than the 9% that analysts had pencilled in a week earlier.'],
+    [
+      'Thấp hơn mức 9% mà giới phân tích dự báo một tuần trước.',
+      'It is less than the 9% that analysts had pencilled in a week earlier.',
+    ],
+    ['報告將於10月前提交，而不是明年春天。', 'The review would report by October rather than next spring.'],
+    ['Friis scored after 18 minutes.', 'Friis scored in the 18th minute of the match.'],
+    ['フリースは18分に得点した。', 'Friis scored in the 18th minute of the match.'],
+    ['這是1987年以來首次有球員做到。', 'It was something no player had done since 1987.'],
+    ['The court ruled two to one.', '法庭以二比一裁定勝訴。', 'zh-Hant'],
+    ['The order is stayed for 42 days.', '法庭把命令暫緩執行42日，以便上訴。', 'zh-Hant'],
+    ['Mass production on the second line will start in 2033.', '二期產線2033年量產。', 'zh-Hant'],
+    ['前十名中只有他一名選手。', '他是前十名中唯一的選手。', 'zh-Hant'],
+    ['今年共有3萬人參賽，比去年多。', '本屆比賽共有3萬人參賽，比去年多。', 'zh-Hant'],
+    ['Năm nay có 30.000 người tham gia.', '本届比赛共有3万人参赛。', 'zh-Hant'],
+    ['He hopes to run under 2:09.', '他有望跑进2小时09分。', 'zh-Hant'],
+    ['He has worked in sewing workshop 4 for seven years.', 'Anh làm ở xưởng may 4 được bảy năm.', 'vi'],
+    ['雙方將於4月9日第二次對話。', 'Hai bên dự kiến đối thoại lần hai vào ngày 9/4.', 'vi'],
+    ['He equalized five minutes into stoppage time.', 'Anh gỡ hòa ở phút 90+5 của trận đấu.', 'vi'],
+    ['He equalized in the 95th minute.', 'Anh gỡ hòa ở phút 90+5 của trận đấu.', 'vi'],
+    ['Coach Sun Zhenguo will appeal within three days.', '教練孫振國將在三天內申訴。', 'zh-Hant'],
+    ['Le Thi Thu will appeal within three days.', 'Bà Lê Thị Thu sẽ kháng cáo trong ba ngày.', 'vi'],
+    [
+      'Of the nine members of the committee, six voted for no change, two preferred an increase and one a cut.',
+      'Six of the nine members of the committee voted to hold; two favoured an increase and one wanted a cut.',
+    ],
+    ['3月のインフレ率は2月の4.6％から4.1％に下がった。', 'Inflation eased to 4.1% in March from 4.6% in February.'],
+    ['約三分之一的人反對。', 'About 33.3% of people are against it.'],
+  ]);
+  areNot([
+    ['兩人要求把檢查時間由48小時縮短至23小時。', 'The two called for inspections to be cut from 48 hours to 24.'],
+    ['低於分析師兩週前預估的9%。', 'It is less than the 9% that analysts had pencilled in a week earlier.'],
+    ['報告將於10月前提交，而不是去年春天。', 'The review would report by October rather than next spring.'],
+    ['Friis scored after 19 minutes.', 'Friis scored in the 18th minute of the match.'],
+    ['The court ruled three to one.', '法庭以二比一裁定勝訴。', 'zh-Hant'],
+    ['The order is stayed for 43 days.', '法庭把命令暫緩執行42日，以便上訴。', 'zh-Hant'],
+    ['He hopes to run under 2:08.', '他有望跑进2小时09分。', 'zh-Hant'],
+    ['雙方將於4月9日第三次對話。', 'Hai bên dự kiến đối thoại lần hai vào ngày 9/4.', 'vi'],
+    [
+      'He equalized four minutes into stoppage time, and the review took nearly four minutes.',
+      'Anh gỡ hòa ở phút 90+5 và trọng tài mất gần bốn phút xem lại.',
+      'vi',
+    ],
+    [
+      'Of the seven members of the committee, six voted for no change, two preferred an increase and one a cut.',
+      'Six of the nine members of the committee voted to hold; two favoured an increase and one wanted a cut.',
+    ],
+    [
+      'Six of nine voted to hold; two wanted a cut of a third of a point.',
+      'Six of the nine members voted to hold; two favoured a quarter-point cut and one wanted an increase.',
+    ],
+    ['2月のインフレ率は2月の4.6％から4.1％に下がった。', 'Inflation eased to 4.1% in March from 4.6% in February.'],
+    ['利回りは1.885％と、前日より0.035％低かった。', '利回りは前日比0.035％低い1.785％で取引を終えた。', 'ja'],
+  ]);
+});
+
+describe('halves of a year, and one of a span', () => {
+  areHeld([
+    ['量産は早くても2033年後半になるとみている。', '量产最快要到2033年下半年，而公司此前给出的时间是2032年底。', 'zh-Hant'],
+    ['教练将在三天内提出申诉，一名队员离队。', '教练将在三天内提出申诉，有队员离队。', 'zh-Hans'],
+  ]);
+  areNot([
+    ['量産は早くても2032年後半になるとみている。', '量产最快要到2033年下半年，而公司此前给出的时间是2032年底。', 'zh-Hant'],
+    ['教练将在一周内提出申诉。', '教练将在三天内提出申诉。', 'zh-Hant'],
+  ]);
+});
+
 it('reads a day whole at the end of a quote that leaves out the full stop', () => {
   const source = 'A reading will be held on 14 March.';
   const [passage] = passagesOf(

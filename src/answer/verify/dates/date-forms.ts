@@ -33,6 +33,8 @@ const named = (written: string | undefined): number | null =>
   written === undefined ? null : /^\d+$/.test(written) ? Number(written) : (monthNamed(written) ?? vietnameseMonthNamed(written));
 
 function calendar(parts: { y?: string | undefined; m?: string | undefined; d?: string | undefined }): DateParts | null {
+  // Written small, "may" and "march" are words, in Vietnamese as well.
+  if (/^ma(?:y|r|rch)$/u.test(parts.m ?? '')) return null;
   const month = named(parts.m) ?? number(parts.m);
   const date = number(parts.d);
   if (month !== null && (month < 1 || month > 12)) return null;
@@ -87,7 +89,7 @@ const months = ({ n, m, y }: { n?: string; m?: string; y?: string }): DateParts 
 };
 /** The second half is the last six months. */
 const half = ({ h = '', y }: { h?: string; y?: string }): DateParts => ({
-  months: /^(?:上|first|đầu)$/iu.test(h) ? 6 : -6,
+  months: /^(?:[上前]|first|đầu)$/iu.test(h) ? 6 : -6,
   year: number(y),
 });
 /** Two quarters are six months. */
@@ -108,6 +110,7 @@ const januaryTo: readonly StatedForm[] = [
   form(`(?<=年的?|  )[前頭头首](?<n>[\\d一二兩两三四五六七八九十]{1,2}) ?[個个]月`, months as StatedForm['read']),
   form(`年初(?:から)?の?(?<n>\\d{1,2}) ?[カか]月間?`, months as StatedForm['read']),
   form(`(?<!\\d)(?:${hanYear} ?年(?:的|の)?)?(?<h>[上下])半[年期]`, half as StatedForm['read']),
+  form(`(?<!\\d)${hanYear} ?年の?(?<h>[前後])半(?![年期])`, half as StatedForm['read']),
   form(`\\b(?<h>first|second) half of (?:the (?:(?:fiscal|financial) )?year\\b|${year})`, half as StatedForm['read']),
   form('\\b(?<h>first|second) half(?= of  )', half as StatedForm['read']),
   form(`nửa (?<h>đầu|cuối|sau)(?: của)? năm(?: ${year}|(?! nay| ngoái| trước| \\d))?`, half as StatedForm['read']),

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.js';
 import { isOtherPart } from './part-of-date.js';
 import { sameDate } from './same-date.js';
 import { isShortYear } from './short-years.js';
+import { isSpanBefore } from './span-before.js';
 import type { StatedDate } from './stated-date.js';
 import { isDateOfReport } from './told-of-report.js';
 import { isYearBefore } from './year-before.js';
@@ -27,9 +28,10 @@ export function holdsDate(date: StatedDate, text: string, { dates, quantities, s
   const tellsYears = dates.some(({ year }) => year !== null);
   if (dates.some((source) => isSame(source) && !(bare && tellsYears && tellsNoYear(source)))) return true;
   if (isShortYear(date, sentences)) return true;
-  if (isYearBefore(date, sentences)) return true;
+  if (isYearBefore(date, sentences) || isSpanBefore(date, sentences)) return true;
   if (isYearOfWriting(date, sentences, dates, article.published) || isDateOfReport(date, text, article, dates)) return true;
-  if (date.months !== null && halves.get(date.months)?.test(sentences)) {
+  const isTold = dates.some(({ months, year }) => months === date.months && year !== null);
+  if (date.months !== null && !isTold && halves.get(date.months)?.test(sentences)) {
     const rest = { ...date, months: null };
     return (rest.year === null && rest.relative === null) || dates.some((source) => sameDate(rest, source, article.published));
   }

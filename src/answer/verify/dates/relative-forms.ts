@@ -44,18 +44,23 @@ const ago = (source: string): StatedForm => ({
 });
 
 const names = [
-  'Mon(?:day)?|月曜日?|(?:星期|週|周|禮拜|礼拜)一|thứ hai',
-  'Tue(?:s|sday)?|火曜日?|(?:星期|週|周|禮拜|礼拜)二|thứ ba',
-  'Wed(?:nesday)?|水曜日?|(?:星期|週|周|禮拜|礼拜)三|thứ tư',
-  'Thu(?:rs|rsday)?|木曜日?|(?:星期|週|周|禮拜|礼拜)四|thứ năm',
-  'Fri(?:day)?|金曜日?|(?:星期|週|周|禮拜|礼拜)五|thứ sáu',
-  'Sat(?:urday)?|土曜日?|(?:星期|週|周|禮拜|礼拜)六|thứ bảy',
-  'Sun(?:day)?|日曜日?|(?:星期|週|周|禮拜|礼拜)[日天]|chủ nhật',
+  'Monday|月曜日?|(?:星期|週|周|禮拜|礼拜)一|thứ hai',
+  'Tuesday|火曜日?|(?:星期|週|周|禮拜|礼拜)二|thứ ba',
+  'Wednesday|水曜日?|(?:星期|週|周|禮拜|礼拜)三|thứ tư',
+  'Thursday|木曜日?|(?:星期|週|周|禮拜|礼拜)四|thứ năm',
+  'Friday|金曜日?|(?:星期|週|周|禮拜|礼拜)五|thứ sáu',
+  'Saturday|土曜日?|(?:星期|週|周|禮拜|礼拜)六|thứ bảy',
+  'Sunday|日曜日?|(?:星期|週|周|禮拜|礼拜)[日天]|chủ nhật',
 ];
+/** Sun Zhenguo and Nguyễn Thị Thu are people: a weekday is written shortly where one is told. */
+const shortened = (weekday: number): string =>
+  `(?<=^|[(]|, |\\b(?:on|until|till|since|next|last|this|every|late|early) )(?:${['Mon', 'Tues?', 'Wed', 'Thu(?:rs)?', 'Fri', 'Sat', 'Sun'][weekday]})(?![\\p{L}\\p{M}]| (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu})`;
 const weekdays = names.map(
   (name, weekday): StatedForm => ({
-    // Sun, Sat and Wed are words where they are written small.
-    pattern: new RegExp(`(?<![\\p{Script=Latin}])(?:${name.slice(0, name.lastIndexOf('|'))})(?![\\p{Script=Latin}])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{Script=Latin}])(?:${name.slice(0, name.lastIndexOf('|'))})(?![\\p{Script=Latin}])|${shortened(weekday)}`,
+      'gu',
+    ),
     read: () => ({ weekday }),
   }),
 );

@@ -5,6 +5,9 @@ import type { StatedDate } from './stated-date.js';
 const thisYear =
   /全年|年[底末內内初]|通年|首季|\b(?:the (?:end|beginning|start) of the year|year[- ]end|later in the year|for the (?:full |whole )?year|full[- ]year)\b|(?:cuối|đầu|cả|trong) năm(?! (?:\d|ngoái|sau|tới|trước|nay))(?![\p{L}\p{M}])/iu;
 
+/** What is held each year, this time. */
+const thisTime = /[本今][屆届]|今大会|\bthis (?:edition|season|year['’]s)\b|(?<!\p{L})(?:mùa|kỳ|lần) này(?![\p{L}\p{M}])/iu;
+
 const thisMonth =
   /月[底末初]|\bthe (?:end|beginning|start) of the month\b|(?:cuối|đầu) tháng(?! (?:\d|trước|sau|tới|này|\p{Ll}+ năm))(?![\p{L}\p{M}])/iu;
 
@@ -18,6 +21,7 @@ export function isYearOfWriting(
   if (date.month !== null || date.day !== null || date.quarter !== null || date.months !== null || date.weekday !== null)
     return false;
   const isNow = date.relative?.offset === 0;
+  if (isNow && date.relative?.unit === 'year' && thisTime.test(sentences)) return true;
   if (isNow && date.relative?.unit === 'month')
     return thisMonth.test(sentences) && !dates.some(({ month, relative }) => month !== null || relative?.unit === 'month');
   // A report that tells of no year speaks of its own.

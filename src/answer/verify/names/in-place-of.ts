@@ -2,6 +2,7 @@
 // chairman Lin" of the chairman Ho and the analyst Lin.
 import { foldedText } from '../words/segments.js';
 import { hanTokens } from './han-tokens.js';
+import { properRuns } from './proper-runs.js';
 import { isTitle } from './titles.js';
 
 interface Span {
@@ -14,16 +15,28 @@ interface Span {
 const office = /(?:[长员席理监师家]|总裁|总监|代表|教授|发言人|负责人|冠军|亚军|选手|教练|得主)$/u;
 
 /** 經濟部 is an ordinary word, and nobody's name. */
-const body = /[部省局署院会厅庁]$|公司$|集团$|银行$/u;
+const body = /[部省局署院会厅庁]$|法庭$|公司$|集团$|银行$/u;
+/** Words of a body's name behind an office: 中央|氣象|署. */
+const LONGEST_BODY = 4;
+const bodyEnd = /^(?:[省局署厅]|法庭)$/u;
 
 /** The first name that follows an office which only another follows in the source. */
 export function inPlaceOf(text: string, names: readonly Span[], source: string): Span | null {
   const [folded, there] = [foldedText(text), foldedText(source)];
   if (folded.length !== text.length) return null;
   const tokens = hanTokens(folded);
-  const bodies = tokens
-    .map(({ start, end }) => ({ text: folded.slice(start, end), start, end }))
-    .filter(({ text: word }) => word.length > 1 && body.test(word));
+  const bodies = tokens.flatMap(({ start }, at) =>
+    tokens.slice(at, at + LONGEST_BODY).flatMap(({ end }, more) => {
+      const led = tokens.slice(at, at + more);
+      // 董事|否认|公司: only what ends a body alone may follow other words.
+      const isOne =
+        more === 0 ||
+        (led.every(({ kind, end: next }, place) => kind === 'word' && next === tokens[at + place + 1]?.start) &&
+          bodyEnd.test(folded.slice(tokens[at + more]?.start, end)));
+      const word = folded.slice(start, end);
+      return isOne && word.length > 1 && body.test(word) ? [{ text: word, start, end }] : [];
+    }),
+  );
   return (
     [...names, ...bodies].find(({ text: name, start }) => {
       const word = tokens.find(({ end, kind }) => end === start && kind === 'word');
@@ -32,7 +45,7 @@ export function inPlaceOf(text: string, names: readonly Span[], source: string):
       const own = foldedText(name);
       const places = placesOf(there, title);
       const isBeside = places.some((at) => there.startsWith(own, at + title.length) || there.slice(0, at).endsWith(own));
-      return !isBeside && places.every((at) => nameFollows(there, at + title.length));
+      return !isBeside && places.every((at) => nameFollows(there, at + title.length) || nameEnds(there, at));
     }) ?? null
   );
 }
@@ -42,6 +55,9 @@ function placesOf(text: string, word: string): number[] {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
   return places;
 }
+
+/** 志摩洋介|教授. */
+const nameEnds = (text: string, at: number): boolean => properRuns(text).some(({ end }) => end === at);
 
 /** Characters that are no word, before no title. */
 const nameFollows = (text: string, at: number): boolean => {

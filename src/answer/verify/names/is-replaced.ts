@@ -7,7 +7,7 @@ import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
-import { thingsIn } from './things.js';
+import { bodiesIn, nationsIn, thingsIn } from './things.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What a statement names. */
@@ -47,7 +47,7 @@ const saidBy =
   /(?:said|says|told|added|according to|announced by|ông|bà|mr\.?|ms\.?|mrs\.?|dr\.?|mayor|director|president|minister|chief|professor|captain|chairman|chairwoman|manager|governor|spokesman|spokeswoman|harbourmaster|executive|giám đốc|thị trưởng|chủ tịch|bộ trưởng|theo) $/iu;
 const preposition = /\b(?:in|at|near|from|of|to|outside|ở|tại) (?:the )?$/iu;
 const reference =
-  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同社|同氏|同町|同市|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)|\bthe (?:\d{2}-year-old|company|firm|airline|bank|club|team|group|union|party|ministry|agency|striker|player|carmaker|drugmaker|chipmaker|start-?up|retailer|city|country|university|hospital|school|former \p{Ll}+)\b|(?:^|[，,。；：])(?:公司|集團|集团|銀行|银行|球隊|球队|俱樂部|俱乐部|校方|院方|廠方|厂方|業者|业者)(?!的?\p{Script=Han}{0,2}[長长])|(?:^|[、。])(?:[市県町村区府社園校](?=[はがもの])|会社|同チーム|同行|同院|同校|同クラブ|同党)|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|câu lạc bộ|đội bóng|tỉnh|thành phố)(?= (?!\p{Lu}))/iu;
+  /\b(?:he|she|it|they|his|her|its|their|this|these|both|him|them)\b|[他她它該该此其]|同[社氏町市課署局省庁会院部]|両社|彼|(?:^|\s)(?:ông|bà|họ|nó)(?=\s)|\bthe (?:\d{2}-year-old|company|firm|airline|bank|club|team|group|union|party|ministry|agency|striker|player|carmaker|drugmaker|chipmaker|start-?up|retailer|city|country|university|hospital|school|former \p{Ll}+)\b|(?:^|[，,。；：])(?:公司|集團|集团|銀行|银行|球隊|球队|俱樂部|俱乐部|校方|院方|廠方|厂方|業者|业者)(?!的?\p{Script=Han}{0,2}[長长])|(?:^|[、。])(?:[市県町村区府社園校](?=[はがもの])|会社|同チーム|同行|同院|同校|同クラブ|同党)|(?:^|\s)(?:công ty|tập đoàn|ngân hàng|câu lạc bộ|đội bóng|tỉnh|thành phố)(?= (?!\p{Lu}))/iu;
 
 /**
  * A name that only the neighbourhood has, put in the place of the one that is cited: the cited sentences name someone or something that the
@@ -56,8 +56,9 @@ const reference =
  */
 export function isReplaced({ text, latin, whole, runs, settled, credited }: StatedNames, evidence: EvidenceText): Removal | null {
   const { near } = evidence;
+  const inHan = /\p{Script=Han}/u.test(near.text);
   const sure = [...namedIn(text, latin), ...namedRuns(whole, runs)];
-  const stated = [...sure, ...(atHome.test(near.text) ? [] : thingsBeside(text, sure))].filter(
+  const stated = [...sure, ...(atHome.test(near.text) ? [] : thingsBeside(text, sure, inHan))].filter(
     ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
   const far = stated.filter(
@@ -70,7 +71,7 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
   );
   const heads = foldedText(headsOf(evidence));
   const named = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, properRuns(foldedText(near.text)))];
-  const there = [...named, ...thingsBeside(near.text, named)];
+  const there = [...named, ...thingsBeside(near.text, named, true)];
   const left = there.filter((name) => !isNamedIn(own, name) && !isMeantIn(own, near.text, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
@@ -177,8 +178,8 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
 }
 
 /** Nations and bodies, which are no new words. */
-function thingsBeside(text: string, names: readonly Named[]): Named[] {
-  return thingsIn(text)
+function thingsBeside(text: string, names: readonly Named[], inHan: boolean): Named[] {
+  return (inHan ? [...thingsIn(text), ...bodiesIn(text)] : nationsIn(text))
     .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
     .map(({ text: name, start, end }) => ({ text: name, person: null, words: [name], latin: false, start, end }));
 }

@@ -4,6 +4,7 @@ import { counts } from './counters.js';
 import { hanTokens } from './han-tokens.js';
 import { isLedBody } from './led-body.js';
 import { isLoanWord } from './loan-words.js';
+import { ordinaryHan } from './ordinary-han.js';
 import { singleWords, surnames } from './single-words.js';
 import { bodies, officeLed, speakerAt } from './spoken-names.js';
 import { isTitle } from './titles.js';
@@ -103,7 +104,7 @@ function unknownRun(segments: Segments, at: number): UnspacedName | null {
 
 /** What no name of a place has beside its end: 於該市, 到本鎮. */
 const grammar =
-  /[的了是在和與与或也都而被把對对於于為为之其這这那哪個个有沒没不由從从到向等者將将已曾正再又才就更最很約约近至自以因故若如但卻却則则並并且只每某該该本此全總总各兩两同]/u;
+  /[的了是在和與与或也都而被把對对於于為为之其這这那哪個个有沒没不由從从到向等者將将已曾正再又才就更最很約约近至自以因故若如但卻却則则並并且只每某該该本此全總总各兩两同還还說说稱称據据]/u;
 
 const leadingPlace = /(?:^|[，。；、「《])(\p{Script=Han}{2}[鎮镇市縣县村町])/gu;
 
@@ -149,7 +150,9 @@ function personAt(segments: Segments, at: number): UnspacedName | null {
 }
 
 const anyPlace =
-  /^(?:世界|全球|海外|本地|高端|先進|先进|可再生|再生|綠色|绿色|清潔|清洁|消費|消费|全|該|该|本|當地|当地|中央|地方|國家|国家|全國|全国|新|舊|旧|大|小|老|古|各|某|一家|這家|这家|那家|主要|科技|投資|投资|保險|保险|商業|商业|公立|國立|国立|私立|公共|市立|県立|中國|中国|國際|国际|民間|民间|子|母|分|總|总|上市|航運|航运|渡輪|渡轮|漁業|渔业|沿海|附近|跨海|[\p{Script=Han}]業|[\p{Script=Han}]业|海|河|火|登|江|入|出|進|进|城|都|郊|鄉|乡|山|農|农|漁|渔)$/u;
+  /^(?:世界|全球|海外|當時|当时|事發|事发|目前|本地|高端|先進|先进|可再生|再生|綠色|绿色|清潔|清洁|消費|消费|全|該|该|本|當地|当地|中央|地方|國家|国家|全國|全国|新|舊|旧|大|小|老|古|各|某|一家|這家|这家|那家|主要|科技|投資|投资|保險|保险|商業|商业|公立|國立|国立|私立|公共|市立|県立|中國|中国|國際|国际|民間|民间|子|母|分|總|总|上市|航運|航运|渡輪|渡轮|漁業|渔业|沿海|附近|跨海|[\p{Script=Han}]業|[\p{Script=Han}]业|海|河|火|登|江|入|出|進|进|城|都|郊|鄉|乡|山|農|农|漁|渔)$/u;
+
+const agentAhead = /[員员者人們们民徒]$/u;
 
 /** 白石|鎮: a word before what ends the name of a place or a body. */
 function placeAt(segments: Segments, at: number): UnspacedName | null {
@@ -159,6 +162,9 @@ function placeAt(segments: Segments, at: number): UnspacedName | null {
     return null;
   if (isLedBody(segments, at) && !grammar.test(first.text) && !anyPlace.test(first.text))
     return named(segments, at, at + 3, 'unknown', true);
+  // 成員|假扮|證券: who acts stands before what is done.
+  if (companyEnd.test(second.text) && ordinaryHan().has(foldedText(first.text)) && agentAhead.test(segments[at - 1]?.text ?? ''))
+    return null;
   if (companyEnd.test(second.text) && first.text.length === 2)
     return anyPlace.test(first.text) || ofCompanies.test(first.text) || grammar.test(first.text)
       ? null

@@ -15,8 +15,13 @@ const terse =
 export const isGroup = (value: number, sentences: string): boolean =>
   Array.from(sentences.matchAll(group)).some(([, digits]) => Number(digits) === value);
 
+/** 二比一. */
+const votes = /([零一二三四五六七八九十]{1,3})比([零一二三四五六七八九十]{1,3})/gu;
+
 /** Not of a count that has a bound: of "more than two" no pair tells. */
 export function isCountInWords(value: number, sentences: string): boolean {
   if ((value === 2 && pair.test(sentences)) || (value === 3 && trio.test(sentences))) return true;
-  return Array.from(sentences.matchAll(terse)).some(([, numeral = '']) => hanNumber(numeral) === value);
+  const sides = Array.from(sentences.matchAll(votes)).flatMap(([, one = '', other = '']) => [one, other]);
+  const counts = Array.from(sentences.matchAll(terse), ([, numeral = '']) => numeral);
+  return [...sides, ...counts].some((numeral) => hanNumber(numeral) === value);
 }

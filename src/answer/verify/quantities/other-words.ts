@@ -5,7 +5,7 @@ import { isPlaceInWords } from './places-in-words.js';
 import type { Quantity } from './quantity.js';
 import { unitAt } from './units.js';
 
-const single = /\bsingle\b|\bone-off\b|[單单単][一次回劑剂日]|duy nhất/iu;
+const single = /\b(?:single|only|sole)\b|唯一|\bone-off\b|[單单単][一次回劑剂日]|duy nhất/iu;
 const each = /(?:\b(?:per|each|every|an?)[ -]|[每毎]|\b(?:mỗi|một) |[/／] ?)/giu;
 const inRow =
   /\b(?:in a row|consecutive|straight|successive|running|so far|including|included)\b|[連连]|包括|包含|在[內内]|(?:liên tiếp|liên tục|kể cả|tính cả|gồm cả)(?![\p{L}\p{M}])/iu;

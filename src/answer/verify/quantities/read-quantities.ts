@@ -40,9 +40,8 @@ function withPoints(found: readonly Quantity[], text: string): Quantity[] {
   return found.map((one, at) => {
     const last = found[at - 1];
     if (last && isLeftOut(last, one, text)) return { ...one, kind: last.kind === 'percent' ? 'percent' : 'points' };
-    if (one.kind === 'number' && one.unit === null && scored.test(text.slice(Math.max(0, one.start - NEAR), one.start)))
-      return { ...one, unit: ['score'] };
     const points = one.kind === 'number' && one.unit === null && /^[ -]points?\b/iu.test(text.slice(one.end, one.end + 8));
+    if (points && scored.test(text.slice(Math.max(0, one.start - NEAR), one.start))) return { ...one, unit: ['score'] };
     return points && shares.some((share) => standTogether(text, share, one)) ? { ...one, kind: 'points' } : one;
   });
 }
@@ -220,6 +219,8 @@ function withRanges(found: readonly Quantity[], text: string): Quantity[] {
       return { ...first, unit: second.unit };
     const share = found[at - 1];
     if (share && isOtherShare(share, first, text)) return { ...first, kind: 'percent' as const };
+    // "From 48 hours to 24": hours both.
+    if (share && isSameEnd(share, first, text)) return { ...first, kind: share.kind, unit: share.unit };
     if (!second || first.unit !== null || first.kind !== 'number' || !isRange(first, second, joint ?? '')) return first;
     // "7 to 9 p.m.": hours both.
     if (second.kind === 'clock')
@@ -248,6 +249,14 @@ const isOtherShare = (share: Quantity, { kind, unit, start, values: [other = 0] 
   unit === null &&
   /^ (?:to|against|versus) $/u.test(text.slice(share.end, start)) &&
   Math.abs((share.values[0] ?? 0) + other - 100) <= UNDECIDED;
+const isSameEnd = (last: Quantity, { kind, unit, start, end }: Quantity, text: string): boolean =>
+  kind === 'number' &&
+  unit === null &&
+  (last.unit !== null || last.kind === 'percent') &&
+  /\bfrom [^.,;]{0,12}$/iu.test(text.slice(Math.max(0, last.start - 20), last.start)) &&
+  /^ to (?:just |about |only )?$/u.test(text.slice(last.end, start)) &&
+  /^(?:$|[.,;:)”"]| (?:in|by|on|this|last|over|at|and|but|for|from|after|under)\b)/u.test(text.slice(end));
+
 /** Who voted for neither. */
 const UNDECIDED = 10;
 

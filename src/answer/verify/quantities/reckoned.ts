@@ -55,7 +55,7 @@ export function isReckoned(
   // "Of the 24, 22 agreed, and two": the whole is called one, or any three figures might be whole and parts.
   const isPartOfWhole = (whole: number, part: number) =>
     isTold(part) && own.some((one) => one.values.includes(whole) && isAlike(stated, one) && isWhole(one, text));
-  const isAll = allAhead.test(text.slice(0, stated.start));
+  const isAll = allAhead.test(text.slice(0, stated.start)) || /\bof the $/iu.test(text.slice(0, stated.start));
   const ofBoth = ofAll.test(text.slice(0, stated.start));
   return ofOneKind.some(([one, other]) => {
     if (same(Math.abs(one - other)) && !isAll) return mayDiffer || isPartOfWhole(Math.max(one, other), Math.min(one, other));

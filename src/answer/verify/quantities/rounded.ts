@@ -34,7 +34,9 @@ export function isRounded(stated: Quantity, text: string, source: readonly Quant
 }
 
 /** Of three, six, seven or nine parts: no decimal tells it in full. */
-const isThird = (share: number): boolean => Math.abs(share * 100 - Math.round(share * 100)) > 1e-6;
+const isThird = (share: number): boolean =>
+  !isWhole(share * 1e4) && [3, 6, 7, 9, 11, 12].some((whole) => isWhole((share * whole) / 100));
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 
 const isOnItsSide = ({ bound, values: [value = 0] }: Quantity, exact: number): boolean =>
   bound === null || (bound === 'more' ? exact >= value : exact <= value);

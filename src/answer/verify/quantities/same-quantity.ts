@@ -39,8 +39,9 @@ const points = /^[ -]points?\b|^ ?[個个][點点]|^ điểm(?![\p{L}\p{M}])/iu;
 export function sameUnit(stated: Quantity, source: Quantity): boolean {
   if (stated.unit === null || source.kind === 'times') return true;
   if (source.unit === null && stated.unit.some((name) => mayBe[name]?.test(source.following))) return true;
+  if (stated.unit.some((name) => source.unit?.includes(name))) return true;
   if (source.unit === null || stated.isPlace) return stated.kind !== 'money' && !isMeasure(stated);
-  return stated.unit.some((name) => source.unit?.includes(name)) || scalesApart(stated, source) !== null;
+  return scalesApart(stated, source) !== null;
 }
 
 /** Signs that are units as often as they are none: 分 are minutes and points. */

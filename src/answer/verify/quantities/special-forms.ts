@@ -80,6 +80,7 @@ const romanNumber = (written: string): number =>
 export const specialForms: readonly SpecialForm[] = [
   latin('half(?: of)? a (?:percentage[ -])?point|half[ -](?:percentage[ -])?point', 'points', () => 0.5),
   latin('(?:a )?quarter(?: of)? a (?:percentage[ -])?point|(?:a )?quarter[ -](?:percentage[ -])?point', 'points', () => 0.25),
+  latin('(?:a )?third(?: of)? a (?:percentage[ -])?point|(?:a )?third[ -](?:percentage[ -])?point', 'points', () => 100 / 300),
   // 碼: a quarter of a point, as banks of Taiwan count.
   unspaced(`(?<=[息升降漲])(${han}|半)碼`, 'points', ([, n]) => 0.25 * (n === '半' ? 0.5 : (value(n) ?? Number.NaN))),
   // Hours, minutes and seconds in one.
@@ -133,7 +134,7 @@ export const specialForms: readonly SpecialForm[] = [
   latin(`one out of (?:every )?(${toTen}|[2-9]|10)`, 'percent', ([, whole]) => properShare(counted(whole), 1)),
   latin('halv(?:e|es|ed|ing)', 'percent', () => 50),
   latin(
-    '(?<!(?:first|second|and a|other|and one)[ -])half(?! (?:(?:of )?(?:the )?(?:year|hour|18|19|20)|time))',
+    '(?<!(?:first|second|and a|other|and one)[ -])half(?! (?:(?:of )?(?:the )?(?:year|hour|18|19|20)|time)|-(?!million|billion|empty|full)[a-z])',
     'percent',
     () => 50,
   ),
@@ -199,6 +200,7 @@ export const specialForms: readonly SpecialForm[] = [
   ),
   unspaced(`(${han})代(?=[經经][營营]|店主|老[闆板]|[傳传]人)`, 'ordinal', ([, n]) => value(n)),
   unspaced(`(${han})期(?=工程|[項项]目|[計计][畫劃划]|建[設设]|路[線线]|[臨临]床|[試试][驗验])`, 'ordinal', ([, n]) => value(n)),
+  unspaced('([二三四五])期(?=[產产]|ライン|[機机][組组]|[廠厂]|工[場场廠厂])', 'ordinal', ([, n]) => value(n)),
   latin('(?<=\\b(?:phase|stage|part|world war) )(i{1,3}|iv)', 'ordinal', ([, n]) => romans.indexOf((n ?? '').toLowerCase()) + 1),
   latin(`thế kỷ (?:thứ )?([ivx]{1,5}|\\d{1,2}|${vietnameseDigit})`, 'ordinal', ([, n = '']) =>
     /^[ivx]+$/i.test(n) ? romanNumber(n) : vietnameseValue(n),
@@ -208,7 +210,7 @@ export const specialForms: readonly SpecialForm[] = [
   ),
   // What a Vietnamese noun numbers stands behind it: tầng hai is the second floor, hai tầng are two.
   latin(
-    `(?<=(?<![\\p{L}\\p{M}])(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp|lớp|khóa|đợt|mùa) )(mười (?:một|hai)|${vietnameseDigit})(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|mươi))`,
+    `(?<=(?<![\\p{L}\\p{M}])(?:kilômét|(?<!trong )vòng|tầng|trang|hiệp|lớp|khóa|đợt|mùa|(?<!(?:[\\d.,]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy) )lần) )(mười (?:một|hai)|${vietnameseDigit})(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|mươi))`,
     'ordinal',
     ([, n]) => vietnameseValue(n),
   ),
@@ -245,6 +247,10 @@ export const specialForms: readonly SpecialForm[] = [
   { ...unspaced(`(${han})[個个]半(?:小[時时]|[鐘钟][頭头])`, 'number', ([, n]) => (value(n) ?? Number.NaN) + 0.5), unit: 'hour' },
   years('half an? century', 50),
   years('an? century', 100),
+  // Minutes of stoppage time: 90+5.
+  { ...unspaced('(45|90|105|120)\\+(\\d{1,2})', 'number', ([, of, n]) => [Number(n), Number(of) + Number(n)]), unit: 'minute' },
+  // What has more days than a month is no date.
+  { ...unspaced('(3[2-9]|[4-9]\\d|[1-9]\\d\\d)日(?![本圓圆元幣币])', 'number', ([, n]) => Number(n)), unit: 'day' },
   // Goals of one player.
   latin('(?:lập )?cú đúp', 'number', () => 2),
   latin('hat[- ]tricks?', 'number', () => 3),
