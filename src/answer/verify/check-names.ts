@@ -1,5 +1,6 @@
 import { dictionaryNamesIn } from './dictionaries/dictionary-names.js';
 import type { EvidenceText } from './evidence-text.js';
+import { thingsUnheld } from './names/dictionary-things.js';
 import { isFullNameOf } from './names/full-name.js';
 import { glossedNames, mismatched } from './names/glossed.js';
 import { holdsWord, type NameGround, nameGround } from './names/ground.js';
@@ -82,6 +83,8 @@ export function checkNames(
     const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
     if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
+  const unheld = thingsUnheld(text, evidence).find((name) => !isSettled(name));
+  if (unheld !== undefined) return removal('name', unheld.text);
   const nearest = { ...evidence, wide: evidence.near };
   const isToldOtherwise = (run: { text: string; start: number; end: number }) =>
     translated.some(({ start, end }) => start <= run.start && run.end <= end) ||

@@ -272,3 +272,34 @@ describe('a body or place that only a dictionary has', () => {
     expect(verdictOn('大火燒毀12個攤位。', '大火中12個攤位全毀。', { language: 'zh-Hant' })).toBe('ok');
   });
 });
+
+describe('a place or firm that English has one word for', () => {
+  it.each([
+    ['廣島的工廠將在五月關閉。', 'The plant in Sapporo will close in May.', 'en'],
+    ['波音將在五月關閉工廠。', 'Airbus will close the plant in May.', 'en'],
+    ['任天堂將在五月關閉工廠。', 'Samsung will close the plant in May.', 'en'],
+    ['丰田将在五月关闭工厂。', 'ソニーは5月に工場を閉鎖する。', 'ja'],
+  ])('must be near what a translation cites: %s', (text, source, language) => {
+    expect(verdictOn(text, source, { language })).toBe('name');
+  });
+
+  it.each([
+    ['廣島的工廠將在五月關閉。', 'The plant in Hiroshima will close in May.', 'en'],
+    ['波音將在五月關閉工廠。', "Boeing's plant will close in May.", 'en'],
+    ['丰田将在五月关闭工厂。', 'トヨタは5月に工場を閉鎖する。', 'ja'],
+    ['横滨的工厂将在五月关闭。', '横浜の工場は5月に閉鎖する。', 'ja'],
+    ['损失约为860万越南盾。', 'Thiệt hại khoảng 8,6 triệu đồng.', 'vi'],
+    ['巴西於4月27日向加拿大提出控訴。', 'Brazil filed a complaint against Canada on April 27.', 'en'],
+  ])('is there: %s', (text, source, language) => {
+    expect(verdictOn(text, source, { language })).toBe('ok');
+  });
+});
+
+describe('characters of Japanese', () => {
+  it('tell no sound of another name', () => {
+    expect(verdictOn('The plant in Yinchuan will close in May.', '愛媛県の工場は5月に閉鎖する。', { language: 'ja' })).toBe(
+      'name',
+    );
+    expect(verdictOn('The plant in Ehime will close in May.', '愛媛県の工場は5月に閉鎖する。', { language: 'ja' })).toBe('ok');
+  });
+});

@@ -125,11 +125,16 @@ function inLatin(text: string): DictionaryName[] {
     if (!/^\p{Lu}/u.test(bare)) return [];
     dictionary ??= readDictionary();
     const { known, heads } = dictionary;
-    if (!heads.has(plainEnglish(bare))) return [];
-    return words.slice(at, at + LONGEST_LATIN).flatMap(({ end }) => {
-      const name = plainEnglish(text.slice(start, end));
-      // "Đà Lạt" is Dalat.
-      return [name, name.replaceAll(' ', '')].filter((one) => known.has(one)).map((english) => ({ english, start, end }));
+    // "Đà Lạt" is Dalat.
+    const joined = words.slice(at + 1, at + 3).flatMap(({ end }) => {
+      const name = plainEnglish(text.slice(start, end)).replaceAll(' ', '');
+      return known.has(name) ? [{ english: name, start, end }] : [];
     });
+    if (!heads.has(plainEnglish(bare))) return joined;
+    const whole = words.slice(at, at + LONGEST_LATIN).flatMap(({ end }) => {
+      const name = plainEnglish(text.slice(start, end));
+      return known.has(name) ? [{ english: name, start, end }] : [];
+    });
+    return [...whole, ...joined];
   });
 }

@@ -153,10 +153,20 @@ const cutsOf = remember(
 );
 
 /** What a text writes by its sound: names in katakana, and in Chinese those around a dot and those of three characters and more that are no words. */
-const soundedIn = remember((text): readonly { readonly written: string; readonly isForeign: boolean }[] => [
+const soundedIn = remember((text): readonly Sounded[] => [
   ...Array.from(text.matchAll(/[\p{Script=Katakana}ー]{2,20}/gu), ([word]) => word)
     .filter((word) => !isLoanWord(word))
     .map((written) => ({ written, isForeign: true })),
+  // Japanese tells no sound by characters: 愛媛県 is no Yinchuan.
+  ...(/\p{Script=Hiragana}/u.test(text) ? [] : soundedInHan(text)),
+]);
+
+interface Sounded {
+  readonly written: string;
+  readonly isForeign: boolean;
+}
+
+const soundedInHan = (text: string): Sounded[] => [
   ...unspacedNames(text).flatMap(({ text: name }) =>
     dot.test(name)
       ? name.split(dot).map((written) => ({ written, isForeign: true }))
@@ -167,7 +177,7 @@ const soundedIn = remember((text): readonly { readonly written: string; readonly
   ...properRuns(foldedText(text)).flatMap(({ text: written, start, end }) =>
     written.length < 3 ? [] : [{ written, isForeign: dot.test(text.charAt(start - 1) + text.charAt(end)) }],
   ),
-]);
+];
 const dot = /[·・‧•]/u;
 
 /** Whether a name in characters says by its sound, part for part, what names in Latin letters of a text do. */

@@ -51,7 +51,7 @@ export function isSoundedThere(name: string, { near, sameLanguage }: EvidenceTex
 }
 
 /** 索尼 is Sony, and that is what ソニー sounds like. */
-const isHeardThere = (name: string, text: string): boolean => {
+export const isHeardThere = (name: string, text: string): boolean => {
   const runs = (text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? []).filter((run) => !isLoanWord(run));
   return dictionaryNamesIn(name).some(
     ({ english, start, end }) =>
