@@ -1,4 +1,6 @@
+import { dictionaryNamesIn } from './dictionaries/dictionary-names.js';
 import type { EvidenceText } from './evidence-text.js';
+import { thingsUnheld } from './names/dictionary-things.js';
 import { isEnglishWord } from './names/english-words.js';
 import { isFullNameOf } from './names/full-name.js';
 import { glossedNames, mismatched } from './names/glossed.js';
@@ -8,6 +10,7 @@ import { isHomeNation } from './names/home-nation.js';
 import { inPlaceOf } from './names/in-place-of.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
+import { isRareWord } from './names/rare-words.js';
 import { isFullFormThere, isShortFormThere } from './names/shortened-body.js';
 import { isSoundedAround } from './names/sounded-around.js';
 import { statedRuns } from './names/stated-runs.js';
@@ -37,13 +40,15 @@ export function checkNames(
     const isKnown = concepts.some(
       ({ concept, start, end }) => start === found.start && end === found.end && isKnownThere(concept, evidence),
     );
-    if (
-      !isCredited(found) &&
-      !isKnown &&
-      !isHomeNation(text, found, evidence) &&
-      !evidence.wide.folded.includes(foldedText(written))
-    )
-      return removal('name', written);
+    const isThere =
+      isKnown ||
+      isHomeNation(text, found, evidence) ||
+      evidence.wide.folded.includes(foldedText(written)) ||
+      // 巴西 of 巴西利亞 too.
+      [found, ...dictionaryNamesIn(text).filter(({ start, end }) => start <= found.start && found.end <= end)].some((name) =>
+        isTranslated(text, name, evidence),
+      );
+    if (!isCredited(found) && !isThere) return removal('name', written);
   }
   const latin = statedNames(text, evidence.near, inFull);
   const unspaced = unspacedNames(text);
@@ -57,14 +62,20 @@ export function checkNames(
   const glossed = glossedNames(whole, evidence);
   const other = mismatched(whole, evidence, glossed);
   if (other !== null) return removal('name', other);
+  const isSpoken = (name: { start: number; end: number }) => {
+    const written = text.slice(name.start, name.end);
+    return isSounded({ ...name, text: written }) || isAbbreviated(written);
+  };
   const translated = [
     ...[...latin.map(spanOf), ...unspaced].filter((name) => isTranslated(text, name, evidence)),
-    ...unspaced.filter((name) => isSounded(name) || isAbbreviated(name.text)),
+    ...unspaced.filter(isSpoken),
     ...latin.filter((name) => isReadThere(text, name, evidence, evidence.near)).map(spanOf),
   ];
+  const rare = [...unspaced, ...statedRuns(whole)].filter((name) => isRareWord(whole, name, evidence.wide.folded));
   const inShort = [...unspaced, ...statedRuns(whole)].filter((name) => isFullNameOf({ text: foldedText(name.text) }, evidence));
   const isSettled = (name: { start: number; end: number }) =>
     isCredited(name) ||
+    rare.some(({ start, end }) => start <= name.start && name.end <= end) ||
     inShort.some(({ start, end }) => start <= name.start && name.end <= end) ||
     translated.some(({ start, end }) => start === name.start && end === name.end) ||
     glossed.some(({ start, end }) => start < name.end && name.start < end);
@@ -78,23 +89,32 @@ export function checkNames(
     const known = concepts.some(({ start, end }) => start < name.end && end > name.start);
     if (!known && !name.parts.every((part) => evidence.wide.folded.includes(foldedText(part)))) return removal('name', name.text);
   }
+  const unheld = thingsUnheld(text, evidence).find((name) => !isSettled(name));
+  if (unheld !== undefined) return removal('name', unheld.text);
+  const nearest = { ...evidence, wide: evidence.near };
   const isToldOtherwise = (run: { text: string; start: number; end: number }) =>
-    translated.some(({ start, end }) => start <= run.start && run.end <= end) || isSounded(run) || isAbbreviated(run.text);
+    translated.some(({ start, end }) => start <= run.start && run.end <= end) ||
+    isTranslated(whole, run, nearest) ||
+    isSounded(run) ||
+    isAbbreviated(run.text);
   // 百萬瓦時 is a unit.
   const isFigure = ({ start, end }: { start: number; end: number }) => text.slice(start, end).trim() === '';
   const runs = statedRuns(whole).filter((run) => !isSettled(run) && !isToldOtherwise(run) && !isFigure(run));
-  const strange = runs.find((run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)));
+  const strange = runs.find(
+    (run) => !holdsRun(evidence.wide.folded, run, foldedText(whole)) && !isTranslated(whole, run, evidence),
+  );
   if (strange !== undefined) return removal('name', strange.text);
   const named = [...unspaced, ...runs, ...concepts.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))];
   const misplaced = inPlaceOf(whole, named, evidence.near.text);
   if (misplaced !== null) return removal('name', misplaced.text);
   const homes = concepts.filter((found) => isHomeNation(text, found, evidence));
   // What only the neighbourhood has in translation stands in the place of something as well.
-  const nearest = { ...evidence, wide: evidence.near };
   const told = translated.filter((name) => {
     const words = latin.find((other) => spanOf(other).start === name.start);
-    return words === undefined || isTranslated(text, name, nearest) || isReadThere(text, words, evidence, evidence.near);
+    if (isTranslated(text, name, nearest)) return true;
+    return words === undefined ? isSpoken(name) : isReadThere(text, words, evidence, evidence.near);
   });
+  const known = dictionaryNamesIn(text).filter((name) => isTranslated(text, name, nearest));
   return isReplaced(
     {
       text,
@@ -107,6 +127,8 @@ export function checkNames(
         ...glossed,
         ...inShort,
         ...homes,
+        ...known,
+        ...rare,
       ],
       credited,
     },

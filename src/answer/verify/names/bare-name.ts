@@ -17,7 +17,7 @@ const grammarStart = /^[的了是在和與与或也都而把對对於于為为�
 export function withoutWords(text: string, name: UnspacedName, tokens: readonly HanToken[]): UnspacedName[] {
   if (!/^[\p{Script=Han}·・]+$/u.test(name.text)) return [name];
   const inside = tokens.filter(({ start, end }) => start < name.end && name.start < end);
-  if (name.kind !== 'place' && cutsWord(name, inside)) return [];
+  if (name.kind !== 'place' && cutsWord(text, name, inside)) return [];
   // 人工|智能公司: no name begins inside of a word.
   if (inside[0]?.kind === 'word' && inside[0].start < name.start && inside[0].end > name.start && !inside.some(isCore)) return [];
   if (isNewWord(name, inside)) return [];
@@ -34,13 +34,17 @@ function isNewWord({ kind, text }: UnspacedName, tokens: readonly HanToken[]): b
   if (kind === 'person' || tokens.some((token) => ['unknown', 'family'].includes(token.kind))) return false;
   const last = tokens.at(-1);
   const isMaterial = last?.kind === 'word' && /^(?:材料|半導體|半导体|電子|电子|汽車|汽车|生物)$/u.test(text.slice(2));
+  // 負極|材料, 封裝|廠: of two words as well.
+  if (/材料$/u.test(text)) return tokens.length > 1;
   if (isMaterial) return tokens.length > 1 && tokens.every((token) => token === last || token.kind !== 'word');
-  return kind === 'unknown' && /^..[廠厂]$/u.test(text) && tokens.every((token) => token.kind !== 'word');
+  return kind === 'unknown' && /^..[廠厂]$/u.test(text);
 }
 
 /** 俱樂|部, 比反|對: its end lies inside an ordinary word, and nothing before that is a name's. */
-function cutsWord({ end }: UnspacedName, tokens: readonly HanToken[]): boolean {
+function cutsWord(text: string, { kind, end }: UnspacedName, tokens: readonly HanToken[]): boolean {
   const last = tokens.at(-1);
+  // 黃家|明說: somebody called 黃家明 speaks.
+  if (kind === 'person' && last?.end === end + 1 && /^[說说稱称]/u.test(text.slice(end))) return false;
   return last !== undefined && last.kind === 'word' && last.end > end && !tokens.some(isCore);
 }
 

@@ -1,4 +1,5 @@
 // In: a statement that tells names with their originals behind them: 桑伯里(Thornbury), Đỗ Hải Minh (杜海明). Out: where the names stand that these tell.
+import { dictionaryNamesIn } from '../dictionaries/dictionary-names.js';
 import type { EvidenceText } from '../evidence-text.js';
 import { isVietnamese } from '../quantities/plain.js';
 import { conceptsIn } from '../words/concepts.js';
@@ -105,10 +106,18 @@ export function mismatched(text: string, evidence: EvidenceText, glossed: readon
 /** 蘭莫法村（Quenby Group）: the name sounds like one that is cited, and not like the one in the bracket. */
 function isAnothers(ahead: string, original: string, evidence: EvidenceText): boolean {
   if (!/^\p{Lu}/u.test(original)) return false;
-  const name = unspacedNames(ahead).find(({ end }) => end === ahead.length);
-  if (name === undefined || !isSoundedThere(name.text, evidence)) return false;
+  const [word] = dictionaryNamesIn(ahead).filter(({ start, end }) => end === ahead.length && isUnspaced(ahead.slice(start)));
+  const name =
+    unspacedNames(ahead).find(({ end }) => end === ahead.length) ?? (word && { ...word, text: ahead.slice(word.start) });
+  if (name === undefined) return false;
   const own = original.match(latinWord) ?? [];
+  // 安特衛普（Scaldia）: a dictionary knows what it is, and neither a word nor a sound of that is in the bracket.
+  const known = dictionaryNamesIn(ahead).filter(({ start, end }) => start <= name.start && end === ahead.length);
+  const said = new Set(foldedText(original).split(/[^\p{L}\p{N}]+/u));
+  if (known.length > 0)
+    return !isSounded([name.text], own) && !known.some(({ english }) => english.split(' ').some((word) => said.has(word)));
   const bare = placeEnd.test(name.text) ? name.text.slice(0, -1) : name.text;
+  if (!isSoundedThere(name.text, evidence)) return false;
   return own.some((word) => word.length >= TELLING) && !isSounded([bare], own) && !isSounded(bare.split(dots), own);
 }
 

@@ -14,6 +14,7 @@ const ranks: readonly Covered[] = ['beside', 'part', 'whole'];
  * 李明哲 nor 湯國文 by 湯國棟. `text` is the folded text of the run.
  */
 export function holdsRun(folded: string, run: ProperRun, text: string): boolean {
+  if (standsUnbroken(folded, run, text)) return true;
   const reached: (Covered | undefined)[] = ['beside'];
   const mayBeWord = isOfWords(run.text);
   for (let at = 0; at < run.text.length; at++) {
@@ -38,6 +39,16 @@ export function holdsRun(folded: string, run: ProperRun, text: string): boolean 
   }
   const how = reached[run.text.length];
   return how !== undefined && how !== 'beside';
+}
+
+/** 瀬戸内電軌 between kana here and there: all the characters around the run, which no division can take for others. */
+function standsUnbroken(folded: string, { start, end }: ProperRun, text: string): boolean {
+  const ahead = /\p{Script=Han}*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const behind = /^\p{Script=Han}*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const whole = text.slice(start - ahead, end + behind);
+  for (let at = folded.indexOf(whole); whole.length > 1 && at >= 0; at = folded.indexOf(whole, at + 1))
+    if (!/\p{Script=Han}/u.test(folded.charAt(at - 1) + folded.charAt(at + whole.length))) return true;
+  return false;
 }
 
 /** 新蛙種: words of one character, of which one may stand apart; 北川 is none of them. */

@@ -1,13 +1,17 @@
+import { dictionaryNamesIn } from '../dictionaries/dictionary-names.js';
 import type { EvidenceText } from '../evidence-text.js';
 import { type Removal, removal } from '../removal.js';
 import { conceptsIn } from '../words/concepts.js';
 import { foldedText } from '../words/segments.js';
+import { dictionaryThingsIn, thingsPut } from './dictionary-things.js';
+import { isEnglishWord } from './english-words.js';
 import { holdsWord, type NameGround, nameGround } from './ground.js';
 import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
-import { bodiesIn, nationsIn, thingsIn } from './things.js';
+import { bodiesIn, nationsIn, type Thing, thingsIn } from './things.js';
+import { saysWhat } from './translated.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What a statement names. */
@@ -58,7 +62,10 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
   const { near } = evidence;
   const inHan = /\p{Script=Han}/u.test(near.text);
   const sure = [...namedIn(text, latin), ...namedRuns(whole, runs)];
-  const stated = [...sure, ...(atHome.test(near.text) ? [] : thingsBeside(text, sure, inHan))].filter(
+  const put = atHome.test(near.text)
+    ? []
+    : [...(inHan ? [...thingsIn(text), ...bodiesIn(text)] : nationsIn(text)), ...thingsPut(text, evidence)];
+  const stated = [...sure, ...thingsBeside(put, sure)].filter(
     ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
   const far = stated.filter(
@@ -71,7 +78,10 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
   );
   const heads = foldedText(headsOf(evidence));
   const named = [...namedIn(near.text, latinNames(near.text)), ...namedRuns(near.text, properRuns(foldedText(near.text)))];
-  const there = [...named, ...thingsBeside(near.text, named, true)];
+  const there = [
+    ...named,
+    ...thingsBeside([...thingsIn(near.text), ...bodiesIn(near.text), ...dictionaryThingsIn(near.text)], named),
+  ];
   const left = there.filter((name) => !isNamedIn(own, name) && !isMeantIn(own, near.text, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
@@ -103,12 +113,26 @@ function isNamedIn(ground: NameGround, { words, latin, run }: Named): boolean {
   return latin ? words.some((word) => holdsWord(ground, word)) : words.every((word) => ground.folded.includes(foldedText(word)));
 }
 
-/** "Chinese" of China, "US" of an American jury. */
-const isMeantIn = (ground: NameGround, text: string, { start, end, run }: Named): boolean =>
-  run === undefined &&
-  conceptsIn(text).some(
-    (found) => found.isName && found.start <= start && end <= found.end && ground.concepts.has(found.concept),
-  );
+/** "Chinese" of China, "US" of an American jury; 对中国 of 对中 and 中国, which are both China. */
+function isMeantIn(ground: NameGround, text: string, { start, end, run }: Named): boolean {
+  if (run !== undefined) return false;
+  const there = new Set(dictionaryNamesIn(ground.text).map(({ english }) => english));
+  const meant: Span[] = [
+    ...conceptsIn(text).filter(({ isName, concept }) => isName && ground.concepts.has(concept)),
+    // 太平洋 of the Pacific Fleet.
+    ...dictionaryNamesIn(text).filter(
+      ({ english }) => there.has(english) || english.split(' ').some((word) => isTelling(word) && holdsWord(ground, word)),
+    ),
+  ];
+  let reached = start;
+  for (const found of meant.toSorted((one, other) => one.start - other.start))
+    if (found.start <= reached) reached = Math.max(reached, found.end);
+  return reached >= end;
+}
+
+/** No "trade" or "ministry", which any body has. */
+const isTelling = (word: string): boolean =>
+  word.length > 3 && !isEnglishWord(word) && !saysWhat(word, { start: 0, end: word.length });
 
 /** 580万美元 names no nation. */
 const money = /\p{Script=Han}[元圆币镑]/gu;
@@ -178,8 +202,8 @@ function namedIn(text: string, names: readonly LatinName[]): Named[] {
 }
 
 /** Nations and bodies, which are no new words. */
-function thingsBeside(text: string, names: readonly Named[], inHan: boolean): Named[] {
-  return (inHan ? [...thingsIn(text), ...bodiesIn(text)] : nationsIn(text))
+function thingsBeside(things: readonly Thing[], names: readonly Named[]): Named[] {
+  return things
     .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
     .map(({ text: name, start, end }) => ({ text: name, person: null, words: [name], latin: false, start, end }));
 }

@@ -1,3 +1,4 @@
+import { isDictionaryName } from '../dictionaries/dictionary-names.js';
 import { readWordList } from './word-list.js';
 
 /** Loan words of the news, of which compounds are made. */
@@ -28,10 +29,20 @@ const LEAST_PART = 3;
 export function isLoanWord(run: string): boolean {
   news ??= new Set(list.trim().split(/\s+/));
   words ??= new Set([...news, ...readWordList('loan-words')]);
-  return words.has(run) || (run.length <= LONGEST_COMPOUND && isCompound(run, words, news));
+  // ケープ|タウン is a town.
+  return words.has(run) || (run.length <= LONGEST_COMPOUND && isCompound(run, words, news) && !isDictionaryName(run));
 }
 
-function isCompound(run: string, all: ReadonlySet<string>, short: ReadonlySet<string>): boolean {
+/** The same with words that `own` has too. */
+export function isMadeOfLoanWords(run: string, own: ReadonlySet<string>): boolean {
+  if (isLoanWord(run) || own.has(run)) return true;
+  const every = { has: (part: string) => own.has(part) || words?.has(part) === true };
+  return run.length <= LONGEST_COMPOUND && isCompound(run, every, news ?? own);
+}
+
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+function isCompound(run: string, all: Words, short: Words): boolean {
   const isPart = (part: string) => (part.length < LEAST_PART ? short : all).has(part);
   for (let cut = 2; cut <= run.length - 2; cut++) {
     const rest = run.slice(cut);

@@ -1,4 +1,5 @@
 // In: a folded text and how far a name is read from a place on. Out: whether what is read so is a name there, and neither a part of one nor ordinary words.
+import { dictionaryPlaces } from '../dictionaries/dictionary-words.js';
 import { remember } from '../remember.js';
 import { segmentsOf } from '../words/segments.js';
 import { hanTokens } from './han-tokens.js';
@@ -43,7 +44,7 @@ function isOfPieces(folded: string, readTo: (start: number) => number | null): b
 /** 林明德 is no "Lin Ming"; 清河市 is Qinghe, and of 青溪水|庫 the end is another word's. */
 const isCut = (folded: string, until: number, end: number): boolean =>
   end - until === 1 &&
-  !/[市县镇乡村区州省港岛山河江湖寺局]/u.test(folded.charAt(until)) &&
+  !/[市县镇乡村町郡区州省港岛山河江湖寺局]/u.test(folded.charAt(until)) &&
   !ordinaryHan().has(folded.slice(until, until + 2));
 
 /** The longest name from a place on, and what of it is no ordinary word: 瀚岳 of 瀚岳生物. */
@@ -52,7 +53,11 @@ const namePlaces = remember((folded: string) => {
   const runs = properRuns(folded);
   // 台東縣: places that the dictionary knows, of characters that are words by themselves.
   const places = segmentsOf(folded).filter(({ text }) => /^\p{Script=Han}{2,4}[市县镇乡区州省岛港]$/u.test(text));
-  for (const { start, end } of [...runs, ...unspacedNames(folded), ...places])
+  // 銀川, 橋頭: places that the list of ordinary words has too.
+  const known = hanTokens(folded).filter(
+    ({ kind, start, end }) => kind === 'word' && dictionaryPlaces().has(folded.slice(start, end)),
+  );
+  for (const { start, end } of [...runs, ...unspacedNames(folded), ...places, ...known])
     longest.set(start, Math.max(end, longest.get(start) ?? 0));
   return [...Array.from(longest, ([start, end]) => ({ start, end })), ...runs];
 });

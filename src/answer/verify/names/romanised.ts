@@ -1,5 +1,6 @@
 // In: the words of a name in Latin letters and a text in Han characters. Out: whether the text has the name: "Liang Wenfeng" and 梁文鋒, "Tsai Ya-wen" and 蔡雅雯, "Kuwahata" and 桑畑.
 import { polyphonic } from 'pinyin-pro';
+import { spellingsInHongKong } from '../dictionaries/read-in-cantonese.js';
 import { remember } from '../remember.js';
 import { foldedText, isHan, segmentsOf } from '../words/segments.js';
 import { bareLetters } from './bare-letters.js';
@@ -8,7 +9,9 @@ import { namesReadAs } from './japanese-readings.js';
 import { isLoanWord } from './loan-words.js';
 import { hasNameReadTo } from './name-places.js';
 import { properRuns } from './proper-runs.js';
+import { isReadByCharacters, isReadInCantonese, isReadWhole } from './read-as-name.js';
 import { shortened } from './romaji.js';
+import { surnames } from './single-words.js';
 import { beginsAlike, soundsJustLike, soundsLike } from './sounds-like.js';
 import { unspacedNames } from './unspaced-names.js';
 import { readInVietnamese } from './vietnamese-readings.js';
@@ -37,6 +40,16 @@ function spelt(character: string): string[] {
   );
 }
 
+let families: ReadonlySet<string> | null = null;
+
+/** Whether Chinese family names are written so in Latin letters, in one place or another. */
+export function isFamilySpelling(word: string): boolean {
+  families ??= new Set(
+    Array.from(foldedText([...surnames()].join(''))).flatMap((family) => [...readingsOf(family), ...spellingsInHongKong(family)]),
+  );
+  return families.has(bareLetters(word));
+}
+
 /** Family name first or last; a word of one syllable only where somebody's name begins so. */
 export function isRomanised(name: readonly string[], text: string): boolean {
   // Nothing is looked up for a text in letters.
@@ -46,16 +59,19 @@ export function isRomanised(name: readonly string[], text: string): boolean {
     isReadInChinese(name.map(bareLetters), folded) ||
     isReadInVietnamese(name, folded) ||
     isReadInJapanese(name, text) ||
+    isReadByCharacters(name, folded) ||
+    isReadInCantonese(name, folded) ||
     isSoundedThere(name, text)
   );
 }
 
-/** Whether these words are how all of a name in Han characters is read in Chinese or Vietnamese: "Đỗ Hải Minh" for 杜海明, and not "Đỗ" alone. */
+/** Whether these words are how all of a name in Han characters is read in Chinese, Vietnamese or Japanese: "Đỗ Hải Minh" for 杜海明, and not "Đỗ" alone. */
 export function isReadingOf(name: readonly string[], characters: string): boolean {
   const folded = foldedText(characters);
   const words = name.map(bareLetters);
   if (ordersOf(words).some((order) => readTo(folded, 0, order.join('')) === folded.length)) return true;
-  return words.length === folded.length && folded.length >= LEAST_SYLLABLES && isSyllabic(name, folded, 0);
+  if (words.length === folded.length && folded.length >= LEAST_SYLLABLES && isSyllabic(name, folded, 0)) return true;
+  return folded.length >= LEAST_SYLLABLES && isReadWhole(name, folded);
 }
 
 const ordersOf = (words: readonly string[]) => [
@@ -146,10 +162,20 @@ const cutsOf = remember(
 );
 
 /** What a text writes by its sound: names in katakana, and in Chinese those around a dot and those of three characters and more that are no words. */
-const soundedIn = remember((text): readonly { readonly written: string; readonly isForeign: boolean }[] => [
+const soundedIn = remember((text): readonly Sounded[] => [
   ...Array.from(text.matchAll(/[\p{Script=Katakana}ー]{2,20}/gu), ([word]) => word)
     .filter((word) => !isLoanWord(word))
     .map((written) => ({ written, isForeign: true })),
+  // Japanese tells no sound by characters: 愛媛県 is no Yinchuan.
+  ...(/\p{Script=Hiragana}/u.test(text) ? [] : soundedInHan(text)),
+]);
+
+interface Sounded {
+  readonly written: string;
+  readonly isForeign: boolean;
+}
+
+const soundedInHan = (text: string): Sounded[] => [
   ...unspacedNames(text).flatMap(({ text: name }) =>
     dot.test(name)
       ? name.split(dot).map((written) => ({ written, isForeign: true }))
@@ -160,7 +186,7 @@ const soundedIn = remember((text): readonly { readonly written: string; readonly
   ...properRuns(foldedText(text)).flatMap(({ text: written, start, end }) =>
     written.length < 3 ? [] : [{ written, isForeign: dot.test(text.charAt(start - 1) + text.charAt(end)) }],
   ),
-]);
+];
 const dot = /[·・‧•]/u;
 
 /** Whether a name in characters says by its sound, part for part, what names in Latin letters of a text do. */

@@ -1,17 +1,26 @@
 // In: a name of a statement and a source in another language. Out: whether the source has it in its own script: "Yunling Bank" and 雲嶺銀行, 桑伯里 and "Thornbury".
+import { dictionaryNamesIn } from '../dictionaries/dictionary-names.js';
 import type { EvidenceText } from '../evidence-text.js';
+import { isHan } from '../words/segments.js';
 import { isEnglishWord } from './english-words.js';
 import { holdsWord, type NameGround } from './ground.js';
-import { type LatinName, latinNames } from './latin-names.js';
-import { isReadingOf, isRomanised, isSounded } from './romanised.js';
+import { type LatinName, latinNames, type NameWord } from './latin-names.js';
+import { isLoanWord } from './loan-words.js';
+import { isFamilySpelling, isReadingOf, isRomanised, isSounded } from './romanised.js';
+import { soundsLike } from './sounds-like.js';
 import { isTranslated, meansSame, saysWhat } from './translated.js';
 
 /** What no other language of the source tells is how its characters are read; a noun that no row has may go with it: "Yunling Night Market". */
 export function isReadThere(text: string, name: LatinName, evidence: EvidenceText, ground: NameGround): boolean {
   const strange = name.filter((part) => !holdsWord(ground, part.text) && !isTranslated(text, part, evidence));
-  const own = strange.filter((part) => !isEnglishWord(part.text.toLowerCase()) || saysWhat(text, part));
+  // A song is a word too, and "Song Wenfeng" no 梁文鋒.
+  const isWord = (part: NameWord) =>
+    isEnglishWord(part.text.toLowerCase()) && !isFamilySpelling(part.text) && !saysWhat(text, part);
+  const own = strange.filter((part) => !isWord(part));
+  // "Wing Fung Construction": only the end is none of the name.
+  const cut = strange.flatMap((_, at) => (at > 1 && strange.slice(at).every(isWord) ? [strange.slice(0, at)] : []));
   // Điện of Đài Điện (台電) says something too.
-  return [name, strange, own].some(
+  return [name, strange, own, ...cut].some(
     (parts) =>
       parts.length > 0 &&
       isRomanised(
@@ -25,15 +34,36 @@ export function isReadThere(text: string, name: LatinName, evidence: EvidenceTex
 export function isSoundedThere(name: string, { near, sameLanguage }: EvidenceText): boolean {
   if (sameLanguage) return false;
   const there = latinNames(near.text);
-  const words = there.flatMap((latin) => latin.map((part) => part.text));
+  const words = [
+    ...there.flatMap((latin) => latin.map((part) => part.text)),
+    ...(/\p{Script=Katakana}/u.test(name) ? saidThere(near.text) : []),
+  ];
   const isTold = (written: string) =>
-    isSounded(written.split(/[·・‧•=＝]/u), words) || there.some((latin) => isReadAs(latin, written));
+    isSounded(written.split(/[·・‧•=＝]/u), words) ||
+    there.some((latin) => isReadAs(latin, written)) ||
+    isHeardThere(written, near.text);
   if (isTold(name)) return true;
   // 卡尔加里|大学: what a body is stands there in the other language; a source need not say that a place is a town.
   const end = kindEnd.exec(name)?.[0] ?? '';
   const own = name.slice(0, name.length - end.length);
   return end !== '' && own.length > 1 && (isPlaceEnd.test(end) || meansSame(end, near.text)) && isTold(own);
 }
+
+/** 索尼 is Sony, and that is what ソニー sounds like. */
+export const isHeardThere = (name: string, text: string): boolean => {
+  const runs = (text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? []).filter((run) => !isLoanWord(run));
+  return dictionaryNamesIn(name).some(
+    ({ english, start, end }) =>
+      isHan(name) && start === 0 && end === name.length && runs.some((run) => soundsLike(english, run)),
+  );
+};
+
+/** What English calls the names in characters: ルソン sounds like Luzon, and so tells 呂宋. */
+const saidThere = (text: string): string[] =>
+  dictionaryNamesIn(text)
+    .filter(({ start, end }) => !/\p{Script=Latin}/u.test(text.slice(start, end)))
+    .flatMap(({ english }) => english.split(' '))
+    .filter((word) => word.length > 3 && !isEnglishWord(word));
 
 const kindEnd =
   /(?:大學|大学|學院|学院|銀行|银行|集團|集团|公司|醫院|医院|病院|機場|机场|空港|博物館|博物馆|大橋|大桥|中學|中学|法院|[市县縣県区區省州川河江山湖港岛島镇鎮村町乡鄉坊橋桥])$/u;

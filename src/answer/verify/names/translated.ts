@@ -1,4 +1,5 @@
 // In: a name of a statement that is in another language than its source. Out: whether it says word for word what the source says: 公民聯盟 and "Civic Alliance".
+import { dictionaryNamesIn } from '../dictionaries/dictionary-names.js';
 import type { EvidenceText } from '../evidence-text.js';
 import { remember } from '../remember.js';
 import { conceptsIn } from '../words/concepts.js';
@@ -24,6 +25,7 @@ const meaningsIn = remember((text: string): readonly Meaning[] => {
   return [
     ...finder(text.replace(possessive, '  ')).map(({ row, start, end }) => ({ key: `name-${row}`, start, end })),
     ...conceptsIn(text).map(({ concept, start, end }) => ({ key: `concept-${concept}`, start, end })),
+    ...dictionaryNamesIn(text).map(({ english, start, end }) => ({ key: `english-${english}`, start, end })),
   ];
 });
 

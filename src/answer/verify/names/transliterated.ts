@@ -37,7 +37,9 @@ function startOf(text: string, folded: string, from: number, dotAt: number): num
   let start = dotAt;
   for (const token of tokens.toReversed()) {
     const isCountry = countries.some((name) => token.start < name.end && name.start < token.end);
-    if (token.end !== start || !isOfSounds(folded, token) || (isCountry && start < dotAt)) break;
+    // 彼得·: right before the dot what is grammar elsewhere tells a sound.
+    const isSound = isOfSounds(folded, token) || (token.end === dotAt && sounds.has(folded.slice(token.start, token.end)));
+    if (token.end !== start || !isSound || (isCountry && start < dotAt)) break;
     start = token.start;
   }
   // 陳·: what is written with other characters, up to the word before.
@@ -83,6 +85,10 @@ export const mayBeSounds = (word: string): boolean => {
 
 /** Whether a folded character may tell a piece of a foreign name by its sound. */
 export const maySound = (character: string): boolean => sounds.has(character);
+
+/** Whether every character may, whatever words they make. */
+export const mayTellSounds = (text: string): boolean =>
+  text !== '' && isHan(text) && Array.from(foldedText(text)).every(maySound);
 
 const foreign = /[尔克斯特卡拉巴伯布迪菲费格加莱利伦洛曼穆尼诺帕佩普奇切塞萨托瓦维沃伍谢亚伊扎姆纳夫弗法埃奥]/u;
 

@@ -7,13 +7,17 @@ import { listLines } from '../list-lines.js';
 export function readWordList(
   name: 'ordinary-han' | 'family-names' | 'loan-words' | 'english-openings' | 'english-nouns',
 ): string[] {
-  return listLines(`names/${name}.txt`).flatMap((line) =>
+  return wordsByHead(listLines(`names/${name}.txt`));
+}
+
+/** The words of such lines. */
+export const wordsByHead = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) =>
     line
       .slice(1)
       .split(' ')
       .map((rest) => line.charAt(0) + rest),
   );
-}
 
 /**
  * The same of words divided by blanks, a line each.

@@ -174,7 +174,9 @@ function toldWithoutNo(own: readonly Clause[], sources: readonly Clause[]): stri
     const [no] = negationsIn(source.text);
     const others = sources.filter((other) => other !== source);
     const behind = source.words.filter((word) => word.start >= (no?.end ?? 0) && !isIn(word, others));
-    const found = telling.find((clause) => !leavesAsItWas(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND);
+    const found = telling.find(
+      (clause) => !leavesAsItWas(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND,
+    );
     if (found !== undefined) return found.text;
   }
   return null;

@@ -97,12 +97,13 @@ planning | investment | 計畫 | 規劃 | 投資 | 企画 | kế hoạch | đầ
 semiconductor | semiconductors | 半導體 | 半導体 | bán dẫn
 electronics | electronic | 電子 | エレクトロニクス | điện tử
 biotech | biologics | biology | biological | 生物 | 生技 | バイオ | sinh học
-pharmaceutical | pharmaceuticals | pharma | 製藥 | 藥業 | 製薬 | dược
+pharmaceutical | pharmaceuticals | pharma | 製藥 | 藥業 | 藥品 | 製薬 | 薬品 | dược
 chemical | chemicals | 化學 | 化工 | 化成 | 化学 | ケミカル | hóa chất
 motor | motors | automobile | auto | 汽車 | 自動車 | モーター | ô tô
 food | foods | 食品 | フーズ | thực phẩm
 securities | 證券 | 証券 | chứng khoán
 capital | 資本 | キャピタル | vốn
+heavy industries | 重工 | 重工業 | công nghiệp nặng
 insurance | 保險 | 保険 | bảo hiểm
 holdings | 控股 | ホールディングス
 partners | 夥伴 | パートナーズ

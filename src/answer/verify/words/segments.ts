@@ -27,9 +27,11 @@ export const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=H
 /** Han characters in one form, quotation marks and width made plain: what names and words without blanks are looked for in. */
 /** The same with every offset as it is in the text, where that can be. */
 export function foldedEvenly(text: string): string {
-  const folded = foldForMatching(text).replaceAll('鄕', '乡');
+  const folded = withOneForm(foldForMatching(text));
   return folded.length === text.length ? folded : foldedText(text);
 }
 
-/* 郷 is what Japanese writes for 鄉, which the table of characters keeps apart. */
-export const foldedText = remember((text) => foldForMatching(text).replace(/\s+/g, ' ').replaceAll('鄕', '乡'));
+export const foldedText = remember((text) => withOneForm(foldForMatching(text).replace(/\s+/g, ' ')));
+
+/** 郷 is what Japanese writes for 鄉, and 滙 what a bank of Hong Kong does for 匯, which the table of characters keeps apart. */
+const withOneForm = (folded: string): string => folded.replace(/[鄕滙]/gu, (character) => (character === '鄕' ? '乡' : '汇'));
