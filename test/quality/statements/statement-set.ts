@@ -205,7 +205,27 @@ Prairie Sentinel
 北陸朝夕新聞
 Báo Duyên Hải
 Nhịp sống Công nhân
-Thể thao Sông Hồng`
+Thể thao Sông Hồng
+The Merrow Chronicle | Merrow Chronicle
+Baltic Wire | Baltic Wire Service
+Pacific Ledger | The Pacific Ledger
+The Straits Courier | Straits Courier
+The Signal Desk | Signal Desk
+Sierra Tribune | The Sierra Tribune
+Continental Press
+海峽新報 | Strait News
+維港日報 | Victoria Harbour Daily
+島嶼財經週刊 | Island Finance Weekly
+聯峰時報 | Lienfeng Times
+华晨财经 | Huachen Finance
+南洋联报 | Nanyang United
+长江商讯 | Changjiang Business News
+北都新聞 | Hokuto Shimbun
+東邦経済新聞 | Toho Keizai Shimbun
+湊日報 | Minato Nippo
+Báo Sông Hồng
+Nhịp Cầu Công Nghệ
+Thời Báo Á Âu`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
