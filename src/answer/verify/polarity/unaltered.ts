@@ -27,7 +27,11 @@ export function leavesAsItWas(clause: Clause, source: Clause): boolean {
   const [denying, telling] = clause.negated ? [clause, source] : [source, clause];
   if (telling.denials > 0 || !leaves(denying) || !persists.test(telling.text)) return false;
   const head = headOf(denying);
-  return head === null || !telling.words.some((word) => sameWord(word, head)) || (isOutOf.test(denying.text) && !isOutOf.test(telling.text));
+  return (
+    head === null ||
+    !telling.words.some((word) => sameWord(word, head)) ||
+    (isOutOf.test(denying.text) && !isOutOf.test(telling.text))
+  );
 }
 const isOutOf = /\bout of\b/iu;
 
