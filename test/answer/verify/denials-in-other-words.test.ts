@@ -158,6 +158,12 @@ describe('a question left open', () => {
   ]);
 });
 
+describe('what a speaker took part in', () => {
+  wrong('is told of him', [
+    ['參與勘查的港灣大學教授溫敬安認為，防波堤安全。', '未參與勘查的港灣大學教授溫敬安認為，防波堤安全。', 'zh-Hant'],
+  ]);
+});
+
 describe('two deeds of which one is denied', () => {
   const recorders = '貨櫃的電子封條已尋回，錨鏈則仍未找到。';
   right('are each held against their own clause', [
