@@ -24,6 +24,7 @@ export function isBalanced(clause: Clause, best: readonly Clause[], { own, told,
   const shown = clause.negated
     ? isTold(headOf(clause), others)
     : others.some((source) => source.negated && isTold(headOf(source), [clause]));
+  if (!clause.negated && best.some((source) => isToldByWord(clause, source))) return true;
   if (shown) return false;
   const isExchanged = faulty.some(({ negated }) => negated !== clause.negated);
   return (

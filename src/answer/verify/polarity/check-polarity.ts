@@ -4,6 +4,7 @@ import { type ContentWord, sameWord } from '../words/content-words.js';
 import { foldedText, isUnspaced } from '../words/segments.js';
 import { agrees, isExcluded, isToldWithin } from './agrees.js';
 import { sharedNames } from './anchors.js';
+import { answeredWhether } from './answered-whether.js';
 import { withoutAnswer } from './answers.js';
 import { isBalanced } from './balance.js';
 import { bestClauses } from './best-clauses.js';
@@ -47,6 +48,8 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
   const twice = own.find(({ denials, negated }) => denials > 0 && !negated);
   if (twice !== undefined && sources.every(({ denials }) => denials === 0)) return removal('negation', twice.text);
   const tells = (clause: Clause, source: Clause) => matched[own.indexOf(clause)]?.includes(source) !== false;
+  const answer = answeredWhether(text, whole);
+  if (answer !== null) return removal('negation', answer);
   const bare = toldWithoutNo(own, sources);
   if (sameLanguage && bare !== null) return removal('negation', bare);
   const silenced = silencedDenial(own, sources, tells);
@@ -56,7 +59,10 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
     deniesOtherwise(sources, own, (source, clause, head) => {
       if (isToldWithin(source, clause)) return false;
       const best = matched[own.indexOf(clause)] ?? [];
-      return best.includes(source) || !best.some(({ words }) => words.some((word) => sameWord(word, head)));
+      // Where another clause tells this no, only the same clause of the source told without it speaks against it.
+      const isToldElsewhere = own.some((one, at) => one.negated && matched[at]?.includes(source) === true);
+      if (best.includes(source) || isToldElsewhere) return best.includes(source);
+      return !best.some(({ words }) => words.some((word) => sameWord(word, head)));
     });
   if (otherwise !== null) return removal('negation', otherwise);
   const [said, telling] = [clausesOf(text), [...originals, ...translated]];
@@ -111,7 +117,7 @@ function isToldTogether(
   if (head !== null && best.some(({ words }) => words.some((word) => sameWord(word, head)))) return false;
   return untold.some(
     (source) =>
-      (isRejection(source) && source.words.length <= FEW) ||
+      (isRejection(source) && wordsDenied(source).length <= FEW) ||
       namesDenied(clause, source) ||
       sharesOnly({ ...clause, words: clause.words.filter((word) => word !== head) }, source, best) ||
       [...clause.figures].some((figure) => source.figures.has(figure) && !best.some(({ figures }) => figures.has(figure))),
@@ -134,6 +140,9 @@ function namesDenied(clause: Clause, source: Clause): boolean {
   const head = headOf(source);
   return head !== null && isUnspaced(head.key) && foldedText(clause.text).includes(head.key);
 }
+
+const wordsDenied = ({ text, words }: Clause): readonly ContentWord[] =>
+  words.filter(({ start, end }) => !negationsIn(text).some((no) => no.start < end && start < no.end));
 
 /** "It was refused" has no words of what was asked. */
 const FEW = 2;

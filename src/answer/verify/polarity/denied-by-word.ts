@@ -8,10 +8,10 @@ import { negativeWordsIn } from './negative-words.js';
 
 /** Not to do it, or no longer. Whoever is against it may still do it. */
 const leaving = [
-  'stop | stopped | stops | halt | halted | cease | ceased | suspend | suspended | cancel | cancelled | canceled | scrap | scrapped | drop | dropped | shelve | shelved | abandon | abandoned | abolish | abolished | give up | gave up | given up | call off | called off | put off | forgo | forgoes | forwent | avoid | avoided | skip | skipped | miss | missed | lack | lacks | lacked | without | ban | banned | prohibited | barred | forbidden | prevented | excluding | except | free of | free from',
-  '未經 | 停止 | 終止 | 中止 | 取消 | 撤銷 | 放棄 | 擱置 | 暫停 | 暫緩 | 避免 | 缺乏 | 缺少 | 欠缺 | 禁止 | 不准 | 限制 | 謝絕 | 除外',
+  'stop | stopped | stops | halt | halted | cease | ceased | suspend | suspended | cancel | cancelled | canceled | scrap | scrapped | drop | dropped | shelve | shelved | abandon | abandoned | abolish | abolished | give up | gave up | given up | call off | called off | put off | forgo | forgoes | forwent | avoid | avoided | skip | skipped | miss | missed | lack | lacks | lacked | without | ban | banned | prohibited | barred | forbidden | prevented | awaiting | awaits | await | excluding | except | free of | free from',
+  '未經 | 停止 | 終止 | 中止 | 取消 | 撤銷 | 放棄 | 擱置 | 暫停 | 暫緩 | 避免 | 缺乏 | 缺少 | 欠缺 | 禁止 | 不准 | 限制 | 謝絕 | 等待 | 等候 | 除外',
   '見送 | 控え | 避け | 取りやめ | 断念 | 禁じ | 打ち切 | 除く | 除き | 除い | 欠い | 延期 | 先送り | 凍結 | やめ',
-  'ngừng | dừng | hủy | hủy bỏ | bãi bỏ | tránh | cấm | hoãn | thiếu | bỏ | từ bỏ | trừ',
+  'ngừng | dừng | hủy | hủy bỏ | bãi bỏ | tránh | cấm | hoãn | thiếu | bỏ | từ bỏ | chờ | trừ',
 ];
 
 /** Between the word that says no and what it says no to, which follows: "gave up all its", 停止對其, "ngừng việc". */

@@ -28,7 +28,7 @@ power | electricity | restored | repaired | 復電 | 恢復 | 供電 | 修復 | 
 left | remain | remaining | any more | 剩 | 残 | còn <> ran out | run out | used up | exhausted | sold out | 用完 | 用盡 | 耗盡 | 售罄 | なくなっ | 尽き | 品切れ | hết
 !public | published | disclosed | released | announced | 公開 | 公布 | 公表 | công khai | công bố <> secret | secretly | undisclosed | confidential | in private | withheld | 保密 | 秘密 | 非公開 | bí mật | giữ kín
 !comply | complied | follow | followed | obey | 依規定 | 按規定 | 依法 | 按照 | 遵守 | 守ら | 従わ | tuân thủ | đúng quy định <> violate | violated | violates | breach | breached | illegal | 違反 | 違規 | 違法 | vi phạm | trái phép
-!connected | linked | link | related | connection | involved | to do with | 關係 | 關聯 | 相干 | 関係 | 関連 | liên quan <> unrelated | 毫不相干 | 別問題
+!connected | linked | link | related | 關 | 関 | connection | involved | to do with | 關係 | 關聯 | 相干 | 関係 | 関連 | liên quan <> unrelated | 毫不相干 | 別問題
 !verified | verify | confirmed | checked | proven | 證實 | 核實 | 查證 | 確認 | 検証 | xác minh | kiểm chứng <> unverified | unconfirmed | unproven | 存疑 | 真偽不明
 !satisfied | happy | pleased | content | 滿意 | 満足 | hài lòng <> dissatisfied | unhappy | displeased | 不滿 | 不満 | bất mãn
 easy | possible | able | can | 容易 | 可能 | 輕易 | 容易 | でき | dễ | có thể <> difficult | hard to | impossible | 困難 | 很難 | 難以 | 難し | khó
@@ -41,6 +41,7 @@ agree | agreed | 同意 | 認同 | 賛同 | 認め | đồng ý <> rebut | rebut
 serious | severe | severely | 嚴重 | 重症 | 重い | nghiêm trọng | nặng <> mild | minor | slight | slightly | 輕微 | 輕症 | 軽い | 軽症 | nhẹ
 exceed | exceeds | exceeding | exceeded | more than | higher than | above | over | 超過 | 高於 | 多於 | 超え | 上回 | vượt | quá <> cap | capped | caps | ceiling | limit | limited | up to | at most | maximum | 上限 | 最高 | 最多 | 至多 | 封頂 | 以內 | 以下 | 最大 | tối đa | nhiều nhất | trần
 below | less than | fewer than | lower than | under | 低於 | 少於 | 下回 | 割り込 | thấp hơn | ít hơn | dưới <> floor | at least | minimum | least | 下限 | 最低 | 最少 | 至少 | 起碼 | 以上 | tối thiểu | ít nhất | sàn
+rise | raise | raised | increase | increased | hike | cut | lower | 上漲 | 調漲 | 漲價 | 加價 | 調升 | 上調 | 下調 | 降價 | 値上げ | 引き上げ | 引き下げ | tăng | giảm <> unchanged | steady | held at | kept at | keep at | left at | 維持 | 不變 | 凍漲 | 据え置 | giữ nguyên
 `
   .trim()
   .split('\n');

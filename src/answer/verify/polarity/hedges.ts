@@ -16,7 +16,7 @@ export const ascribed =
 
 /** Nobody knows, or it is not settled. */
 export const open =
-  /\b(?:(?<!\b(?:in|by|until|since|of|from|to|next|last|this|before|after|late|early|mid) )may|might|possibly|perhaps|maybe|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|unlikely|weigh\w{0,3}|thinking (?:of|about)|mull\w{0,3}|explor\w{1,3}|discuss\w{0,3}|propos\w{1,4}|suggest\w{0,3}|whether|if|undecided|un(?:known|clear)|not (?:yet )?(?:been )?(?:decided|known|clear)|has not|have not|nobody knows|no decision|chance|risk|hope[sd]?|(?:in )?talks|negotiat\w{2,4})\b|可能|或許|或许|或將|或将|考慮|考虑|擬|拟|有意|是否|要不要|能否|能不能|可否|夠不夠|够不够|想要|想把|想將|想将|想讓|想让|想過|想过|也許|也许|恐怕|未定|尚未|未決|未决|不明|不排除|研議|研议|評估|评估|建議|建议|提議|提议|有望|[談谈]判|洽[談谈]|磋商|交渉|協議|かもしれ|可能性|検討|恐れ|おそれ|決まっていない|決めていない|見通し|意向|考え|かどうか|だろう|でしょう|提案|có thể|cân nhắc|xem xét|khả năng|có lẽ|hay không|chưa quyết|chưa rõ|đàm phán|thương lượng|đề xuất|liệu|nguy cơ/iu;
+  /\b(?:(?<!\b(?:in|by|until|since|of|from|to|next|last|this|before|after|late|early|mid) )may|might|possibly|perhaps|maybe|consider\w{0,4}|could|possible|possibility|potential\w{0,2}|likely|unlikely|weigh\w{0,3}|thinking (?:of|about)|mull\w{0,3}|explor\w{1,3}|discuss\w{0,3}|propos\w{1,4}|suggest\w{0,3}|whether|if|undecided|un(?:known|clear)|not (?:yet )?(?:been )?(?:decided|known|clear)|has not|have not|nobody knows|no decision|chance|risk|hope[sd]?|(?:in )?talks|negotiat\w{2,4})\b|可能|或許|或许|或將|或将|考慮|考虑|擬|拟|有意|是否|要不要|[會会]不[會会]|能否|能不能|可否|夠不夠|够不够|想要|想把|想將|想将|想讓|想让|想過|想过|也許|也许|恐怕|未定|尚未|未決|未决|不明|不排除|研議|研议|評估|评估|建議|建议|提議|提议|有望|[談谈]判|洽[談谈]|磋商|交渉|協議|かもしれ|可能性|検討|恐れ|おそれ|決まっていない|決めていない|見通し|意向|考え|かどうか|だろう|でしょう|提案|có thể|cân nhắc|xem xét|khả năng|có lẽ|hay không|chưa quyết|chưa rõ|đàm phán|thương lượng|đề xuất|liệu|nguy cơ/iu;
 
 /** It is to come. */
 export const coming =
@@ -46,7 +46,7 @@ const hedges: readonly Hedge[] = [
   },
   {
     // What may be, and what somebody only thinks about.
-    said: /\b(?:may(?! \d)|might|possibly|perhaps|maybe|considering|considers|considered|could(?! not)|weighing|mulling|exploring|thinking (?:of|about)|in talks|propos(?:es|ed|al|ing)|whether)\b|可能|或許|或许|或將|或将|或會|或会|考慮|考虑|研議|研议|評估中|评估中|不排除|有意|提議|提议|是否|要不要|能否|かもしれ|可能性|検討|提案し|有無|có thể|cân nhắc|xem xét|khả năng|đề xuất|hay không/u,
+    said: /\b(?:may(?! \d)|might|possibly|perhaps|maybe|considering|considers|considered|(?<!\b(?:until|unless|so that)\b[^.;]{1,70})could(?! not)|weighing|mulling|exploring|thinking (?:of|about)|in talks|propos(?:es|ed|al|ing)|whether)\b|可能|或許|或许|或將|或将|或會|或会|考慮|考虑|研議|研议|評估中|评估中|不排除|有意|提議|提议|是否|要不要|能否|かもしれ|可能性|検討|提案し|有無|có thể|cân nhắc|xem xét|khả năng|đề xuất|hay không/u,
     kept: [open, ceiling, permits],
   },
   {
