@@ -55,6 +55,16 @@ const aid =
 const verdict =
   'Tòa án nhân dân tỉnh tuyên phạt Kiều Đình Vũ 12 năm tù về tội lừa đảo, buộc bồi thường 9 tỷ đồng cho 46 bị hại, đồng thời phạt công ty Hải Lợi 300 triệu đồng.';
 
+const saved = 'Hải Lợi FC hòa Cồn Lau 2-2 ở vòng cuối và trụ hạng nhờ hơn đối thủ cạnh tranh Vĩnh Tân đúng một điểm.';
+const siren =
+  'Chủ tịch xã Lưu Thế Vinh bác bỏ điều này, cho rằng loa phát thanh đã phát cảnh báo ba lần, song thừa nhận khu vực bị mất điện.';
+const relief =
+  'Ms Venn, 54, said in a statement read by her lawyer, Otto Brandt, that she felt relief, while Mr Brandt praised the judge.';
+const scan =
+  'There was worse news for goalkeeper Leo Marsh, who left on a stretcher; Brask said a scan would show whether the knee ligament was torn.';
+const dolphins = '副庭長歐兆倫在長達76頁的判詞中指出，署長接納報告時沒有考慮海豚的最新數據。';
+const carried = '県の医療班は、期間中に412人を救護し、6人を病院に送った。このうち2人が重いけがだったという。';
+
 describe('one of two who speak in a sentence', () => {
   it.each([
     ['Norholm’s yard will not close before 2034, according to chief executive Mara Quill.', yardTold, 'en'],
@@ -65,6 +75,13 @@ describe('one of two who speak in a sentence', () => {
     ['けがをした21人のうち14人は中学生だと県が明らかにした。', hurt, 'ja'],
     ['Theo bà Khổng Thị Lan, mức hỗ trợ chỉ bằng một phần ba thiệt hại.', aid, 'vi'],
     ['Công ty Hải Lợi bị phạt 300 triệu đồng.', verdict, 'vi'],
+    ['Hải Lợi FC trụ hạng nhờ trận hòa 2-2 với Cồn Lau, hơn Vĩnh Tân một điểm.', saved, 'vi'],
+    ['Trận hòa 2-2 với Cồn Lau giúp Hải Lợi FC trụ hạng, hơn Vĩnh Tân một điểm.', saved, 'vi'],
+    ['Ông Lưu Thế Vinh thừa nhận khu vực mất điện nhưng nói loa đã phát cảnh báo ba lần.', siren, 'vi'],
+    ['In a statement read by her lawyer Otto Brandt, Venn said that she felt relief.', relief, 'en'],
+    ['Brask said a scan would show whether goalkeeper Leo Marsh’s knee ligament is torn.', scan, 'en'],
+    ['副庭長歐兆倫表示，署長沒有考慮海豚的最新數據。', dolphins, 'zh-Hant'],
+    ['県の医療班によると、救護は412人で、6人が病院に搬送された。', carried, 'ja'],
   ])('says and does what is told of it: %s', (statement, body, language) => {
     expect(verdictOn(statement, body, { language })).toBe('ok');
   });
@@ -77,6 +94,7 @@ describe('one of two who speak in a sentence', () => {
     ['けがをした14人のうち21人は中学生だ。', hurt, 'ja'],
     ['Ông Lưu Thế Vinh nói mức này chỉ bằng một phần ba thiệt hại.', aid, 'vi'],
     ['Công ty Hải Lợi phải bồi thường 9 tỷ đồng cho 46 bị hại.', verdict, 'vi'],
+    ['Otto Brandt said that he felt relief.', relief, 'en'],
   ])('is not told of the other: %s', (statement, body, language) => {
     expect(verdictOn(statement, body, { language })).toBe('attribution');
   });

@@ -1,6 +1,7 @@
 import type { AlignedSource } from './align.js';
 import { deedsIn } from './is-deed.js';
 import { clauseTexts, type Mention, type NameMention } from './mentions.js';
+import { isOwner } from './modifier.js';
 import { sameName } from './same-mention.js';
 import { toldIn } from './told-by.js';
 
@@ -31,16 +32,27 @@ export function otherActor(text: string, { text: source, aligned, mentions }: Al
     const claimed = beside.filter(({ own: other }) => other.clause !== own.clause);
     const others = aligned.filter(({ own: other }) => other.clause === own.clause && other.kind === 'name' && other !== own);
     const strangers = names.filter((name) => !sameName(own, name) && !others.some((other) => other.there.includes(name)));
-    const said = spoken.filter(({ speaker }) => there.some(({ start }) => speaker.start <= start && start < speaker.end));
+    // What another says of somebody's knee is told of that knee.
+    const isOnlySaid = (name: Mention, place: Mention) =>
+      isOwner(text, own) && spoken.some(({ speaker, content }) => isWithin(name, speaker) && isWithin(place, content));
+    const isSaid = (at: number): boolean => {
+      const told = spoken[at];
+      if (told === undefined) return false;
+      if (there.some((place) => isWithin(place, told.speaker))) return true;
+      return elliptic.test(source.slice(told.speaker.start, told.speaker.end)) && isSaid(at - 1);
+    };
+    const said = spoken.filter((_, at) => isSaid(at));
     const reached = beside.filter((thing) =>
       thing.there.some(
         (place) =>
-          there.some((name) => reaches(name, place)) ||
-          said.some(({ content }) => content.start <= place.start && place.start < content.end),
+          there.some((name) => reaches(name, place) || (name.apposed && place.clause === name.clause - 1)) ||
+          said.some(({ content }) => isWithin(place, content)),
       ),
     );
     const taken = beside.filter(
-      (thing) => !reached.includes(thing) && thing.there.every((place) => strangers.some((name) => leads(name, place))),
+      (thing) =>
+        !reached.includes(thing) &&
+        thing.there.every((place) => strangers.some((name) => leads(name, place) && !isOnlySaid(name, place))),
     );
     if (taken.length >= LEAST && taken.length > 2 * reached.length) return own.text;
     if (claimed.length >= LEAST && claimed.every((thing) => taken.includes(thing))) return own.text;
@@ -54,6 +66,8 @@ const isTitleOf = (text: string, word: Mention, name: Mention): boolean =>
   /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2} $/u.test(text.slice(word.start, name.start)) &&
   deedsIn(text.slice(word.start, name.start)).length === 0;
 
+const isWithin = ({ start }: Mention, span: { start: number; end: number }): boolean => span.start <= start && start < span.end;
+
 const reaches = (name: Mention, place: Mention): boolean => name.from <= place.clause && place.clause <= name.to;
 /** The name comes first, and what is said of it follows. */
 export const leads = (name: Mention, place: Mention): boolean => reaches(name, place) && name.start < place.start;
@@ -61,6 +75,9 @@ export const leads = (name: Mention, place: Mention): boolean => reaches(name, p
 /** The names of a source but for this one; who is told of only in passing is left out. */
 export const strangersTo = (own: NameMention, { mentions }: AlignedSource): NameMention[] =>
   mentions.filter((mention): mention is NameMention => mention.kind === 'name' && !mention.oblique && !sameName(own, mention));
+
+/** "And added", 並否認: whoever spoke before. */
+const elliptic = /^[^\p{L}]*(?:[並并也亦還还又且]|and|but|he|she|it|they|ông|bà|và|song)?[^\p{L}]*$/iu;
 
 /** "Its chief executive", 其子公司: of whoever was named last. */
 const possessive = /^\W{0,2}(?:its|his|her|their)\b|^其|^同社/iu;

@@ -13,6 +13,9 @@ const NEAR = 40;
 /** Then a name before the word is who does it, and one behind it who is told of. */
 const speech =
   /\b(?:said|says|told|added|announced|according|warned|named|called)\b|說|说|表示|指出|宣布|(?<!\p{L})(?:cho biết|cho hay|cho rằng|nói|theo)(?!\p{L})/iu;
+const lets =
+  /^(?:help(?:s|ed|ing)?|let|lets|ma(?:de|kes?)|leaves?|left|saw|sees?|giúp|khiến|làm|để|buộc|cho phép|[讓让使令]|幫助|帮助|協助|协助|促使|迫使)$/iu;
+const letsBefore = /(?:^|\s)(?:help(?:s|ed|ing)?|lets?|ma(?:de|kes?)|giúp|khiến|làm|để|buộc)(?: the)? $|[讓让使令]$/iu;
 const by = /(?:\bby|\bbởi|[被遭由]) ?(?:the )?(?:\p{Ll}+ ){0,2}$/iu;
 
 type Part = 'acts' | 'suffers' | null;
@@ -58,7 +61,8 @@ function partIn(text: string, name: Mention, verb: Mention, first: ReadonlySet<M
   if (goesOn && passive && !name.oblique && first.has(name)) return 'suffers';
   if (verb.clause !== name.clause) return null;
   if (by.test(text.slice(Math.max(0, name.start - 24), name.start))) return passive || verb.end <= name.start ? 'acts' : null;
-  if (name.oblique) return null;
+  // "Helped Norholm survive", 讓柏木過關: who is helped does what follows.
+  if (name.oblique || lets.test(text.slice(verb.start, verb.end))) return null;
   if (verb.start >= name.end) {
     const between = text.slice(name.end, verb.start);
     if (!first.has(name) || /[,，、]/u.test(between) || saysOrIs.test(between)) return null;
@@ -97,6 +101,7 @@ function isObject(text: string, verb: Mention, name: Mention): boolean {
     !isOfficeBefore(text, verb, name) &&
     // "The largest market is still Tavel", thị trường lớn nhất vẫn là Tavel: nothing is done to it.
     !/(?:^|\s)(?:là|is|are|was|were) $|[是为為]$/u.test(text.slice(verb.end, name.start)) &&
+    !letsBefore.test(text.slice(verb.end, name.start)) &&
     // 供應午餐的康鮮 supplies it.
     !/的$/u.test(text.slice(verb.end, name.start)) &&
     // With nothing but a blank between it may be an office: "striker Nadel".

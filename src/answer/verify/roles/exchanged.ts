@@ -4,6 +4,7 @@ import { isListed } from './listed.js';
 import { markOf } from './marked.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { alike } from './same-mention.js';
+import { type Told, toldIn } from './told-by.js';
 
 /** A clause's end parts what stands before and behind it more than words between do. */
 const CLAUSE = 3;
@@ -19,12 +20,16 @@ const SAME_WORDS = 0.8;
  */
 export function exchanged(text: string, { text: source, aligned, elsewhere }: AlignedSource): string | null {
   const sameWords = aligned.length >= SAME_WORDS * mentionsOf(text).length;
+  const [mine, theirs] = [toldIn(text), toldIn(source)];
+  // Who speaks in both may stand before or behind what is told.
+  const isSpeaker = ({ own, there }: Aligned) => speaks(mine, own) && there.some((place) => speaks(theirs, place));
   for (const [at, one] of aligned.entries()) {
     for (const other of aligned.slice(at + 1)) {
       // Words of two quotes stand in any order.
       if (one.own.kind === 'word' && (!sameWords || isDeed(text, one.own) !== isDeed(text, other.own))) continue;
       if (one.own.kind === 'name' && isListed(text, one.own, other.own)) continue;
       if (keepsMark(text, source, one, other) || keepsMark(text, source, other, one)) continue;
+      if (isSpeaker(one) !== isSpeaker(other)) continue;
       if (!isPair(one, other) || (one.own.kind === 'word' && (elsewhere.has(one.own) || elsewhere.has(other.own)))) continue;
       const anchors = aligned.filter((anchor) => anchor !== one && anchor !== other);
       for (const [place, left] of anchors.entries()) {
@@ -36,6 +41,9 @@ export function exchanged(text: string, { text: source, aligned, elsewhere }: Al
   }
   return null;
 }
+
+const speaks = (told: readonly Told[], { start, end }: Mention): boolean =>
+  told.some(({ speaker }) => speaker.start <= start && end <= speaker.end);
 
 /** "From 91" is "from 91" in any order; who is put in the place of another takes on its mark. */
 function keepsMark(text: string, source: string, one: Aligned, other: Aligned): boolean {

@@ -25,7 +25,7 @@ const behind: readonly (readonly [Mark, RegExp])[] = [
     /^\P{P}{0,5}?(?:中的?(?![学學国國心央旬間间型小東东部])|の?うち|當中|当中|之中)|^\P{P}{0,4}[、，](?:[こそ]のうち|うち|其中)/u,
   ],
   ['from', /^\P{P}{0,3}?から/u],
-  ['to', /^\P{P}{0,3}?(?:に(?!は|対|つい|関|おい|よ)|へ|まで)/u],
+  ['to', /^(?:[\p{Script=Han}\p{Script=Katakana}ー]|ほど|ごろ){0,3}?(?:に(?!は|対|つい|関|おい|よ)|へ|まで)/u],
   [
     'says',
     /^[^\p{L}]{0,2}(?:said|says|told|added|announced|warned|denied|claimed|confirmed|estimated|argued|cho biết|nói|tuyên bố|phủ nhận|cảnh báo)(?!\p{L})|^(?:氏|市長|教授|社長)?(?:說|说|表示|稱|称|指出|宣布|宣佈|認為|认为|否認|否认|估計|估计|警告|强调|強調)/iu,

@@ -62,7 +62,10 @@ export const namesIn = (text: string): string[] =>
 
 function readMentions(text: string, known: readonly string[]): readonly Mention[] {
   const { dates, quantities, wording } = readStatement(text);
-  const counted = quantities.filter(({ soft, unit }) => !(soft && unit === null));
+  // A character of a name that alone counts nothing: 潘兆倫.
+  const counted = quantities.filter(
+    ({ soft, unit, start, end }) => !(soft && unit === null) && !/^[兆億亿萬万]$/u.test(text.slice(start, end)),
+  );
   const figures = [
     ...dates.map((date) => ({ kind: 'date' as const, date, start: date.start, end: date.end })),
     ...counted.map((quantity) => ({ kind: 'figure' as const, quantity, start: quantity.start, end: quantity.end })),

@@ -13,7 +13,7 @@ export interface Told {
 }
 
 const verbs =
-  /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) )claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted|put (?:the|its|their|his|her) \p{L}+ at)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}])(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
+  /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) )claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted|put (?:the|its|their|his|her) \p{L}+ at)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}]|(?:phát|ra|lời|các|những|mối|sự|bản|một|nhiều) )(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
 const behind = /\baccording to |(?<![\p{L}\p{M}])theo (?=\p{Lu}|ông|bà)/giu;
 /** In Japanese up to a が between two sentences too. */
 const sentence =
