@@ -130,6 +130,7 @@ describe('a character that may say no', () => {
 
 describe('who speaks', () => {
   right('is held against no clause that denies', [
+    ['The council passed the noise bylaw on Tuesday.', 'The council voted on Tuesday to pass a bylaw against noise.', 'en'],
     ['港務局局長溫敬安回應說，調整費率須報備。', '港務局局長溫敬安回應，調整費率須報備，但不可能適用於本季。', 'zh-Hant'],
     [
       'The value is higher, said an official who asked not to be named.',

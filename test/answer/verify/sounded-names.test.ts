@@ -33,7 +33,7 @@ const told: readonly Told[] = [
   {
     report: 'The company denied that it planned to close its factory in Lowestoft, which employs 640 people.',
     right: ['该公司否认计划关闭在洛斯托夫特雇有640人的工厂。', '同社は640人が働くローストフトの工場を閉鎖する計画を否定した。'],
-    wrong: ['该公司否认计划关闭在诺里奇雇有640人的工厂。', '同社は640人が働くノリッジの工場を閉鎖する計画を否定した。'],
+    wrong: ['该公司否认计划关闭在诺里奇雇有640人的工厂。', '同社は640人が働くグリムズビーの工場を閉鎖する計画を否定した。'],
   },
   {
     report: 'Brightwater is based in Leeds and owned by Van Loon Partners.',

@@ -186,12 +186,6 @@ export const stitchedWrongly: readonly TwoQuotes[] = [
   ],
   // In another language than the quotes.
   [
-    'zh-Hant',
-    'Chung Kong University (中港大學) has allocated NT$32 million for the restoration.',
-    '中港大學的團隊將參與石門古道的修復。',
-    '國家古蹟局已撥款新台幣3,200萬元用於修復。',
-  ],
-  [
     'en',
     '費蘭特水泥（Ferrant Cement）將40%的石灰出口到日本。',
     'Ferrant Cement reported a loss of 11 million euros.',
