@@ -14,12 +14,18 @@ import { goesOn, leavesAsItWas } from './unaltered.js';
 const reported =
   /\b(?:accus\w{1,5}|alleg\w{1,6}|claim\w{0,2}|rumou?r\w{0,3}|reported(?:ly)?)\b|指控|指責|指责|聲稱|声称|傳聞|传闻|據傳|据传|主張|噂|うわさ|告発|cáo buộc|tin đồn|chỉ trích/iu;
 
+/** What somebody says and another denies. Where the statement tells the denial too, it tells the claim as it was made. */
+function tellsClaim(clause: Clause, source: Clause): boolean {
+  if (clause.denied && clause.negated === source.negated) return true;
+  return (clause.negated || clause.denied) !== source.negated || reported.test(clause.text);
+}
+
 /** One of them says no, and the other the contrary. */
 const isToldByContrary = (one: Clause, other: Clause): boolean =>
   one.denials + other.denials === 1 && (one.negated ? isContraryOf(one.text, other.text) : isContraryOf(other.text, one.text));
 
 export function agrees(clause: Clause, source: Clause): boolean {
-  if (source.denied) return (clause.negated || clause.denied) !== source.negated || reported.test(clause.text);
+  if (source.denied) return tellsClaim(clause, source);
   const aside = source.negated && deniesAside(source);
   return (
     (source.negated === clause.negated &&
@@ -33,7 +39,7 @@ export function agrees(clause: Clause, source: Clause): boolean {
 }
 
 /** The one of two that it is not. */
-const contrast = /^(?:instead of|rather than|而非|而不是)/iu;
+const contrast = /^(?:instead of|rather than|(?:later|earlier|sooner|higher|lower|more|less|fewer) than|而非|而不是)/iu;
 
 /** "Without permission", 見合わないとして: it may be left out, but not told as if it were so. */
 const aside = /^(?:without|(?:lack|want|absence|shortage) of|instead of|rather than)/iu;
@@ -52,7 +58,10 @@ function tellsHead({ words }: Clause, denying: Clause): boolean {
 let finder: RowFinder | null = null;
 /** Rows of two sides: the even ones are denied, the odd ones tell it without a no. */
 const rowsIn = remember((text) => {
-  finder ??= createRowFinder(deniedWords.flatMap((row) => row.split(' <> ')));
+  finder ??= createRowFinder(
+    deniedWords.flatMap((row) => row.split(' <> ')),
+    { plainWords: true },
+  );
   return finder(text);
 });
 

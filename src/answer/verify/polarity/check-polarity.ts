@@ -14,9 +14,10 @@ import { lostCondition } from './lost-condition.js';
 import { deniesOtherwise, headOf, isRejection } from './negated-heads.js';
 import { negationsIn } from './negations.js';
 import { negativeWordsIn } from './negative-words.js';
+import { noneAsAll } from './none-as-all.js';
 import { isSpeech, saysSomething, tellingIn } from './telling-clauses.js';
 import { toldAsDone } from './told-as-done.js';
-import { leavesAsItWas } from './unaltered.js';
+import { isYetToCome } from './yet-to-come.js';
 
 /**
  * A statement says yes where its source says yes and no where it says no, clause by clause: each of its clauses is held against the one of the
@@ -52,10 +53,16 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
   if (answer !== null) return removal('negation', answer);
   const bare = toldWithoutNo(own, sources);
   if (sameLanguage && bare !== null) return removal('negation', bare);
+  const turned = noneAsAll(own, sources);
+  if (turned !== null) return removal('negation', turned);
   const silenced = silencedDenial(own, sources, tells);
   if (silenced !== null) return removal('negation', silenced);
   const otherwise =
-    deniesOtherwise(own, sources, (clause) => !sources.some((source) => isToldWithin(clause, source))) ??
+    deniesOtherwise(
+      own,
+      sources,
+      (clause) => !sources.some((source) => isToldWithin(clause, source) || isYetToCome(clause, source)),
+    ) ??
     deniesOtherwise(sources, own, (source, clause, head) => {
       if (isToldWithin(source, clause)) return false;
       const best = matched[own.indexOf(clause)] ?? [];
@@ -86,7 +93,7 @@ function matchedFault(clause: Clause, best: readonly Clause[], sources: readonly
   const isNamed = (source: Clause) => best.includes(source) || sharesOnly(clause, source, best);
   if (sources.some((source) => isExcluded(clause, source) && isNamed(source))) return removal('negation', clause.text);
   const when = best.some((source) => saysWhen(clause.text, source.text) || saysWhen(source.text, clause.text));
-  return when || best.some((source) => agrees(clause, source)) || repeatsDenial(clause, sources)
+  return when || best.some((source) => agrees(clause, source) || isYetToCome(clause, source)) || repeatsDenial(clause, sources)
     ? null
     : removal('negation', clause.text);
 }
@@ -184,7 +191,7 @@ function toldWithoutNo(own: readonly Clause[], sources: readonly Clause[]): stri
     const others = sources.filter((other) => other !== source);
     const behind = source.words.filter((word) => word.start >= (no?.end ?? 0) && !isIn(word, others));
     const found = telling.find(
-      (clause) => !leavesAsItWas(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND,
+      (clause) => !isToldWithin(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND,
     );
     if (found !== undefined) return found.text;
   }
@@ -202,7 +209,7 @@ function unmatchedFault(
   const told = new Set(matched.flatMap((best) => (best?.length === 1 ? best : [])));
   const left = sources.filter((source) => !told.has(source));
   const fits = (left.length === 0 ? sources : left).some(
-    (source) => source.negated === clause.negated || isToldWithin(clause, source),
+    (source) => source.negated === clause.negated || isToldWithin(clause, source) || isYetToCome(clause, source),
   );
   const denies = left.some((source) => source.negated && !own.some((one) => one.negated || isToldWithin(one, source)));
   return !fits || (denies && !clause.negated) ? removal('negation', clause.text) : null;

@@ -30,7 +30,7 @@ export function isDeniedByWord(denying: Clause, telling: Clause): boolean {
 }
 
 function hasWordBeside({ text }: Clause, { start, end }: ContentWord): boolean {
-  finder ??= createRowFinder(leaving);
+  finder ??= createRowFinder(leaving, { plainWords: true });
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
   return finder(text).some((no) => {
     if (no.end <= start && !isJapanese) return ahead.test(text.slice(no.end, start));

@@ -18,12 +18,24 @@ export function deniesOtherwise(
     // Who does not admit denies.
     if (admits.test(head.key) && other.some(({ text }) => denies.test(text))) continue;
     // Who won nineteen and failed to win the last has the word with and without a no.
-    if (denying.some((one) => !one.negated && one.words.some((word) => sameWord(head, word)))) continue;
-    const telling = other.filter((one) => isPaired(clause, one, head) && one.words.some((word) => sameWord(head, word)));
+    if (denying.some((one) => !one.negated && hasWord(one, head, clause))) continue;
+    const telling = other.filter((one) => isPaired(clause, one, head) && hasWord(one, head, clause));
     if (telling.length > 0 && telling.every(({ negated, denied }) => !negated && !denied)) return head.key;
   }
   return null;
 }
+
+/** Whether a clause has a word of another one, with its accents: in Vietnamese, đủ is enough and dự án a project. */
+function hasWord({ text, words }: Clause, head: ContentWord, { text: theirs }: Clause): boolean {
+  const asWritten = (from: string, { start, end }: ContentWord) => from.slice(start, end).normalize('NFC').toLowerCase();
+  const written = asWritten(theirs, head);
+  return words.some((word) => {
+    if (!sameWord(head, word)) return false;
+    const there = asWritten(text, word);
+    return head.key !== word.key || !(accented.test(written) || accented.test(there)) || written === there;
+  });
+}
+const accented = /^(?=.*[^\x20-\x7e’])[\p{Script=Latin}\p{M}’]+$/u;
 
 const rejects = /reject|turn|refus|rul.*out|den[yi]|declin|dismiss|[駁驳拒否]|bác|từ chối|phủ/iu;
 const denies = /\bden(?:y|ied|ies|ying)\b|否認|否认|否定|phủ nhận/iu;

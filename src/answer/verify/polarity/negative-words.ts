@@ -31,7 +31,7 @@ export const negativeWordPlaces = remember(placesIn);
 export const negativeWordsIn = (text: string): number => negativeWordPlaces(text).length;
 
 function placesIn(text: string): readonly Place[] {
-  finder ??= createRowFinder([words.join(' | ')]);
+  finder ??= createRowFinder([words.join(' | ')], { plainWords: true });
   const nos = negationsIn(text);
   const found = [
     ...finder(text),

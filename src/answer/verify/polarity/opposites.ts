@@ -38,6 +38,15 @@ const withinWords: readonly (readonly [no: RegExp, yes: RegExp])[] = [
   ],
   [/未[滿满満](?![足意堂])/gu, /(?<!未)[滿满満](?= ?[\d一二三四五六七八九十])|(?<=[\d十] ?[歲岁歳])(?:以上|或以上)/gu],
   [/[無无][視视](?![力覺觉頻频障訊讯])/gu, /[重正][視视]|[聽听]取|[採采][納纳]|接[納纳]/gu],
+  // Who does not dispute it does not question it, and what is not ruled out may not be excluded.
+  [
+    /\b(?:not|never|n't|n’t) (?:\p{Ll}+ly )?(?:dispute|question|contest|challenge)(?:d|ed|ing)?\b/giu,
+    /\b(?:disputed|questioned|contested|challenged|(?:disputes|questions|contests|challenges) (?=(?:the|its?|his|her|their|that|whether|how|why)\b))/giu,
+  ],
+  [
+    /\b(?:not|never|cannot|can't|n't|n’t) (?:(?:be|been|yet|\p{Ll}+ly) ){0,3}(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b|(?:không|chưa)(?: thể)? (?:hoàn toàn )?loại trừ/giu,
+    /\b(?:rule[sd]?|ruling) out\b|\b(?:can|could|may|might|must|to) (?:now )?(?:be )?exclude[d]?\b|loại trừ/giu,
+  ],
   [/不服(?!務|务)/gu, /(?<!不)服[從从]|接受(?=判|裁|法院|結果|结果)|信服/gu],
 ];
 
@@ -51,7 +60,10 @@ let converse: ReadonlySet<number> | null = null;
 const sidesIn = remember(readSides);
 
 function readSides(text: string): readonly Side[] {
-  finder ??= createRowFinder(oppositeWords.flatMap((row) => row.split(/ <-?> /u)));
+  finder ??= createRowFinder(
+    oppositeWords.flatMap((row) => row.split(/ <-?> /u)),
+    { plainWords: true },
+  );
   const plain = text.replace(lookAlikes, (found) => ' '.repeat(found.length));
   const words = finder(plain).map(({ row, start, end }) => ({ row: row >> 1, left: row % 2 === 0, start, end }));
   const degrees = beside.flatMap(([left, pattern]) =>

@@ -1,6 +1,7 @@
 // In: rows of words that mean the same, or of another relation. Out: which of them stand in a text, and where.
 import { foldForMatching } from '../../../language/fold.js';
 import { tokenizeWithOffsets } from '../../../language/tokenize.js';
+import { isVietnamese } from '../quantities/plain.js';
 
 export interface RowFound {
   readonly row: number;
@@ -15,35 +16,43 @@ interface Spaced {
   readonly row: number;
   /** Accents tell Vietnamese words apart, which the stems do not have: bán sells, ban is a board. */
   readonly written: string;
+  /** Ahead of those of its row that have accents or no letters of Latin. */
+  readonly isEnglish: boolean;
 }
 
-/** Members of a row are parted by `|`. The tables are built at once: call it when they are needed. */
-export function createRowFinder(rows: readonly string[]): RowFinder {
+/**
+ * Members of a row are parted by `|`. The tables are built at once: call it when they are needed. In rows of plain words, which name nothing, the English
+ * ones stand first, and are none in Vietnamese, where a ban is a board and can steps in.
+ */
+export function createRowFinder(rows: readonly string[], { plainWords = false } = {}): RowFinder {
   const spaced = new Map<string, Spaced[]>();
   const unspaced = new Map<string, number[]>();
   for (const [row, members] of rows.entries()) {
+    let isEnglish = true;
     for (const member of members.split('|')) {
       const plain = member.replace(/[<!]/, '').trim();
       const written = foldForMatching(plain);
+      isEnglish &&= !accented.test(plain);
       if (/^[\p{Script=Latin}\p{M}]/u.test(written)) {
         const stems = tokenizeWithOffsets(written).map(({ term }) => term);
         const [first] = stems;
-        const entry = { stems, row, written: plain.normalize('NFC').toLowerCase() };
+        const entry = { stems, row, written: plain.normalize('NFC').toLowerCase(), isEnglish };
         if (first !== undefined) spaced.set(first, [...(spaced.get(first) ?? []), entry]);
       } else if (written !== '') unspaced.set(written, [...(unspaced.get(written) ?? []), row]);
     }
   }
   const longest = Math.max(0, ...[...unspaced.keys()].map(({ length }) => length));
   const heads = new Set([...unspaced.keys()].map((member) => member.charAt(0)));
-  return (text) => [...spacedIn(text, spaced), ...unspacedIn(text, unspaced, heads, longest)];
+  return (text) => [...spacedIn(text, spaced, plainWords && isVietnamese(text)), ...unspacedIn(text, unspaced, heads, longest)];
 }
 
 const accented = /[^\x20-\x7e’]/u;
 
-function spacedIn(text: string, spaced: ReadonlyMap<string, readonly Spaced[]>): RowFound[] {
+function spacedIn(text: string, spaced: ReadonlyMap<string, readonly Spaced[]>, withoutEnglish: boolean): RowFound[] {
   const tokens = tokenizeWithOffsets(text);
   return tokens.flatMap(({ term, start }, at) =>
-    (spaced.get(term) ?? []).flatMap(({ stems, row, written }) => {
+    (spaced.get(term) ?? []).flatMap(({ stems, row, written, isEnglish }) => {
+      if (withoutEnglish && isEnglish) return [];
       if (!stems.every((stem, place) => tokens[at + place]?.term === stem)) return [];
       const end = tokens[at + stems.length - 1]?.end ?? start;
       const there = text.slice(start, end).normalize('NFC').toLowerCase();
