@@ -37,6 +37,11 @@ describe('whose deed it is', () => {
       'en',
     ],
     ['Doctors in Tavel described the condition of Orla Venn as good, according to the Danish ministry.', ministry, 'en'],
+    [
+      'Together the yards would build 46% of the ferries, according to the Shipping and Ports Authority.',
+      ['The Shipping and Ports Authority said the combined yards would have built 46% of the ferries.'],
+      'en',
+    ],
     ['Bà Lưu Thị Vinh nói năm nay bà không bán Ngọc Bích Data cho nhà đầu tư nào khác.', founder, 'vi'],
     ['On Tuesday ferries from Tavel carried 4.6% more, having lost 22% of riders this year through Monday.', ferry, 'en'],
     [

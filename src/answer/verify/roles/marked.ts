@@ -78,7 +78,8 @@ const actsBehind = (ahead: string, after: string): boolean =>
   /\b(?:said|says) [^,.;:]*$/u.test(ahead) && /^ (?!(?:of|for|at|from|in|on|who|to|after|during|and)\b)\p{Ll}/u.test(after);
 
 /** "The Norlandic ministry said": the word behind the name is the body that speaks. */
-const bodySays = /^ (?:\p{Ll}[\p{Ll}-]+ ){1,2}(?:said|says|added|announced|warned|denied|claimed|confirmed|estimated|argued)\b/u;
+const bodySays =
+  /^ (?:(?:\p{Ll}[\p{Ll}-]+ ){1,2}|(?:(?:and|of|for|on|the|\p{Lu}[\p{L}’'-]*) ){1,6})(?:said|says|added|announced|warned|denied|claimed|confirmed|estimated|argued)\b/u;
 
 /** What a name may be in a source, where more than one stands beside the word that tells. */
 const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
