@@ -12,7 +12,7 @@ const wideners: readonly Widening[] = [
   {
     // Every one of several.
     stated:
-      /\b(?<!\b(?:not|in|at|after|above|of|almost|nearly|once and for|best of|first of|most of) )all(?! (?:but|told|the (?:time|while|way)|day|night|year|along|over)\b)(?![-\w])|\bevery(?:one|body)?\b(?! (?:day|week|month|year|night|morning|hour|time|\w+ (?:days|weeks|months|years))\b)|所有|全部|全都|全是|全體|全体|全員|全员|一律|每[一個个](?![年月日天])|すべて|全て|みな(?=[、が])|皆(?=[、が])|あらゆる|toàn bộ|tất cả|mọi(?=\s)|(?<![\p{L}\p{M}])cả (?=\d)/iu,
+      /\b(?<!\b(?:not|in|at|after|above|of|almost|nearly|once and for|best of|first of|most of) )all(?! (?:but|told|the (?:time|while|way)|day|night|year|along|over)\b)(?![-\w])|\bevery(?:one|body)?\b(?! (?:day|week|month|year|night|morning|hour|time|(?:\w+ (?:or|to) )?\w+ (?:days|weeks|months|years|hours|minutes))\b)|所有|全部|全都|全是|全體|全体|全員|全员|一律|每[一個个](?![年月日天])|すべて|全て|みな(?=[、が])|皆(?=[、が])|あらゆる|toàn bộ|tất cả|mọi(?=\s)|(?<![\p{L}\p{M}])cả (?=\d)/iu,
     there:
       /\b(?:all|every\w*|each|both|entire\w*|whole|none|neither|nobody)\b|(?<![安健齊齐完])全(?=[部體体員员數数都是國国\d])|均(?![價价衡勻匀])|(?<!首)都(?![市會会])|[皆俱]|所有|一律|任何|すべて|全て|全員|みな|いずれ|あらゆる|どの|どちら|(?:hoàn )?toàn (?:bộ|diện)|hoàn toàn|tất cả|(?<![\p{L}\p{M}])(?:mọi|mỗi|từng|cả)(?=\s)|100 ?%/iu,
   },

@@ -18,6 +18,7 @@ const tells =
 export function otherActor(text: string, { text: source, aligned, mentions }: AlignedSource): string | null {
   const spoken = toldIn(source);
   const owned = ownedClauses(text);
+  const ownedThere = ownedClauses(source);
   const clauses = clauseTexts(text).map((clause) => clause.replace(/[\s,，、]+$/u, ''));
   const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name' && !mention.oblique);
   for (const { own, there } of aligned) {
@@ -31,7 +32,17 @@ export function otherActor(text: string, { text: source, aligned, mentions }: Al
     );
     const claimed = beside.filter(({ own: other }) => other.clause !== own.clause);
     const others = aligned.filter(({ own: other }) => other.clause === own.clause && other.kind === 'name' && other !== own);
-    const strangers = names.filter((name) => !sameName(own, name) && !others.some((other) => other.there.includes(name)));
+    const isOwned = keepsOwner(text, own);
+    const strangers = names.filter(
+      (name) =>
+        !sameName(own, name) &&
+        !others.some((other) => other.there.includes(name)) &&
+        !(
+          isOwned &&
+          ownedThere.has(name.clause) &&
+          there.some((place) => place.from <= name.clause - 1 && name.clause - 1 <= place.to)
+        ),
+    );
     // What another says of somebody's knee is told of that knee.
     const isOnlySaid = (name: Mention, place: Mention) =>
       isOwner(text, own) && spoken.some(({ speaker, content }) => isWithin(name, speaker) && isWithin(place, content));
@@ -80,7 +91,12 @@ export const strangersTo = (own: NameMention, { mentions }: AlignedSource): Name
 const elliptic = /^[^\p{L}]*(?:[並并也亦還还又且]|and|but|he|she|it|they|ông|bà|và|song)?[^\p{L}]*$/iu;
 
 /** "Its chief executive", 其子公司: of whoever was named last. */
-const possessive = /^\W{0,2}(?:its|his|her|their)\b|^其|^同社/iu;
+const possessive = /^\W{0,2}(?:its|his|her|their)\b|^其(?![中他它次餘余實实])|^同社/iu;
+
+/** "Norholm's ferry", "Norholm said its ferry" of "Norholm said …, its ferry …": the statement leaves it what the source says is its own. */
+const keepsOwner = (text: string, own: Mention): boolean =>
+  isOwner(text, own) ||
+  /\b(?:its|his|her|their)\b|其(?![中他它次餘余實实])|同社の|của (?:mình|họ|công ty)/iu.test(text.slice(own.end));
 
 const ownedClauses = (text: string): ReadonlySet<number> =>
   new Set(clauseTexts(text).flatMap((clause, at) => (possessive.test(clause) ? [at] : [])));

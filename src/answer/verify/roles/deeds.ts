@@ -18,11 +18,14 @@ export const isThing = (text: string, { start }: Mention): boolean => thing.test
 /** Who of two acts on the other with this word between or behind them: 1 the first of them, -1 the second, 0 where it cannot be told. */
 type Direction = 1 | -1 | 0;
 
+/** Before a name, or in its place: bà does nothing to anybody. */
+const address = /^(?:ông|bà|anh|chị|cô)$/iu;
+
 export function turnedDeed(text: string, { text: source, mentions, aligned }: AlignedSource): string | null {
   const acting = firstNames(mentions);
   const names = aligned.filter(({ own }) => own.kind === 'name');
   const first = firstNames(names.map(({ own }) => own));
-  const words = aligned.filter(({ own }) => own.kind === 'word');
+  const words = aligned.filter(({ own }) => own.kind === 'word' && !address.test(text.slice(own.start, own.end)));
   for (const [at, one] of names.entries()) {
     for (const other of names.slice(at + 1)) {
       if (!first.has(one.own) || one.there.some((place) => other.there.includes(place))) continue;

@@ -65,7 +65,7 @@ function isCrossed(one: Aligned, other: Aligned, left: Aligned, right: Aligned):
     one.own.kind === 'figure' && left.own.kind === 'date' && right.own.kind === 'date'
       ? null
       : [inOneClause, adjacent, follows, leads];
-  if (beside === null) return isNearer(one, other, left, right);
+  if (beside === null) return !isOneSpan(one, other, left, right) && isNearer(one, other, left, right);
   return beside.some((together) => {
     const own = (mine: Aligned, theirs: Aligned) => together(mine.own, theirs.own);
     const there = (mine: Aligned, theirs: Aligned) =>
@@ -75,6 +75,17 @@ function isCrossed(one: Aligned, other: Aligned, left: Aligned, right: Aligned):
     if (together !== inOneClause && one.own.kind !== 'figure') return false;
     return (straight(own) && turned(there)) || (turned(own) && straight(there));
   });
+}
+
+/** "Had lost 22% this year through Monday, rose 4.6%": in both texts both days are of the one figure, and the other has none. */
+function isOneSpan(one: Aligned, other: Aligned, left: Aligned, right: Aligned): boolean {
+  const isOf = (figure: Aligned, day: Aligned) =>
+    inOneClause(figure.own, day.own) && figure.there.some((place) => day.there.some((next) => inOneClause(place, next)));
+  const isApart = (figure: Aligned, day: Aligned) =>
+    !inOneClause(figure.own, day.own) && !figure.there.some((place) => day.there.some((next) => inOneClause(place, next)));
+  const days = [left, right];
+  const has = (mine: Aligned, theirs: Aligned) => days.every((day) => isOf(mine, day) && isApart(theirs, day));
+  return has(one, other) || has(other, one);
 }
 
 /** A name alone between commas says who was meant before: "her deputy, Luther Vane,". */

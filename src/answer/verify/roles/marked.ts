@@ -9,7 +9,7 @@ const before: readonly (readonly [Mark, RegExp])[] = [
   ['from', /(?:\bfrom|\btừ|[從从由自]) ?(?:the |an? |about |some |khoảng |約|约)?$/iu],
   [
     'to',
-    /(?:\bto|\binto|\blên|\bxuống|\bcòn|(?<!\p{L})đến|\bthuộc về|\bcho|\bthành|(?<![达達得收受接看见見遭])[至到]|(?<=[升降增減减改變变轉转調调跌漲涨縮缩擴扩])[為为]) ?(?:the |an? |about |some |only |just |khoảng |約|约)?$/iu,
+    /(?:(?<!\baccording )\bto|\binto|\blên|\bxuống|\bcòn|(?<!\p{L})đến|\bthuộc về|\bcho|\bthành|(?<![达達得收受接看见見遭])[至到]|(?<=[升降增減减改變变轉转調调跌漲涨縮缩擴扩])[為为]) ?(?:the |an? |about |some |only |just |khoảng |約|约)?$/iu,
   ],
   ['by', /(?:\bby|\bbởi) (?:the |an? )?$/iu],
   ['whole', /(?:\bout of|(?:^|[.,;] )of|\btrong (?:số|tổng số)|\btrên) (?:the |some |about )?$/iu],
@@ -77,13 +77,30 @@ const isWithin = (ahead: string, after: string): boolean =>
 const actsBehind = (ahead: string, after: string): boolean =>
   /\b(?:said|says) [^,.;:]*$/u.test(ahead) && /^ (?!(?:of|for|at|from|in|on|who|to|after|during|and)\b)\p{Ll}/u.test(after);
 
+/** "The Norlandic ministry said": the word behind the name is the body that speaks. */
+const bodySays =
+  /^ (?:(?:\p{Ll}[\p{Ll}-]+ ){1,2}|(?:(?:and|of|for|on|the|\p{Lu}[\p{L}’'-]*) ){1,6})(?:said|says|added|announced|warned|denied|claimed|confirmed|estimated|argued)\b/u;
+
 /** What a name may be in a source, where more than one stands beside the word that tells. */
 const mayBe = (text: string, mention: Mention, mark: Mark): boolean =>
   markOf(text, mention) === mark ||
-  (mark === 'says' && mention.kind === 'name' && saidBefore.test(text.slice(Math.max(0, mention.start - 80), mention.start)));
+  (mark === 'says' &&
+    mention.kind === 'name' &&
+    (saidBefore.test(text.slice(Math.max(0, mention.start - 80), mention.start)) ||
+      bodySays.test(text.slice(mention.end, mention.end + 60))));
 
 /** "The foreign minister of Osten, denied": not Osten does. */
 const isOf = (ahead: string): boolean => /\b(?:of|for|at|from)(?: the)?(?: \p{Ll}[\p{Ll}-]+){0,6} $/u.test(ahead);
+
+/** "Orla Venn at Norholm", "an analyst at Norholm": of whom somebody is, and no place where anything happens. */
+const isAffiliated = (ahead: string): boolean =>
+  /(?:\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+|\b(?:analyst|economist|strategist|director|manager|partner|professor|researcher|lecturer|lawyer|fellow|editor|scientist|engineer|doctor|chief)s?) at (?:the )?$/u.test(
+    ahead,
+  );
+
+/** "104 votes to 81": how it stood between two sides, and nothing goes from the one to the other. */
+const isAgainst = (ahead: string): boolean =>
+  /(?<!\bfrom (?:\p{L}+ )?)(?<![\p{N}.,])[\p{N}][\p{N}.,]* votes? to $|\bvot(?:e|ed|es|ing)(?: of| by)? \p{N}+ to $/u.test(ahead);
 
 /** What the word beside a mention makes of it, if any. */
 export function markOf(text: string, mention: Mention): Mark | null {
@@ -94,7 +111,9 @@ export function markOf(text: string, mention: Mention): Mark | null {
     mention.kind === 'name'
       ? mark !== 'says' || !(isOf(ahead) || isWithin(ahead, after) || actsBehind(ahead, after))
       : mark !== 'in' && mark !== 'says';
-  const own = isJapanese ? null : before.find(([mark, pattern]) => fits(mark) && pattern.test(ahead));
+  const leads = ([mark, pattern]: (typeof before)[number]) =>
+    fits(mark) && pattern.test(ahead) && !(mark === 'in' && isAffiliated(ahead)) && !(mark === 'to' && isAgainst(ahead));
+  const own = isJapanese ? null : before.find(leads);
   const found =
     own ??
     behind.find(([mark, pattern]) => fits(mark) && (mark === 'whole' || mark === 'says' || isJapanese) && pattern.test(after));

@@ -8,6 +8,10 @@ const state =
 const office =
   /\b(?:ministry|agency|council|commission|parliament|department|office|authority|committee|bureau|board|bank|court|house|senate|congress)\b|(?:局|部|署|廳|厅|處|处|委員會|委员会|院|省|庁)$|(?<![\p{L}\p{M}])(?:bộ|sở|cục|ủy ban|quốc hội)(?![\p{L}\p{M}])/iu;
 
+/** "Residents of Tavel": whoever lives there is named by the place, and is no body that is named otherwise. */
+const ofPlace =
+  /^(?:residents|villagers|inhabitants|people|students|pupils|parents|passengers|shares|families|farmers|fishermen|drivers|owners|customers|sales) (?:of|in|from|at) (?:the )?\p{Lu}/iu;
+
 /** A subject of a statement, and one of which a quote tells. */
 export interface TwoSubjects {
   /** How it is named in the statement, or better where it stands in the quotes. */
@@ -23,7 +27,7 @@ export interface TwoSubjects {
 export function mayBeSame({ kind, name, theirs, theirName, isLater }: TwoSubjects): boolean {
   const isName = kind === 'named' || kind === 'person' || /^\p{Lu}[\p{L}-]*$/u.test(name);
   if (theirs.kind === 'person') return kind !== 'person';
-  if (theirs.kind === 'plural') return isName;
+  if (theirs.kind === 'plural') return isName && !ofPlace.test(theirName);
   if (theirs.kind === 'indefinite') return isName && !isLater;
   if (!state.test(name) && !isCountry(name)) return false;
   return office.test(theirName) && !conceptsIn(theirName).some((found) => found.isName);

@@ -107,7 +107,12 @@ function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]
     !(mentions.length === 1 && isPartOfPlace(mention, names));
   const leads = clauses
     .map((mentions) => mentions.findIndex((mention) => leading(mention, mentions)))
-    .map((at, clause) => (at === 0 || at === 1) && !(isBeside(text, cuts, clause) || isApposition(wordsOf(clause))));
+    .map(
+      (at, clause) =>
+        (at === 0 || at === 1) &&
+        !goesOnWithVerb(text, cuts[clause - 1]?.at) &&
+        !(isBeside(text, cuts, clause) || isApposition(wordsOf(clause))),
+    );
   return placed.map((mention) => {
     const { clause } = mention;
     const own = clauses[clause] ?? [];
@@ -121,6 +126,14 @@ function withReach(text: string, placed: readonly Placed[], cuts: readonly Cut[]
     const apposed = isName && own.length === 1 && clause > 0 && cuts[clause - 1]?.strong === false;
     return { ...mention, from: speaks ? 0 : clause, to, apposed };
   });
+}
+
+/** "The bank, Norholm of Tavel, rejected Quill's claim": a clause that opens with its verb goes on with who was named before. */
+function goesOnWithVerb(text: string, at: number | undefined): boolean {
+  if (at === undefined || /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) return false;
+  return /^\s*(?:\p{Ll}+ly )?(?!need|speed|hundred|indeed|united)\p{Ll}{3,}ed (?:the |an? |its |all )?\p{Lu}/u.test(
+    text.slice(at, at + 60),
+  );
 }
 
 /** Of what stands in brackets the sentence goes on without it. */

@@ -17,6 +17,10 @@ const pronoun =
 /** Anybody does it with any words. */
 const plain = /^(?:said|says|say|told|added|表示|指出|透露|[稱称說说]|cho biết|cho hay|cho rằng|nói)?$/iu;
 
+/** "Its crews in May to stop": what follows is to be done, and is nobody's words. */
+const orders =
+  /^ (?!(?:that|it|he|she|they|there|we|you)\b)(?:[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|its|\p{Lu})\b)\p{Ll}+/u;
+
 interface Heard {
   readonly source: AlignedSource;
   readonly told: Told;
@@ -48,6 +52,9 @@ export function otherSpeaker(text: string, sources: readonly AlignedSource[]): s
           .filter(({ own }) => isIn(own, told.speaker) && (own.kind === 'name' || sameWriting))
           .flatMap(({ there }) => there.map((place) => ({ other, place }))),
       );
+    // "A memo shows that Norholm told its crews to stop": an order is a deed, of which the source has somebody else speak.
+    const isOrder = told.verb === 'told' && orders.test(text.slice(told.content.start, told.content.end));
+    if (isOrder && speakers.some(({ other, place }) => other === source && isIn(place, heard.content))) continue;
     const isSame = speakers.some(({ other, place }) => other === source && isIn(place, heard.speaker));
     const isElsewhere = theirs.some(({ told: other }) => other !== heard && sameWords(text, told, source.text, other));
     if ((speakers.length > 0 || isElsewhere) && !isSame) return text.slice(told.speaker.start, told.speaker.end).trim();
