@@ -57,6 +57,12 @@ const held: readonly Row[] = [
   ['據海港郵報2031年2月報道,資金不斷湧入。', '資金不斷湧入。', 'zh-Hant'],
   ['2031年2月時点で資金が流入している。', '資金が流入している。', 'ja'],
   ['Tính đến tháng 2/2031, tiền đang đổ vào.', 'Tiền đang đổ vào.', 'vi'],
+  ['申請人須證明年薪達40萬元。', '申請人須證明薪金每年不少於40萬元。', 'zh-Hant'],
+  ['如今年輕人更想留下。', '年輕人更想留下。', 'zh-Hant'],
+  ['Mức giá mới áp dụng tới 1/7.', 'Mức giá mới áp dụng đến ngày 1/7.', 'vi'],
+  ['2040年大会に2市が関心を示す。', '40年大会に2市が関心を示す。', 'ja'],
+  ['2030年3月から7月に3人が入院した。', 'Three people were hospitalized between March and July 2030.'],
+  ['Three people fell ill between March 2030 and July 2030.', '2030年3月から7月に3人が発症した。', 'ja'],
 ];
 
 const others: readonly Row[] = [
@@ -84,6 +90,12 @@ const others: readonly Row[] = [
   ['As of February 2031, 40 mills had closed.', 'Last year 40 mills closed.'],
   ['截至2031年3月,資金不斷湧入。', '資金不斷湧入。', 'zh-Hant'],
   ['工廠2031年2月關閉。', '工廠已經關閉。', 'zh-Hant'],
+  ['申請人須證明今年薪金達40萬元。', '申請人須證明去年薪金達40萬元。', 'zh-Hant'],
+  ['Mức giá mới áp dụng tới 2/7.', 'Mức giá mới áp dụng đến ngày 1/7.', 'vi'],
+  ['2041年大会に2市が関心を示す。', '40年大会に2市が関心を示す。', 'ja'],
+  ['2030年4月から7月に3人が入院した。', 'Three people were hospitalized between March and July 2030.'],
+  ['2029年3月から7月に3人が入院した。', 'Three people were hospitalized between March and July 2030.'],
+  ['Three people fell ill between May 2030 and August 2030.', '2030年3月から7月に3人が発症した。', 'ja'],
 ];
 
 describe('days, months and years that are told in other words', () => {

@@ -211,3 +211,30 @@ describe('figures of before and now, planned and done', () => {
     ['The firm planned 29 turbines but has built only 72 so far.', '公司原訂年底完成72座風機，至今僅安裝29座。', 'zh-Hant'],
   ]);
 });
+
+describe('what tells no number, and what tells one in words of its own', () => {
+  areHeld([
+    ['The line failed before the first call for help.', 'The line failed before the first 911 call for help.'],
+    ['火場一夜擴大一倍。', 'The fire doubled in size overnight.'],
+    ['乘客人數暴增近一倍。', 'Passenger numbers nearly doubled.'],
+    ['产能扩大一倍。', 'Công suất tăng gấp đôi.', 'vi'],
+    ['The bill passed on its third reading.', '議會三讀通過法案。', 'zh-Hant'],
+    ['A survey must be completed first.', '該黨主張應先完成調查。', 'zh-Hant'],
+    ['A survey must be completed first.', 'Đảng này nói phải khảo sát trước.', 'vi'],
+    ['It costs less than the two-dose vaccine.', '价格低于两剂疫苗。', 'zh-Hans'],
+    ['每台亏3000元。', '他说：“我们卖一台亏三千块。”', 'zh-Hans'],
+    ['万春云说不认同。', 'Vạn Xuân Cloud nói không đồng tình.', 'vi'],
+    ['万博の会場は海沿いだ。', 'The fair stands by the sea.'],
+  ]);
+  areNot([
+    ['The line failed before the second call for help.', 'The line failed before the first 911 call for help.'],
+    ['火場一夜擴大三倍。', 'The fire doubled in size overnight.'],
+    ['火場一夜擴大一倍。', 'The fire tripled in size overnight.'],
+    ['The bill passed on its second reading.', '議會三讀通過法案。', 'zh-Hant'],
+    ['The party came first.', '該黨主張應先完成調查。', 'zh-Hant'],
+    ['It costs less than the three-dose vaccine.', '价格低于两剂疫苗。', 'zh-Hans'],
+    ['每台亏4000元。', '他说：“我们卖一台亏三千块。”', 'zh-Hans'],
+    ['逾千學生參加。', '逾百學生參加。', 'zh-Hant'],
+    ['活動有萬人參加。', '活動有千人參加。', 'zh-Hant'],
+  ]);
+});

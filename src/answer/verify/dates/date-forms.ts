@@ -226,6 +226,10 @@ export const dateForms: readonly StatedForm[] = [
   form('(?<!\\d)(?:ngày|mùng) (?<d>\\d{1,2})[-/](?<m>\\d{1,2})(?![\\d/])', calendar),
   // In Vietnamese alone: 22/11 is no share, nor is 1/3 behind what speaks of a time.
   form('(?<=(?:từ|sáng|trưa|chiều|tối|đêm|hôm|trước|vào|  (?:đến|tới|và)) )(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/])', calendar),
+  form(
+    '(?<=(?:đến|tới|sau|kể từ|hết) )(?<d>\\d{1,2})/(?<m>1[0-2]|0?[1-9])(?![\\d/])(?=$|[.,;:)]| (?:năm|để|và|khi|nếu|mới|thay|do|vì|tới|này)(?![\\p{L}\\p{M}]))',
+    calendar,
+  ),
   form('(?<=(?:sáng|trưa|chiều|tối|đêm|khuya|hôm) )(?<d>[0-3]?\\d)-(?<m>1[0-2]|0?[1-9])(?![\\d/%-]|,\\d)', calendar),
   // 4至6月: months both.
   form('(?<![\\d.,:])(?<m>1?\\d) ?月?[-~〜至到](?= ?1?\\d ?月)', calendar),

@@ -15,7 +15,7 @@ export function readDates(text: string): DatesRead {
   for (const form of relativeForms) rest = takeOut(form, rest, found);
   for (const form of dateForms) rest = takeOut(form, rest, found);
   const dates = found.sort((one, other) => one.start - other.start);
-  return { dates: joined(dates, text), rest };
+  return { dates: withYear(joined(dates, text), text), rest };
 }
 
 function takeOut({ pattern, read }: StatedForm, text: string, found: StatedDate[]): string {
@@ -49,6 +49,26 @@ function joined(dates: readonly StatedDate[], text: string): StatedDate[] {
     } else kept.push(date);
   }
   return kept;
+}
+
+const rangeWord = /^ ?(?:to|through|until|and|-|–|〜|~|～|至|到|から|đến|tới|và) ?(?:tháng )?$/iu;
+
+/** "Between March and July 2030", 2030年3月から7月: two months of one year, of which one stands without it. */
+function withYear(dates: readonly StatedDate[], text: string): StatedDate[] {
+  const isMonthOf = ({ month, relative, toward }: StatedDate) => month !== null && relative === null && toward === null;
+  const areOfOne = (one: StatedDate | undefined, other: StatedDate | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    isMonthOf(one) &&
+    isMonthOf(other) &&
+    (one.month ?? 0) < (other.month ?? 0) &&
+    rangeWord.test(text.slice(one.end, other.start));
+  return dates.map((date, at) => {
+    if (date.year !== null) return date;
+    const [last, next] = [dates[at - 1], dates[at + 1]];
+    if (next && areOfOne(date, next)) return { ...date, year: next.year };
+    return last && areOfOne(last, date) ? { ...date, year: last.year } : date;
+  });
 }
 
 function isYearWithMonth(one: StatedDate, other: StatedDate): boolean {

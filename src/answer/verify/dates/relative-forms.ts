@@ -128,8 +128,12 @@ export const relativeForms: readonly StatedForm[] = [
   at('(?<!一昨|大)前年(?=より|比|度|の|に比|から|並み|実績|割れ|を[上下])', 'year', -1),
   at(`前年|一昨年|おととし|${english('the year before last')}`, 'year', -2),
   at(`去年|昨年|${vietnamese(`${notCounted}năm (?:ngoái|trước)`)}|${english('last year')}`, 'year', -1),
-  at(`今年|本年度?|${vietnamese('năm nay')}|${english('this year')}`, 'year', 0),
-  at(`明年|来年|來年|${vietnamese(`${notCounted}năm (?:tới|sau)|sang năm`)}|${english('next year')}`, 'year', 1),
+  at(`今年(?![輕轻](?:人|一[代輩辈]|[學学]|[選选]|[員员]))|本年度?|${vietnamese('năm nay')}|${english('this year')}`, 'year', 0),
+  at(
+    `(?<![證证聲声註注標标](?=明年[薪齡龄資资收均產产營营]))明年|来年|來年|${vietnamese(`${notCounted}năm (?:tới|sau)|sang năm`)}|${english('next year')}`,
+    'year',
+    1,
+  ),
   ago('\\b(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<u>days?|weeks?|months?|years?) ago\\b'),
   ago(
     '(?<![\\d一二三四五六七八九十]|[元紀纪]前 ?)(?<n>\\d{1,3}|[一二三四五六七八九十兩两]{1,3}) ?(?:[個个かカヶケ箇](?=月))?(?<u>(?<!月 ?\\d{1,2} ?)[日天週周年]|(?<=[個个かカヶケ箇])月)[間间]?(?:前|之前|以前)(?![半後后])',

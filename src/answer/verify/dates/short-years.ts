@@ -5,7 +5,7 @@ import type { StatedDate } from './stated-date.js';
 
 /** Years of Japan in two digits and of Taiwan in three; what lasts so many years has other words behind it. */
 const short =
-  /(?<![\d.,])(\d\d|1[0-4]\d)年(?:度|(?<=\d{3}年)(?![間间前後后來来多餘余])|(\d{1,2})月(?:(\d{1,2})日)?|(?=[にはも、末初春夏秋冬的]|以[降来後]|から|まで|の(?!懲役|刑|歴史|実績|経験|歳月|期間|節目|長)))/gu;
+  /(?<![\d.,])(\d\d|1[0-4]\d)年(?:度|(?<=\d{3}年)(?![間间前後后來来多餘余])|(\d{1,2})月(?:(\d{1,2})日)?|(?=[にはも、末初春夏秋冬的]|大会|五輪|万博|以[降来後]|から|まで|の(?!懲役|刑|歴史|実績|経験|歳月|期間|節目|長)))/gu;
 /** Taiwan counts from 1912 on. */
 const TAIWAN = 1911;
 const CENTURY = 2000;

@@ -9,6 +9,7 @@ import { holdsWord, type NameGround, nameGround } from './ground.js';
 import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
+import { isOfficeHolder } from './office-holder.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
 import { bodiesIn, nationsIn, type Thing, thingsIn } from './things.js';
 import { saysWhat } from './translated.js';
@@ -85,6 +86,7 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
   const left = there.filter((name) => !isNamedIn(own, name) && !isMeantIn(own, near.text, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
+    if (isOfficeHolder(name.text, near.text, aroundOf(evidence))) return false;
     if (name.run !== undefined && isSecondThere(evidence, name)) return true;
     const inHead = name.words.some((word) => heads.includes(bareKind(foldedText(word))));
     return (name.person === true || !inHead) && !refersBack(near.text);
@@ -95,12 +97,14 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
 /** 福岡 of 福岡市, 晟嵐 of 晟嵐科技: a headline is short. */
 const bareKind = (word: string): string => word.replace(/(?<=..)(?:公司|集团|科技|电子|银行|半导体|[市县区镇州省])$/u, '');
 
+const aroundOf = ({ cited, parallels }: EvidenceText): string => [...cited, ...parallels].map(({ around }) => around).join('\n');
+
 /**
  * Whether the sentence before names another person first: "he" is its subject, not whoever else stands in it. Only where the name is none of the
  * cited sentences and of people written in Han characters, whose family names tell them.
  */
-function isSecondThere({ cited, parallels }: EvidenceText, { run }: Named): boolean {
-  const around = foldedText([...cited, ...parallels].map((source) => source.around).join('\n'));
+function isSecondThere(evidence: EvidenceText, { run }: Named): boolean {
+  const around = foldedText(aroundOf(evidence));
   const people = properRuns(around).filter(({ text }) => text.length > 1 && isFamilyName(text.charAt(0)));
   const first = people[0];
   const own = people.find(({ text }) => text === run?.of.text);

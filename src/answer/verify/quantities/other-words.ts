@@ -17,6 +17,7 @@ const from =
 export function isInWords(stated: Quantity, text: string, sentences: string, quantities: readonly Quantity[]): boolean {
   const [value] = stated.values;
   if ((stated.kind === 'ordinal' || stated.isPlace) && isPlaceInWords(value, sentences, quantities)) return true;
+  if (value === 1 && stated.kind === 'ordinal' && isBefore(stated, text) && before.test(sentences)) return true;
   if (value === 1 && stated.kind === 'number')
     return stated.unit !== null && (single.test(sentences) || saysEach(stated.unit, sentences));
   if (stated.kind === 'number' && value !== undefined) {
@@ -26,6 +27,11 @@ export function isInWords(stated: Quantity, text: string, sentences: string, qua
     return true;
   return inRow.test(text) && isOfRow(stated, value, sentences, quantities);
 }
+
+/** "It must be completed first": not who came first, nor a first term. */
+const isBefore = ({ start, following }: Quantity, text: string): boolean =>
+  /^(?:$|[.,;])/u.test(following) && /\bbe [a-z]+(?:ed|wn|en|de|ne|lt|ld|ut|et|id) $/u.test(text.slice(0, start));
+const before = /(?<![首優优領领])先(?![生進进鋒锋輩辈月週日端住])|まず|(?<!\p{L})trước(?! (?:đây|đó|kia))(?![\p{L}\p{M}])/u;
 
 /** 一公頃 is 每公頃. */
 function saysEach(unit: readonly string[], sentences: string): boolean {

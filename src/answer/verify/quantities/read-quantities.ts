@@ -14,7 +14,7 @@ const counter =
   /^ ?(?:[個个名位人家間间次件項项座棟栋條条張张場场屆届隻只支枝部台艘架輛辆層层樓楼歲岁歳者國国州校本冊つ回社店頭头匹枚杯種种票席輪轮份組组隊队班処處处路線线戶户世室點点所局戦試盤]|[号號][機机]|大(?=\p{Script=Han})|カ国|か国|カ所|か所)/u;
 /** What counts from two on: 一起, 一步 and 一代 are words of their own, and 十分 is "very". */
 const counterOfSeveral =
-  /^ ?(?:[例起宗則则封幅尊球步站幅代桌道門门題题段頁页集章節节首款本套批趟班航顆颗粒滴根把株黨党省縣县籃篮串排列夜月駅勝胜敗败局]|分(?![之の明別别配析鐘钟享散布成工子期類类部公店])|世代|学年)(?!\p{Script=Katakana})/u;
+  /^ ?(?:[例起宗則则封幅尊球步站幅代桌道門门題题段頁页集章節节首款本套批趟班航劑剂針针檔档顆颗粒滴根把株黨党省縣县籃篮串排列夜月駅勝胜敗败局]|分(?![之の明別别配析鐘钟享散布成工子期類类部公店])|世代|学年)(?!\p{Script=Katakana})/u;
 /** Where one number stands for the lower end of a range: 三到六年級, 七、八天, 兩三天. */
 const rangeBehind = /^(?: ?[至到~-] ?|、)?[一二三四五六七八九十]{1,3}(?: ?\p{L})/u;
 const manyYears: Readonly<Record<string, number>> = { decade: 10, century: 100 };
@@ -88,7 +88,7 @@ function quantityAt(source: NumberText, at: number): Quantity | null {
         source,
         at,
         at + match[0].length,
-        { kind, value: told[0] ?? 0, unit: unit ? [unit] : null, soft: soft ?? false },
+        { kind, value: told[0] ?? 0, unit: unit ? unit.split(',') : null, soft: soft ?? false },
         told,
       );
     }
@@ -124,7 +124,7 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
     counter.test(text.slice(number.end, number.end + 4)) ||
     (number.value > 1 && !isVery(text, at, number.end) && counterOfSeveral.test(text.slice(number.end, number.end + 4))) ||
     isLowerEnd(text, at, number.end, number.value) ||
-    number.value >= 100;
+    (number.value >= 100 && !isInName(text, at, number.end));
   const word = !/[\p{N}]/u.test(text.charAt(at)) && isLatin(text.charAt(at));
   if (!isNumeral && !(word && countsHere(text, number.end))) return null;
   const kind = unit?.kind === 'money' ? 'money' : 'number';
@@ -142,6 +142,14 @@ function plainQuantity(source: NumberText, at: number): Quantity | null {
 
 /** 十分 is "very"; 十分鐘 is read with its unit. */
 const isVery = (text: string, start: number, end: number): boolean => text.slice(start, end + 1) === '十分';
+
+/** 万博 and 千葉: a scale by itself counts nothing, but for 近百 and 逾千. */
+const isInName = (text: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  /[百千萬万億亿]/u.test(text.slice(start, end)) &&
+  /^\p{Script=Han}/u.test(text.slice(end)) &&
+  !/^[多餘余]/u.test(text.slice(end)) &&
+  !/[逾近超破過过達达約约上成數数幾几好半每]$/u.test(text.slice(0, start));
 
 /** 三 of 三到六年級 and 兩 of 兩三天. */
 function isLowerEnd(text: string, start: number, end: number, value: number): boolean {

@@ -83,6 +83,15 @@ export const specialForms: readonly SpecialForm[] = [
   latin('(?:a )?third(?: of)? a (?:percentage[ -])?point|(?:a )?third[ -](?:percentage[ -])?point', 'points', () => 100 / 300),
   // 碼: a quarter of a point, as banks of Taiwan count.
   unspaced(`(?<=[息升降漲])(${han}|半)碼`, 'points', ([, n]) => 0.25 * (n === '半' ? 0.5 : (value(n) ?? Number.NaN))),
+  // 三千块 of who speaks; 三块 are pieces.
+  {
+    ...unspaced(
+      '((?:[\\d一二三四五六七八九十兩两]{1,4}[百千萬万]){1,3})[塊块](?=[錢钱]?[”」』’。，,、；;！!？?]|[錢钱]?$)',
+      'money',
+      ([, n]) => value(n),
+    ),
+    unit: 'CNY,?',
+  },
   // Hours, minutes and seconds in one.
   spanOfTime(latin, '(\\d{1,3}):([0-5]\\d):([0-5]\\d)'),
   spanOfTime(
@@ -179,9 +188,12 @@ export const specialForms: readonly SpecialForm[] = [
     ),
     soft: true,
   },
-  latin(`(?:first(?! (?:few|${number}|\\d{1,4})\\b)|${ordinals.slice(2).join('|')})(?! of\\b|[ -]half\\b)`, 'ordinal', ([word]) =>
-    ordinals.indexOf((word ?? '').toLowerCase()),
+  latin(
+    `(?:first(?! (?:few|${number}|\\d{1,4}(?! (?:call|flight|jet|plane|car|train|engine|model)\\b))\\b)|${ordinals.slice(2).join('|')})(?! of\\b|[ -]half\\b)`,
+    'ordinal',
+    ([word]) => ordinals.indexOf((word ?? '').toLowerCase()),
   ),
+  unspaced('([一二三])[讀読读](?=[通審审付表程會会、，。後后時时])', 'ordinal', ([, n]) => value(n)),
   // 第二天 is the day after as often as the second of several.
   unspaced(`第 ?(?!二[天日](?!大))(${han})`, 'ordinal', ([, n]) => value(n)),
   unspaced(
@@ -282,6 +294,11 @@ export const specialForms: readonly SpecialForm[] = [
     `(?:增長|增长|增加|上升|上漲|上涨|成長|提高|多出?|高出?|超出)了?(${han}) ?倍(?!以)`,
     'times',
     ([, n]) => 1 + (value(n) ?? Number.NaN),
+  ),
+  unspaced(
+    '(?<=(?:[擴扩]大|[擴扩][張张充增編编]|[暴激猛大劇剧][增漲涨]|[飆飙][升漲涨]|增[長长加多]|提[高升]|上[升漲涨]|成[長长]|升高|加大|多出?|高出?|超出)了?(?:[逾近約约]|超[過过]|將近|将近|接近)?)[一1] ?倍(?![半以])',
+    'times',
+    () => 2,
   ),
   unspaced('增了?一倍|翻了?一?[倍番]|倍増|倍增', 'times', () => 2),
   unspaced('翻了?([二兩两三四])番', 'times', ([, n]) => 2 ** (value(n) ?? Number.NaN)),
