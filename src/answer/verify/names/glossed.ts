@@ -8,8 +8,9 @@ import { isEnglishWord } from './english-words.js';
 import { holdsWord, type NameGround } from './ground.js';
 import { hanTokens, isCore, isFamilyName } from './han-tokens.js';
 import { latinNames } from './latin-names.js';
+import { ordinaryHan } from './ordinary-han.js';
 import { isReadingOf, isRomanised, isSounded, mayBeReadAs, readAlike } from './romanised.js';
-import { saidAlike, soundsJustLike, soundsLike } from './sounds-like.js';
+import { saidAlike, soundDistance, soundsJustLike, soundsLike } from './sounds-like.js';
 import { isSoundedThere } from './told-in-other-script.js';
 import { meansSame, saysWhat } from './translated.js';
 import { unspacedNames } from './unspaced-names.js';
@@ -20,8 +21,8 @@ interface Span {
 }
 
 const bracket = /[(（]([^()（）]{2,60})[)）]/gu;
-const dots = /[·・‧•=＝]/u;
-const charactersAhead = /[\p{Script=Han}\p{Script=Katakana}ー·・‧•=＝]{2,24}$/u;
+const dots = /[·・‧•．=＝]/u;
+const charactersAhead = /[\p{Script=Han}\p{Script=Katakana}ー·・‧•．=＝]{2,24}$/u;
 const wordsAhead = /\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,8} ?$/u;
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]+/gu;
 /** The longest name of one word in characters. */
@@ -155,7 +156,7 @@ function toldFrom(written: string, original: string): number | null {
   if (parts.length > 1) {
     // The original says who is meant: half of it proves that it is no other name's.
     const like = parts.filter((part, at) => endsLike(names[at] ?? '', part)).length;
-    return parts.length === names.length && like * 2 < parts.length ? null : 0;
+    return parts.length === names.length && like * 2 < parts.length ? null : headFrom(names[0] ?? '', parts[0] ?? '');
   }
   const kana = /[\p{Script=Katakana}ー]{2,}$/u.exec(written)?.[0];
   if (kana !== undefined && isSounded([kana], every)) return written.length - kana.length;
@@ -165,6 +166,19 @@ function toldFrom(written: string, original: string): number | null {
   if (starts.length > 0) return Math.min(...starts);
   return telling.length === 0 ? wholeFrom(names, written, near, words.length > LONGEST_PERSON) : null;
 }
+
+/** From where on the characters before a dot are the name: 皇家檢察署撤銷前護理長|茱蒂絲 is all in front of one. */
+function headFrom(name: string, part: string): number {
+  let best = { from: Math.max(0, part.length - USUAL_HEAD), distance: Number.POSITIVE_INFINITY };
+  for (let from = Math.max(0, part.length - LONGEST); from < part.length; from++) {
+    const distance = soundDistance(name, part.slice(from));
+    if (distance !== null && distance < best.distance) best = { from, distance };
+  }
+  return best.from;
+}
+
+/** Characters before the dot, where they sound like nothing. */
+const USUAL_HEAD = 4;
 
 /** Short words only all together, at the end; of a Vietnamese name two syllables that follow each other. */
 function wholeFrom(names: readonly string[], written: string, near: number, isLong: boolean): number | null {
@@ -197,18 +211,30 @@ const isReadAloud = (written: string, reading: string, folded: string): boolean 
 /** From where on words in letters are how a name in characters is read. */
 function spelledFrom(words: string, original: string): number | null {
   const all = Array.from(words.matchAll(latinWord), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  const heads = headsOf(original);
   for (let at = 0; at < all.length; at++) {
     const some = all.slice(at);
     const names = some.filter((word) => !saysWhat(words, word)).map(({ text }) => text);
     // "Thi" and "Hàng" are words as well.
     const every = some.map(({ text }) => text);
+    const proper = every.filter((word) => !isEnglishWord(word.toLowerCase()));
     const isRead = [every, names].some(
       (read) => read.length > 0 && (readAlike(read, original) || isReadingOf(read, original) || isRomanised(read, original)),
     );
+    // "Hanlu Robotics (寒露機器人)", "Tokawa (戸川町)": the rest is what the body is.
+    const isHead = proper.length > 0 && heads.some((head) => isReadingOf(proper, head));
+    if (isHead) return some[0]?.start ?? 0;
     if (isRead || some.every(({ text }) => meansSame(text, original))) return some[0]?.start ?? 0;
   }
   return null;
 }
+
+/** What is left of a place or a body without what it is. */
+const headsOf = (original: string): string[] => [
+  ...(placeEnd.test(original) && original.length > 2 ? [original.slice(0, -1)] : []),
+  ...(original.length > 3 && isOrdinaryHan(original.slice(2)) ? [original.slice(0, 2)] : []),
+];
+const isOrdinaryHan = (end: string): boolean => ordinaryHan().has(foldedText(end));
 
 /** The name right before the bracket, read as no table tells: not what the source has by itself, nor how another name of it is read. */
 function southernFrom(text: string, at: number, words: string, original: string, wide: NameGround): number | null {

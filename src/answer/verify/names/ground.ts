@@ -36,10 +36,22 @@ function readGround(text: string): NameGround {
     folded: foldedText(text),
     words: new Set(words),
     foldedWords: new Set(words.map(foldedText)),
-    initials: new Set(initials),
+    initials: new Set([...initials, ...initialsOfBodies(text)]),
     concepts: new Set(conceptsIn(text).map(({ concept }) => concept)),
   };
 }
+
+/** "CMA" of "Britain's Competition and Markets Authority", whatever joins the words and whosever it is. */
+function initialsOfBodies(text: string): string[] {
+  return (text.match(longName) ?? []).flatMap((name) => {
+    const heads = Array.from(name.matchAll(/(?<![\p{L}\p{M}’'-])\p{Lu}/gu), ([letter]) => letter);
+    return heads.slice(0, 1 - LEAST_INITIALS).map((_, at) => heads.slice(at).join(''));
+  });
+}
+
+/** Two letters are anybody's. */
+const LEAST_INITIALS = 3;
+const longName = /\p{Lu}[\p{L}\p{M}’'-]*(?:(?: (?:of|and|for|the|&)){0,2} \p{Lu}[\p{L}\p{M}’'-]*)+/gu;
 
 /** Whether a word of a name stands there: accents are exact where both sides write them. */
 export function holdsWord(ground: NameGround, written: string): boolean {

@@ -11,7 +11,7 @@ const nations: Readonly<Record<string, RegExp>> = {
   vi: /^(?:Việt Nam|Vietnam|越南|ベトナム)$/u,
 };
 const bodyBehind =
-  /^(?:の|的|['’]s )?(?<body>\p{Script=Han}{1,6}?(?:省|庁|廳|厅|部|院|局|府|署|[銀银]行)|(?:[\p{L}’']+ ){0,4}(?:[Mm]inistry|[Aa]gency|[Bb]ureau|[Cc]ommission|[Pp]arliament|[Gg]overnment|[Dd]epartment|[Cc]ourt|[Aa]dministration)(?![\p{L}]))/u;
+  /^(?:の|的|['’]s )?(?<body>\p{Script=Han}{1,6}?(?:省|庁|廳|厅|部|院|局|府|署|[銀银]行)|央行|(?:[\p{L}’']+ ){0,4}(?:[Mm]inistry|[Aa]gency|[Bb]ureau|[Cc]ommission|[Pp]arliament|[Gg]overnment|[Dd]epartment|[Cc]ourt|[Aa]dministration)(?![\p{L}]))/u;
 
 /** Only before a body, and one that the source gives to no other nation. */
 export function isHomeNation(

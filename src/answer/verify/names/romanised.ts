@@ -187,7 +187,7 @@ const soundedInHan = (text: string): Sounded[] => [
     written.length < 3 ? [] : [{ written, isForeign: dot.test(text.charAt(start - 1) + text.charAt(end)) }],
   ),
 ];
-const dot = /[·・‧•]/u;
+const dot = /[·・‧•．]/u;
 
 /** Whether a name in characters says by its sound, part for part, what names in Latin letters of a text do. */
 export function isSounded(parts: readonly string[], latin: readonly string[]): boolean {

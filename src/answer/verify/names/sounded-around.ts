@@ -3,7 +3,7 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { foldedEvenly } from '../words/segments.js';
 import { latinNames } from './latin-names.js';
-import { soundDistance } from './sounds-like.js';
+import { soundDistance, soundsLike } from './sounds-like.js';
 import { maySound } from './transliterated.js';
 
 interface Span {
@@ -25,6 +25,7 @@ export function isSoundedAround(text: string, name: Span, { near, sameLanguage }
   if (sameLanguage || !/\p{Script=Latin}/u.test(near.text) || !/\p{Script=Han}/u.test(text.slice(name.start, name.end)))
     return false;
   const words = wordsOf(near.text);
+  if (isSoundedAroundDots(text, name, near.text)) return true;
   const heard: Span[] = [];
   for (let at = Math.max(0, name.start - LONGEST); at < name.end; at++) {
     if ((heard.at(-1)?.end ?? 0) > at) continue;
@@ -38,11 +39,28 @@ export function isSoundedAround(text: string, name: Span, { near, sameLanguage }
   const behind = text.slice(last.end, name.end);
   const isWhole = heard.every(({ start }, at) => {
     const before = heard[at - 1];
-    return before === undefined || /^[·・‧•]?$/u.test(text.slice(before.end, start));
+    return before === undefined || /^[·・‧•．]?$/u.test(text.slice(before.end, start));
   });
   const isSaint = saint.test(ahead) && /\b(?:St\.?|Saint|San|Santa|São)\b/u.test(near.text);
   return isWhole && (ahead === '' || isSaint) && (behind.length <= LOOSE_END || kind.test(behind));
 }
+
+/** 苔絲·阿伯納 of which 絲·阿伯納 or 事苔絲·阿伯納 was read: where the characters before a dot begin, only the sound of the source's name says. */
+function isSoundedAroundDots(text: string, name: Span, source: string): boolean {
+  const [first = '', ...rest] = text.slice(name.start, name.end).split(dots);
+  if (rest.length === 0 || rest.includes('')) return false;
+  const head = /\p{Script=Han}{1,12}$/u.exec(text.slice(0, name.start + first.length))?.[0] ?? '';
+  const starts = Array.from({ length: Math.min(LONGEST, head.length) }, (_, at) => head.slice(-1 - at));
+  return latinNames(source).some((latin) =>
+    latin.some(
+      (part, at) =>
+        at + rest.length < latin.length &&
+        starts.some((start) => soundsLike(part.text, start)) &&
+        rest.every((written, more) => soundsLike(latin[at + 1 + more]?.text ?? '', written)),
+    ),
+  );
+}
+const dots = /[·・‧•．]/u;
 
 /** Names of the source, two words that follow each other as one too: "Van Loon". */
 function wordsOf(source: string): string[] {

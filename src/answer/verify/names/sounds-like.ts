@@ -116,6 +116,12 @@ export function beginsAlike(one: string, other: string): boolean {
 /** The same of two names in characters: 馳遠 and チーユエン. */
 export const saidAlike = (one: string, other: string): boolean => sounds(spoken(one), spoken(other), LOOSE) !== null;
 
+/** The same of names of several parts, whose consonants are told together: one alone is anybody's. */
+export const saidPartForPart = (ones: readonly string[], others: readonly string[]): boolean =>
+  ones.length === others.length &&
+  saidAlike(ones.join(''), others.join('')) &&
+  ones.every((one, at) => beginsAlike(spoken(one), spoken(others[at] ?? '')));
+
 function sounds(latin: string, said: string, loose: number): number | null {
   const [mine, theirs] = [soundsOf(latin), soundsOf(said)];
   const longest = Math.max(mine.length, theirs.length);

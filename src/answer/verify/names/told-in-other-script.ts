@@ -7,8 +7,9 @@ import { holdsWord, type NameGround } from './ground.js';
 import { type LatinName, latinNames, type NameWord } from './latin-names.js';
 import { isLoanWord } from './loan-words.js';
 import { isFamilySpelling, isReadingOf, isRomanised, isSounded } from './romanised.js';
-import { soundsLike } from './sounds-like.js';
+import { saidPartForPart, soundsLike } from './sounds-like.js';
 import { isTranslated, meansSame, saysWhat } from './translated.js';
+import { unspacedNames } from './unspaced-names.js';
 
 /** What no other language of the source tells is how its characters are read; a noun that no row has may go with it: "Yunling Night Market". */
 export function isReadThere(text: string, name: LatinName, evidence: EvidenceText, ground: NameGround): boolean {
@@ -39,15 +40,28 @@ export function isSoundedThere(name: string, { near, sameLanguage }: EvidenceTex
     ...(/\p{Script=Katakana}/u.test(name) ? saidThere(near.text) : []),
   ];
   const isTold = (written: string) =>
-    isSounded(written.split(/[·・‧•=＝]/u), words) ||
+    isSounded(written.split(/[·・‧•．=＝-]/u), words) ||
     there.some((latin) => isReadAs(latin, written)) ||
     isHeardThere(written, near.text);
-  if (isTold(name)) return true;
+  if (isTold(name) || isSaidInKana(name, near.text)) return true;
   // 卡尔加里|大学: what a body is stands there in the other language; a source need not say that a place is a town.
   const end = kindEnd.exec(name)?.[0] ?? '';
   const own = name.slice(0, name.length - end.length);
   return end !== '' && own.length > 1 && (isPlaceEnd.test(end) || meansSame(end, near.text)) && isTold(own);
 }
+
+/** A foreign name that Chinese and Japanese both tell by its sound: 伊莎貝爾・羅斯 and イザベル・ロス. */
+const isSaidInKana = (name: string, text: string): boolean => {
+  if (!dot.test(name)) return false;
+  const isKana = /\p{Script=Katakana}/u.test(name);
+  const others = isKana ? unspacedNames(text).map((other) => other.text) : (text.match(dottedKana) ?? []);
+  return others.some(
+    (other) => dot.test(other) && isHan(other.charAt(0)) === isKana && saidPartForPart(name.split(dot), other.split(dot)),
+  );
+};
+
+const dot = /[·・‧•．=＝]/u;
+const dottedKana = /[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)+/gu;
 
 /** 索尼 is Sony, and that is what ソニー sounds like. */
 export const isHeardThere = (name: string, text: string): boolean => {

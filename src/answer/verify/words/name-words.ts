@@ -1,6 +1,7 @@
 /** The words of which names of bodies, lines and places are made, with what they are called in the other languages: names that say something are translated. */
 export const nameWords: readonly string[] = `
 alliance | coalition | league | 聯盟 | 同盟 | 連盟 | 聯合 | liên minh
+union | 連合 | liên hiệp
 union | 工會 | 聯合會 | 組合 | công đoàn
 association | society | 協會 | 協会 | 學會 | 学会 | hiệp hội | hội
 federation | confederation | 聯合會 | 總會 | 連合会 | liên đoàn
@@ -36,7 +37,7 @@ hospital | clinic | 醫院 | 病院 | bệnh viện
 school | 學校 | 学校 | trường
 council | assembly | 議會 | 理事會 | 委員會 | 議会 | 評議会 | hội đồng
 committee | commission | 委員會 | 委員会 | ủy ban
-office | bureau | agency | authority | 局 | 署 | 廳 | 庁 | 辦公室 | 機關 | cục | cơ quan | văn phòng
+office | bureau | agency | authority | administration | 局 | 署 | 廳 | 庁 | 辦公室 | 機關 | 機構 | cục | cơ quan | văn phòng
 department | ministry | 部 | 省 | 部門 | bộ | sở | ban
 court | tribunal | 法院 | 法庭 | 裁判所 | tòa án | toà án
 supreme | high | 最高 | 高等 | tối cao
@@ -93,6 +94,7 @@ foreign affairs | 外交 | 外務 | ngoại giao
 interior | home affairs | 內政 | 內務 | 総務 | nội vụ
 justice | 司法 | 法務 | tư pháp
 culture | cultural | 文化 | văn hóa
+cultural heritage | cultural relics | cultural property | 文物 | 文化財 | 文化遺產 | di sản văn hóa
 planning | investment | 計畫 | 規劃 | 投資 | 企画 | kế hoạch | đầu tư
 semiconductor | semiconductors | 半導體 | 半導体 | bán dẫn
 electronics | electronic | 電子 | エレクトロニクス | điện tử
