@@ -1,7 +1,6 @@
-import { hanNumber } from '../quantities/han-number.js';
-import { englishNumber, vietnameseNumber } from '../quantities/word-number.js';
 import type { StatedForm } from './date-forms.js';
 import type { StatedDate } from './stated-date.js';
+import { countTold, timeUnit } from './time-units.js';
 
 type Unit = NonNullable<StatedDate['relative']>['unit'];
 
@@ -17,28 +16,11 @@ const vietnamese = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`;
 /** "Một năm sau" is a year later, not next year. */
 const notCounted = '(?<!(?<!tháng |\\d)(?:\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|mấy|vài|nhiều) )';
 
-const units: Readonly<Record<string, Unit>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  日: 'day',
-  天: 'day',
-  週: 'week',
-  周: 'week',
-  月: 'month',
-  年: 'year',
-  ngày: 'day',
-  tuần: 'week',
-  tháng: 'month',
-  năm: 'year',
-};
-
 const ago = (source: string): StatedForm => ({
   pattern: new RegExp(source, 'giu'),
   read: ({ n = '', u = '' }) => {
-    const count = /^\d+$/.test(n) ? Number(n) : (hanNumber(n) ?? englishNumber(n) ?? vietnameseNumber(n));
-    const unit = units[u.toLowerCase().replace(/s$/, '')];
+    const count = countTold(n);
+    const unit = timeUnit(u);
     return count === null || unit === undefined ? null : { relative: { unit, offset: -count } };
   },
 });

@@ -1,23 +1,10 @@
 // In: a date of a statement that is told from the day of writing. Out: whether the source tells it as so long before something, or as the season ahead.
 // Called by holds-date.ts.
-import { hanNumber } from '../quantities/han-number.js';
-import { englishNumber, vietnameseNumber } from '../quantities/word-number.js';
 import type { StatedDate } from './stated-date.js';
+import { countTold, timeUnit } from './time-units.js';
 
 const before =
   /\b(?<n>an?|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?<u>day|week|month|year)s? (?:earlier|before|previously|prior)\b|(?<h>\d{1,3}|[一二兩两三四五六七八九十]{1,3})(?:[個个カか](?=月)|(?!月))(?<v>[日天週周月年])[間间]?前|(?<m>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<w>ngày|tuần|tháng|năm) trước/giu;
-const units: Readonly<Record<string, string>> = {
-  日: 'day',
-  天: 'day',
-  週: 'week',
-  周: 'week',
-  月: 'month',
-  年: 'year',
-  ngày: 'day',
-  tuần: 'week',
-  tháng: 'month',
-  năm: 'year',
-};
 const seasonAhead =
   /\b(?<side>next|last) (?:spring|summer|autumn|fall|winter)\b|mùa \p{L}+ (?<later>tới|sau|trước|ngoái)(?![\p{L}\p{M}])/iu;
 
@@ -40,9 +27,6 @@ export function isSpanBefore({ relative, month, day, weekday }: StatedDate, sent
 
 function tells(groups: Readonly<Record<string, string | undefined>>, unit: string, count: number): boolean {
   const written = (groups.n ?? groups.h ?? groups.m ?? '').toLowerCase();
-  const named = (groups.u ?? groups.v ?? groups.w ?? '').toLowerCase();
-  const value = /^\d+$/.test(written)
-    ? Number(written)
-    : (englishNumber(written) ?? hanNumber(written) ?? vietnameseNumber(written));
-  return (units[named] ?? named) === unit && value === count;
+  const named = groups.u ?? groups.v ?? groups.w ?? '';
+  return timeUnit(named) === unit && countTold(written) === count;
 }

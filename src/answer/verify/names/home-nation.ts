@@ -4,10 +4,9 @@ import type { EvidenceText } from '../evidence-text.js';
 import { conceptsIn } from '../words/concepts.js';
 import { foldedText } from '../words/segments.js';
 
-/** By the language of a report that only one nation writes. */
+/** By the language of a report that one nation writes; Simplified Chinese is Singapore's as well. */
 const nations: Readonly<Record<string, RegExp>> = {
   ja: /^(?:日本|Japan|Nhật Bản)$/u,
-  'zh-Hans': /^(?:中[国國]|China|Trung Quốc)$/u,
   vi: /^(?:Việt Nam|Vietnam|越南|ベトナム)$/u,
 };
 const bodyBehind =

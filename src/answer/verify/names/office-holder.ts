@@ -14,6 +14,16 @@ const englishOffices =
 
 const speaks = '(?=[はがも]|也?(?:称|说|表示|指出|强调|否认|认为|坦言|透露))';
 
+/** Each office with the sign that somebody is meant by it alone. */
+const alone = offices.map((office) => ({ office, sign: new RegExp(`(?:^|[\\n。、，」])同?${office}${speaks}`, 'u') }));
+const englishAlone = englishOffices.map((office) => ({
+  office,
+  sign: new RegExp(
+    `\\bthe ${office}(?=,? (?:also |later |then )?(?:said|told|added|denied|declined|insisted|warned|argued)\\b)`,
+    'iu',
+  ),
+}));
+
 /** The office stands by itself near, and once in the sentence before, beside the name. */
 export function isOfficeHolder(name: string, near: string, around: string): boolean {
   const own = foldedText(name);
@@ -21,16 +31,7 @@ export function isOfficeHolder(name: string, near: string, around: string): bool
   const beside = (office: string, forms: readonly string[]) =>
     before.split(office).length === 2 && forms.some((form) => before.includes(form));
   return (
-    offices.some(
-      (office) =>
-        new RegExp(`(?:^|[\\n。、，」])同?${office}${speaks}`, 'u').test(here) && beside(office, [own + office, office + own]),
-    ) ||
-    englishOffices.some(
-      (office) =>
-        new RegExp(
-          `\\bthe ${office}(?=,? (?:also |later |then )?(?:said|told|added|denied|declined|insisted|warned|argued)\\b)`,
-          'iu',
-        ).test(near) && beside(office, [`${office} ${own}`, `${own}, the ${office}`]),
-    )
+    alone.some(({ office, sign }) => sign.test(here) && beside(office, [own + office, office + own])) ||
+    englishAlone.some(({ office, sign }) => sign.test(near) && beside(office, [`${office} ${own}`, `${own}, the ${office}`]))
   );
 }

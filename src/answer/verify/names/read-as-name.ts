@@ -7,6 +7,7 @@ import { isHan } from '../words/segments.js';
 import { bareLetters } from './bare-letters.js';
 import { hanTokens, isFamilyName } from './han-tokens.js';
 import { hasNameReadTo } from './name-places.js';
+import { ordersOf } from './orders.js';
 import { japaneseFamilies } from './ordinary-han.js';
 import { properRuns } from './proper-runs.js';
 import { shortened } from './romaji.js';
@@ -17,10 +18,6 @@ const LEAST_LETTERS = 3;
 const LEAST_CHARACTERS = 2;
 
 const isJapanese = (folded: string): boolean => /[\p{Script=Hiragana}\p{Script=Katakana}]|日本|东京/u.test(folded);
-
-/** Each word may stand first: families do in the source, and in English seldom. */
-const ordersOf = (words: readonly string[]): readonly (readonly string[])[] =>
-  words.length < 2 ? [words] : [words, [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
 
 /** All of a name, with its kana: "Morino" of 杜野宗一郎, "Honoka Saegusa" of 三枝ほのか, "Mitsuha" of 三葉ドラッグ, and no "Kawa" of 川崎. */
 export function isReadByCharacters(name: readonly string[], folded: string): boolean {

@@ -8,6 +8,7 @@ import { isFamilyName } from './han-tokens.js';
 import { namesReadAs } from './japanese-readings.js';
 import { isLoanWord } from './loan-words.js';
 import { hasNameReadTo } from './name-places.js';
+import { ordersOf } from './orders.js';
 import { properRuns } from './proper-runs.js';
 import { isReadByCharacters, isReadInCantonese, isReadWhole } from './read-as-name.js';
 import { shortened } from './romaji.js';
@@ -73,12 +74,6 @@ export function isReadingOf(name: readonly string[], characters: string): boolea
   if (words.length === folded.length && folded.length >= LEAST_SYLLABLES && isSyllabic(name, folded, 0)) return true;
   return folded.length >= LEAST_SYLLABLES && isReadWhole(name, folded);
 }
-
-const ordersOf = (words: readonly string[]) => [
-  words,
-  [...words.slice(1), ...words.slice(0, 1)],
-  [...words.slice(-1), ...words.slice(0, -1)],
-];
 
 /** A syllable a character from a place on, as Vietnamese reads them. */
 const isSyllabic = (name: readonly string[], folded: string, start: number): boolean =>
