@@ -26,7 +26,7 @@ export interface BuiltVectors {
 }
 
 export interface VectorIndexChoice {
-  /** Up to here exact search takes a few milliseconds and a graph brings nothing (measured on two cores). */
+  /** Up to here exact search takes half a millisecond and a graph brings nothing (measured on two cores). */
   readonly exactUpTo: number;
   /** Below it the graph would silently lose one hit in twenty: exact search is used instead. */
   readonly lowestRecall: number;
@@ -34,7 +34,7 @@ export interface VectorIndexChoice {
   readonly loadLibrary: () => Promise<Hnswlib | null>;
 }
 
-const CHOICE: VectorIndexChoice = { exactUpTo: 20_000, lowestRecall: 0.95, loadLibrary: loadHnswlib };
+const CHOICE: VectorIndexChoice = { exactUpTo: 5_000, lowestRecall: 0.95, loadLibrary: loadHnswlib };
 
 /** Where exact search is used anyway, the figure is there to be known: a graph of so many takes some tenths of a second. */
 const SAMPLE_OF_SMALL = 1_000;

@@ -1,8 +1,9 @@
+import type { Passage } from '../../src/retrieve/passage.js';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
 import { passagesOf } from './cited-passages.js';
 import { inventArticle } from './invented-articles.js';
 
-const aids = { outletNamed: () => null, parallelsOf: () => [] };
+const aids = { outletNamed: () => null, parallelsOf: () => [], reportOf: (passage: Passage) => [passage] };
 
 /** The verdict on a statement that quotes every sentence of a report: `ok`, or why it is not shown. */
 export function verdictOn(

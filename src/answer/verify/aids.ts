@@ -6,4 +6,6 @@ export interface VerifyAids {
   readonly outletNamed: (name: string) => string | null;
   /** The same report in other languages, whole: passages of its translations and of the report that it translates. */
   readonly parallelsOf: (passage: Passage) => readonly Passage[];
+  /** Every passage of the report that a passage is from, in order. */
+  readonly reportOf: (passage: Passage) => readonly Passage[];
 }

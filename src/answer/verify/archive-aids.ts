@@ -14,5 +14,6 @@ export function archiveAids(
       const versions = [report, ...translationsOf(report).map(({ id }) => id)];
       return versions.filter((id) => id !== article.id).flatMap((id) => passagesOf(id));
     },
+    reportOf: ({ article }) => passagesOf(article.id),
   };
 }

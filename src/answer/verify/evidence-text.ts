@@ -1,12 +1,14 @@
 import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
 import { type NameGround, nameGround } from './names/ground.js';
+import { toldInFull } from './names/told-in-full.js';
 import { type Parallel, parallelSentences } from './parallel-sentences.js';
 import type { Writing } from './words/language-of.js';
 import { writingOf } from './words/language-of.js';
 
 /** Everything in which the words and names of a statement may stand. */
 export interface EvidenceText {
+  /** With everybody in full whom the report tells in full. */
   readonly cited: readonly Cited[];
   /** In the statement's language, where the archive has the report in it. */
   readonly parallels: readonly Parallel[];
@@ -18,8 +20,9 @@ export interface EvidenceText {
   readonly sameLanguage: boolean;
 }
 
-export function evidenceText(statement: string, cited: readonly Cited[], aids: VerifyAids): EvidenceText {
+export function evidenceText(statement: string, found: readonly Cited[], aids: VerifyAids): EvidenceText {
   const writing = writingOf(statement);
+  const cited = found.map((source) => inFull(source, aids));
   const parallels = cited.flatMap((source) => {
     if (isReadable(writing, writingOf(source.sentences))) return [];
     return parallelSentences(source, aids.parallelsOf(source.quote.passage), writing);
@@ -39,6 +42,11 @@ export function evidenceText(statement: string, cited: readonly Cited[], aids: V
     wide: nameGround(`${near}\n${around}`),
     sameLanguage: parallels.length > 0 || cited.some(({ sentences }) => isReadable(writing, writingOf(sentences))),
   };
+}
+
+function inFull(source: Cited, { reportOf }: VerifyAids): Cited {
+  const report = reportOf(source.quote.passage).map(({ chunk }) => chunk.text);
+  return { ...source, sentences: toldInFull(source.sentences, report.join('\n')) };
 }
 
 const isReadable = (one: Writing, other: Writing): boolean => one === other;

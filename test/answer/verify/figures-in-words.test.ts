@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';
 import { verdictOn } from '../../support/verdict-on.js';
@@ -418,6 +419,10 @@ it('reads a day whole at the end of a quote that leaves out the full stop', () =
   );
   if (!passage) throw new Error('no passage');
   const claim = { text: '朗讀會將於3月14日舉行。', cites: [{ key: 'k', quote: source.slice(0, -1) }] };
-  const verdict = verifyStatement(claim, new Map([['k', passage]]), { outletNamed: () => null, parallelsOf: () => [] });
+  const verdict = verifyStatement(claim, new Map([['k', passage]]), {
+    outletNamed: () => null,
+    parallelsOf: () => [],
+    reportOf: (passage: Passage) => [passage],
+  });
   expect(verdict).not.toMatchObject({ reason: 'date' });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';
 import { verdictOn } from '../../support/verdict-on.js';
@@ -104,7 +105,11 @@ describe('a whole name of which the cited words have the family name', () => {
   const verdict = (text: string) => {
     if (!passage) throw new Error('no passage');
     const cites = [{ key: 'k', quote: '杜野氏は、補助を続けるべきだと述べた' }];
-    const found = verifyStatement({ text, cites }, new Map([['k', passage]]), { outletNamed: () => null, parallelsOf: () => [] });
+    const found = verifyStatement({ text, cites }, new Map([['k', passage]]), {
+      outletNamed: () => null,
+      parallelsOf: () => [],
+      reportOf: (passage: Passage) => [passage],
+    });
     return found.ok ? 'ok' : found.reason;
   };
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';
 
-const aids = { outletNamed: () => null, parallelsOf: () => [] };
+const aids = { outletNamed: () => null, parallelsOf: () => [], reportOf: (passage: Passage) => [passage] };
 
 /** The verdict on a statement that quotes the last of several sentences of one passage. */
 function verdictOn(text: string, sentences: readonly string[], language = 'en'): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';
 
@@ -16,7 +17,11 @@ function verdictOn(text: string, source: string, language = 'en'): string {
   };
   const [passage] = passagesOf(inventArticle(report));
   if (!passage) throw new Error('no passage');
-  const aids = { outletNamed: (name: string) => (/Harbour Post/.test(name) ? 'The Harbour Post' : null), parallelsOf: () => [] };
+  const aids = {
+    outletNamed: (name: string) => (/Harbour Post/.test(name) ? 'The Harbour Post' : null),
+    parallelsOf: () => [],
+    reportOf: (passage: Passage) => [passage],
+  };
   const verdict = verifyStatement({ text, cites: [{ key: 'k', quote: source }] }, new Map([['k', passage]]), aids);
   return verdict.ok ? 'ok' : verdict.reason;
 }

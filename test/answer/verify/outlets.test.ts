@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';
 
@@ -10,7 +11,11 @@ const known: Readonly<Record<string, string>> = {
   rd: 'Road Daily',
   'road daily': 'Road Daily',
 };
-const aids = { outletNamed: (name: string) => known[name.toLowerCase()] ?? null, parallelsOf: () => [] };
+const aids = {
+  outletNamed: (name: string) => known[name.toLowerCase()] ?? null,
+  parallelsOf: () => [],
+  reportOf: (passage: Passage) => [passage],
+};
 
 function verdictOn(text: string, quote: string, { outlet = 'Tavel Wire', language = 'en' } = {}): string {
   const article = inventArticle({ id: 'a', dump: 'a.txt', outlet, title: '', language, published: '2031-04-03', body: [quote] });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../../src/answer/verify/quote/find-quote.js';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';
 
-const aids = { outletNamed: () => null, parallelsOf: () => [] };
+const aids = { outletNamed: () => null, parallelsOf: () => [], reportOf: (passage: Passage) => [passage] };
 const text = 'The mayor said “the  old bridge\nis closed” – for good. Traffic rose 48 million in all. 該鎮有「三座」橋。';
 
 describe('a quote', () => {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/answer/verify/claim.js';
+import type { Claim, ClaimedQuote } from '../../../src/answer/verify/claim.js';
 import type { VerifyAids } from '../../../src/answer/verify/verify-statement.js';
 import type { Passage } from '../../../src/retrieve/passage.js';
 import { passagesOf } from '../../support/cited-passages.js';
@@ -225,7 +225,57 @@ Continental Press
 湊日報 | Minato Nippo
 Báo Sông Hồng
 Nhịp Cầu Công Nghệ
-Thời Báo Á Âu`
+Thời Báo Á Âu
+Kestrel Valley Courier | The Courier
+Northgate Wire | Northgate
+Brantley Ledger | The Ledger
+The Pemberline Herald | Pemberline Herald | The Herald
+Harrowgate Shipping News
+嶺東日報 | 岭东日报 | Lingdong Daily
+海晏時報 | 海晏时报 | Haiyan Times
+港灣財經 | 港湾财经 | Harbour Finance
+云汀晚报 | 雲汀晚報 | Yunting Evening News
+江右农经报 | 江右農經報 | Jiangyou Rural Economy News
+北辰科技报 | 北辰科技報 | Beichen Science and Technology Daily
+汐見新聞 | 汐见新闻 | Shiomi Shimbun
+北都新報 | 北都新报 | Hokuto Shimpo
+Báo Bến Lam | Bến Lam | Ben Lam Newspaper
+Thời báo Cao Nguyên | Cao Nguyen Times
+The Corran Courier | Corran Courier
+Meridian Wire | Meridian Wire Service | MW
+The Ashvale Sentinel | Ashvale Sentinel
+Dominion Broadcasting News | DBN | DBN News
+The Penhallow Gazette | Penhallow Gazette
+Orbit Ledger | The Orbit Ledger
+The Halden Chronicle | Halden Chronicle
+嘉原日報 | Jiayuan Daily
+島電財經 | Daodian Finance | 島電財經網
+海傍新聞 | 海傍新聞網 | Praya News
+澎海時報 | Penghai Times
+临江晚报 | Linjiang Evening News
+川西新报 | Chuanxi News
+法槌周刊 | Fachui Weekly
+武蔵野新報 | Musashino Shimpo
+北嶺経済新聞 | Hokurei Keizai | 北嶺経済
+共和通信 | Kyowa Tsushin | Kyowa News Agency
+Nhịp Sống Đô Thị | Báo Nhịp Sống Đô Thị | Nhip Song Do Thi
+Thương Trường Việt | Thuong Truong Viet
+Y Tế Ngày Nay | Báo Y Tế Ngày Nay | Y Te Ngay Nay
+Kestrel Valley Courier | The Courier
+Northgate Wire | Northgate
+Brantley Ledger | The Ledger
+The Pemberline Herald | Pemberline Herald | The Herald
+Harrowgate Shipping News
+嶺東日報 | 岭东日报 | Lingdong Daily
+海晏時報 | 海晏时报 | Haiyan Times
+港灣財經 | 港湾财经 | Harbour Finance
+云汀晚报 | 雲汀晚報 | Yunting Evening News
+江右农经报 | 江右農經報 | Jiangyou Rural Economy News
+北辰科技报 | 北辰科技報 | Beichen Science and Technology Daily
+汐見新聞 | 汐见新闻 | Shiomi Shimbun
+北都新報 | 北都新报 | Hokuto Shimpo
+Báo Bến Lam | Bến Lam | Ben Lam Newspaper
+Thời báo Cao Nguyên | Cao Nguyen Times`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
@@ -255,18 +305,30 @@ export function statementSet(
         [...evidence.values()].filter(
           (other) => other.article.id !== article.id && familyOf(other.article) === familyOf(article),
         ),
+      reportOf: ({ article }) => passages.get(article.id) ?? [],
     },
     sentence,
     outletOf: (article) => byId.get(article)?.outlet ?? '',
     claim(statement, text = statement.text, quote = statement.quote) {
-      const cites = [{ sentence: statement.sentence, quote }, ...(statement.also ?? [])].map((cited) => {
-        const own = sentence(statement.article, cited.sentence);
-        const key = [...evidence].find(
-          ([, { article, chunk }]) => article.id === statement.article && chunk.text.includes(own),
-        )?.[0];
-        return { key: key ?? 'none', quote: cited.quote ?? own };
-      });
+      const cites = [{ sentence: statement.sentence, quote }, ...(statement.also ?? [])].flatMap((cited) =>
+        citesOf(passages.get(statement.article) ?? [], sentence(statement.article, cited.sentence), cited.quote),
+      );
       return { text, cites };
     },
   };
+}
+
+/** A paragraph of which two chunks have parts is cited part by part, as nothing else could be. */
+function citesOf(passages: readonly Passage[], paragraph: string, quote: string | null): ClaimedQuote[] {
+  const keyOf = ({ article, chunk }: Passage) => `${article.id}/${chunk.ordinal}`;
+  const whole = passages.find(({ chunk }) => chunk.text.includes(paragraph));
+  if (whole !== undefined) return [{ key: keyOf(whole), quote: quote ?? paragraph }];
+  const parts = passages.flatMap((passage) => {
+    const { text, sentences } = passage.chunk;
+    const own = sentences.filter(({ start, end }) => paragraph.includes(text.slice(start, end).trim()));
+    return own.length === 0 ? [] : [{ passage, words: text.slice(own[0]?.start, own.at(-1)?.end).trim() }];
+  });
+  const holding = parts.filter(({ words }) => quote === null || words.includes(quote));
+  if (holding.length === 0) return [{ key: 'none', quote: quote ?? paragraph }];
+  return holding.map(({ passage, words }) => ({ key: keyOf(passage), quote: quote ?? words }));
 }

@@ -9,7 +9,6 @@ import { holdsWord, type NameGround, nameGround } from './ground.js';
 import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
-import { isOfficeHolder } from './office-holder.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
 import { bodiesIn, nationsIn, type Thing, thingsIn } from './things.js';
 import { saysWhat } from './translated.js';
@@ -86,7 +85,6 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
   const left = there.filter((name) => !isNamedIn(own, name) && !isMeantIn(own, near.text, name));
   const replaced = far.find((name) => {
     if (left.some((other) => name.person === null || other.person === null || name.person === other.person)) return true;
-    if (isOfficeHolder(name.text, near.text, aroundOf(evidence))) return false;
     if (name.run !== undefined && isSecondThere(evidence, name)) return true;
     const inHead = name.words.some((word) => heads.includes(bareKind(foldedText(word))));
     return (name.person === true || !inHead) && !refersBack(near.text);
