@@ -1,5 +1,6 @@
 // In: a statement beside what it cites, in its own language. Out: a subject that does what another sentence tells of another subject.
 // Called for statements of two quotes, and of one of several sentences.
+import { kindBeside, kindOfBody } from '../subjects/kind-of-body.js';
 import { tellingsIn } from '../subjects/read-tellings.js';
 import { sentencesIn } from '../subjects/sentences.js';
 import { isSpokenOf } from '../subjects/subject-words.js';
@@ -15,6 +16,8 @@ import { isPassive } from './voice.js';
 
 /** Where the verb is another, so much has to be taken: a name or figure, and something beside it. */
 const LEAST = 2;
+/** Of words alone, so many. */
+const LEAST_WORDS = 3;
 
 /** What a statement tells of one subject, and what its sentence tells besides. */
 interface Told {
@@ -62,6 +65,9 @@ function isTakenFrom(text: string, unit: Unit, told: Told, units: readonly Unit[
   const taken = told.about.filter((mention) => isHere(mention) && !isElsewhere(mention));
   const theirs = taken.filter(isOthers);
   if (theirs.length === 0) return false;
+  const isOfBody = (mention: Mention) => placesIn(unit, mention).every((place) => isOfOtherBody(text, unit, told, place));
+  const ofBody = theirs.filter(isOfBody);
+  if (ofBody.length >= LEAST_WORDS || isWeighty(ofBody)) return true;
   const deed = deedOf(
     text,
     told.about.filter(({ start }) => start >= told.telling.from),
@@ -123,10 +129,38 @@ function isOfAnother(text: string, unit: Unit, { telling: stated, homes }: Told,
         isLater: homes.some((home) => isBehind(unit, home)),
       })
     );
-  return isOtherGender(
-    source.text.slice(telling.subject.start, telling.subject.end),
-    homes.map((home) => home.text),
+  return (
+    isOfOtherBody(text, unit, { telling: stated, homes }, place) ||
+    isOtherGender(
+      source.text.slice(telling.subject.start, telling.subject.end),
+      homes.map((home) => home.text),
+    )
   );
+}
+
+/** Behind "the agency", where the statement speaks of a charity: what points back does not point at that. */
+function isOfOtherBody(
+  text: string,
+  { source, start, end }: Unit,
+  { telling: stated, homes }: Pick<Told, 'telling' | 'homes'>,
+  place: Mention,
+): boolean {
+  const telling = tellingsIn(source.text).findLast(
+    (one) => one.start >= start && one.start <= place.start && place.start < Math.min(one.end, end),
+  );
+  if (telling === undefined || telling.kind !== null || place.start < telling.subject.end) return false;
+  const noun = source.text.slice(telling.head.start, telling.head.end);
+  if (isSurelyOther(noun, text.slice(stated.subject.start, stated.subject.end))) return true;
+  const theirs = kindOfBody(noun);
+  const name = text.slice(stated.head.start, stated.head.end).replace(/^[Tt]he /u, '');
+  const mine = kindOfBody(name) ?? homes.map((home) => kindBeside(name, home.text)).find((kind) => kind !== null) ?? null;
+  return theirs !== null && mine !== null && theirs !== mine && !isSpokenOf(source.text, telling, text);
+}
+
+/** 同機構 is one whose name ends so; anything may be 同社, and any place 同市. */
+function isSurelyOther(noun: string, name: string): boolean {
+  const kind = /^同(?![社氏店国日年月時市県町村])(\p{Script=Han}{1,3})$/u.exec(noun)?.[1];
+  return kind !== undefined && /\p{Script=Han}/u.test(name) && !name.includes(kind);
 }
 
 /** How old somebody is, or 氏, behind the name. */

@@ -1,4 +1,5 @@
 // In: a subject, and another text. Out: whether that text speaks of it. Called where it matters that a text does not.
+import { latinNames } from '../names/latin-names.js';
 import { contentWords, sayTheSame } from '../words/content-words.js';
 import { writingOf } from '../words/language-of.js';
 import { foldedText } from '../words/segments.js';
@@ -15,8 +16,27 @@ const ofMany =
 const ofTrade =
   /(?<=\p{Script=Han}{2})(?:汽车|科技|电子|食品|能源|航空|客运|巴士|重工|机械|纺织|制药|药业|控股|物流|石油|钢铁|地产|保险)$/u;
 
+/** "Line 4", tuyến số 4, 4号線: of several that the number alone tells apart. */
+const numbered = /(?:\p{L}+ (?:[Ss]ố |[Nn]o\.? ?)?\p{N}{1,3}(?![\p{L}\p{N}.,%])|\p{N}{1,3} ?(?:號|号|期|線|线))/gu;
+
+/** "Shares in Corby Holdings": of which the noun tells only what, and the name whose. */
+const ofName = /\b(?:in|of|at|from|for) (?:the )?(?=\p{Lu})/u;
+
+/** Whether a text has the number or one of the names by which alone the subject is known; null where it has neither. */
+function isKnownBy(noun: string, text: string): boolean | null {
+  const folded = foldedText(text);
+  const numbers = noun.match(numbered) ?? [];
+  if (numbers.length > 0) return numbers.some((one) => folded.includes(foldedText(one)));
+  const place = ofName.exec(noun);
+  if (place === null) return null;
+  const names = latinNames(noun.slice(place.index)).flat();
+  return names.length === 0 ? null : names.some((part) => folded.includes(foldedText(part.text)));
+}
+
 /** Whether any of what makes the subject known stands in another text of its writing. */
 export function isSpokenOf(source: string, { head, subject }: Telling, text: string): boolean {
+  const known = isKnownBy(source.slice(subject.start, subject.end), text);
+  if (known !== null) return known;
   const writing = writingOf(source);
   if (writing === 'zh' || writing === 'ja') {
     const pairs = pairsOf(source.slice(subject.start, subject.end));

@@ -7,7 +7,9 @@ const begins =
 const opening =
   /^(?:(?:Năm|Trong|Tại|Ở|Từ|Theo|Sau|Hôm|Ngày|Đến|Hiện|Tháng|Tuần) [^,.;]{0,60}, |(?:Nhưng|Còn|Đến nay|Hiện nay|Hiện) )?/u;
 const verb =
-  /(?<= )(?:đã|sẽ|đang|vừa|có|là|được|bị|cho (?:biết|hay|rằng|vay)|nói|đạt|dự kiến|đồng ý|tuyên bố|khẳng định|phủ nhận|muốn|phải|không|chưa|vẫn|còn|xuất khẩu|nhập khẩu|tăng|giảm|lỗ|lãi|tặng|bán|mua|đầu tư|trồng|tuyển|chiếm|giành|thắng|thua|phát hiện|cảnh báo|yêu cầu|đề nghị|ghi nhận|bắt|đóng|mở|xây|cứu|dài|nặng|rộng|thấp hơn|cao hơn|khuyên|kêu gọi|cho là|ngủ|làm|gây|khiến|bị|được|thu|ghi|đến|đi|về|ra)(?![\p{L}\p{M}])/u;
+  /(?<= )(?:đã|sẽ|đang|vừa|có|là|được|bị|cho (?:biết|hay|rằng|vay)|nói|đạt|dự kiến|đồng ý|tuyên bố|khẳng định|phủ nhận|muốn|phải|không|chưa|vẫn|còn|xuất khẩu|nhập khẩu|tăng|giảm|lỗ|lãi|tặng|bán|mua|đầu tư|trồng|tuyển|chiếm|giành|thắng|thua|phát hiện|cảnh báo|yêu cầu|đề nghị|ghi nhận|bắt|đóng|mở|xây|cứu|dài|nặng|rộng|thấp hơn|cao hơn|khuyên|kêu gọi|cho là|ngủ|làm|gây|khiến|bị|được|thu|ghi|hỗ trợ|chi trả|bồi thường|hiện|từng|cũng|đều|phục vụ|khai trương|khởi công|nhận|gửi|giữ|tổ chức|triển khai|hoạt động|bắt đầu|công bố|ban hành|phê duyệt|thông qua|từ chối|ký|phạt|điều tra|khởi tố|thu giữ|phong tỏa|đến|đi|về|ra)(?![\p{L}\p{M}])/u;
+/** What stands before a verb whose subject is left out. */
+const adverb = /^(?:hiện|đồng thời|hiện nay|sau đó|trước đó|do đó|vì vậy|thậm chí|tuy nhiên|cũng|đều|mới|chỉ|chủ yếu)(?: |$)/iu;
 const pointing =
   /^(?:ông|bà|anh|chị|họ|nó|cô|các|những|mọi|cả|đây|đó|này|công ty|doanh nghiệp|tập đoàn|hãng|nhà máy|dự án|công trình|cơ quan|chính quyền|công an|cảnh sát|bệnh viện|trường)(?: (?:này|đó|trên|ấy))?$/iu;
 const back = / (?:này|đó|trên|ấy)$/u;
@@ -41,7 +43,7 @@ function subjectOf(text: string, span: Span): Telling | null {
   const found = verb.exec(text.slice(span.start, span.end));
   if (found === null) return null;
   const noun = text.slice(span.start, span.start + found.index).trimEnd();
-  if (noun === '' || /[“”"():]/u.test(noun)) return null;
+  if (noun === '' || adverb.test(noun) || /[“”"():]/u.test(noun)) return null;
   const subject = { start: span.start, end: span.start + noun.length };
   return { ...span, subject, head: subject, from: span.start + found.index, kind: kindOf(text, subject) };
 }
