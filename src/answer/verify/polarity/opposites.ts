@@ -130,12 +130,24 @@ function oppositeIn(text: string, alignedSource: AlignedSource): Side | null {
     // Both are said of it, as when what rose in one quarter fell in the next.
     if (same.length === 0 && own.some((other) => other.row === side.row && other.left !== side.left)) return false;
     const company = companyOf(text, side, alignedSource);
+    if (isOfTime(side.row) && !opposed.some((other) => hasSameTime(text, side, source, other, aligned))) return false;
     if (company.length === 0) return same.length === 0;
     const [nearOpposed, nearSame] = [opposed, same].map((others) => nearness(source, company, others));
     return same.length === 0 ? (nearOpposed ?? 0) > 0 : (nearOpposed ?? 0) > (nearSame ?? 0) + MARGIN;
   });
   return found ?? null;
 }
+
+/** Before and after: what one puts before the vote another puts after the count, and both are right. */
+const isOfTime = (row: number): boolean => /^before \|/u.test(oppositeWords[row] ?? '');
+
+/** Whether what stands before or after both words is the same; without blanks it stands ahead of them. */
+function hasSameTime(text: string, side: Side, source: string, other: Side, aligned: readonly Aligned[]): boolean {
+  const within = (whole: string, { start, end }: Side, place: Mention) =>
+    isUnspaced(whole) ? place.start < start && start - place.end <= TIME : place.start >= end && place.start - end <= TIME;
+  return aligned.some(({ own, there }) => within(text, side, own) && there.some((place) => within(source, other, place)));
+}
+const TIME = 30;
 
 /** Of two that both stand there the contrary must be this much nearer to what stands beside the word. */
 const MARGIN = 0.5;
