@@ -1,5 +1,5 @@
 // In: the text of all chunks, from the store. Out: the lexical index, ready to search or to be written. Called by ingest.
-import { tokenize } from '../language/tokenize.js';
+import { type TermSink, tokenizeInto } from '../language/tokenize.js';
 import { Bm25Index, COUNT_STEPS } from './bm25-index.js';
 import { GrowingArray } from './growing-array.js';
 import type { IndexedChunk } from './indexed-chunk.js';
@@ -23,35 +23,43 @@ class Postings {
   readonly #counts = new GrowingArray(Uint8Array);
   /** Term → its posting in the latest chunk that held it. */
   readonly #latest = new GrowingArray(Uint32Array);
+  /** Of the chunk that is being added: where its postings begin, and its length so far. */
+  #first = 0;
+  #length = 0;
+  /** Of the field that is being added. */
+  #weight = 0;
+  #steps = 0;
+  readonly #sink: TermSink = {
+    term: (term) => this.#count(this.#numbers.numberOf(term)),
+    ideograph: (unit) => this.#count(this.#numbers.ofUnit(unit)),
+    pair: (first, second) => this.#count(this.#numbers.ofPair(first, second)),
+  };
 
   addChunk({ id, fields }: IndexedChunk): void {
     if (!Number.isInteger(id) || id < 0 || id > 0xffffffff) throw new RangeError(`chunk id ${id} is not a 32-bit integer`);
-    const first = this.#terms.length;
-    let length = 0;
+    this.#first = this.#terms.length;
+    this.#length = 0;
     for (const { text, weight } of fields) {
-      const steps = Math.round(weight * COUNT_STEPS);
-      if (steps <= 0) continue;
-      for (const term of tokenize(text)) {
-        this.#count(term, steps, first);
-        length += weight;
-      }
+      this.#weight = weight;
+      this.#steps = Math.round(weight * COUNT_STEPS);
+      if (this.#steps > 0) tokenizeInto(text, this.#sink);
     }
     this.#chunks.push(id);
-    this.#lengths.push(length);
+    this.#lengths.push(this.#length);
     this.#ends.push(this.#terms.length);
   }
 
-  #count(term: string, steps: number, first: number): void {
-    const number = this.#numbers.numberOf(term);
+  #count(number: number): void {
+    this.#length += this.#weight;
     if (number === this.#latest.length) this.#latest.push(0xffffffff);
     const latest = this.#latest.get(number);
-    if (latest !== 0xffffffff && latest >= first) {
-      this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + steps));
+    if (latest !== 0xffffffff && latest >= this.#first) {
+      this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + this.#steps));
       return;
     }
     this.#latest.set(number, this.#terms.length);
     this.#terms.push(number);
-    this.#counts.push(Math.min(255, steps));
+    this.#counts.push(Math.min(255, this.#steps));
   }
 
   toIndex(): Bm25Index {
