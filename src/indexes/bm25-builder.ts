@@ -1,6 +1,6 @@
 // In: the text of all chunks, from the store. Out: the lexical index, ready to search or to be written. Called by ingest.
 import { type TermSink, tokenizeInto } from '../language/tokenize.js';
-import { Bm25Index, COUNT_STEPS } from './bm25-index.js';
+import { Bm25Index, type Bm25Tables, COUNT_STEPS } from './bm25-index.js';
 import { GrowingArray } from './growing-array.js';
 import type { IndexedChunk } from './indexed-chunk.js';
 import { TermNumbers } from './term-numbers.js';
@@ -8,13 +8,13 @@ import { createVocabulary } from './vocabulary.js';
 
 /** Builds the lexical index of all chunks, in one pass. Ids must differ; their order is free. */
 export function buildLexicalIndex(chunks: Iterable<IndexedChunk>): Bm25Index {
-  const postings = new Postings();
-  for (const chunk of chunks) postings.addChunk(chunk);
-  return postings.toIndex();
+  const builder = new Bm25Builder();
+  for (const chunk of chunks) builder.add(chunk);
+  return builder.toIndex();
 }
 
 /** Postings in the order of the chunks, turned by term at the end (counting sort). */
-class Postings {
+export class Bm25Builder {
   readonly #numbers = new TermNumbers();
   readonly #chunks = new GrowingArray(Uint32Array);
   readonly #lengths = new GrowingArray(Float32Array);
@@ -35,7 +35,7 @@ class Postings {
     pair: (first, second) => this.#count(this.#numbers.ofPair(first, second)),
   };
 
-  addChunk({ id, fields }: IndexedChunk): void {
+  add({ id, fields }: IndexedChunk): void {
     if (!Number.isInteger(id) || id < 0 || id > 0xffffffff) throw new RangeError(`chunk id ${id} is not a 32-bit integer`);
     this.#first = this.#terms.length;
     this.#length = 0;
@@ -63,6 +63,10 @@ class Postings {
   }
 
   toIndex(): Bm25Index {
+    return new Bm25Index(this.toTables());
+  }
+
+  toTables(): Bm25Tables {
     const terms = this.#terms;
     const starts = new Uint32Array(this.#numbers.terms.length + 1);
     for (let at = 0; at < terms.length; at++) {
@@ -84,13 +88,13 @@ class Postings {
         counts[place] = this.#counts.get(at);
       }
     }
-    return new Bm25Index({
+    return {
       chunks: this.#chunks.toArray(),
       lengths: this.#lengths.toArray(),
       starts,
       slots,
       counts,
       vocabulary: createVocabulary(this.#numbers.terms),
-    });
+    };
   }
 }
