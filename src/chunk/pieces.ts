@@ -18,9 +18,9 @@ export function piecesOf(span: Span, measure: Measure, limit: number): Piece[] {
   const pieces: Piece[] = [];
   const linesBetween = lineCounter(span);
   for (const sentence of splitSentences(span.text)) {
-    for (const part of boundedParts(span.text, sentence.start, sentence.end, measure, limit)) {
-      pieces.push({ ...part, span, lines: linesBetween(part.start, part.end) });
-    }
+    addBoundedParts(span.text, sentence.start, sentence.end, measure, limit, (start, end, size) => {
+      pieces.push({ span, start, end, size, lines: linesBetween(start, end) });
+    });
   }
   return pieces;
 }
@@ -43,16 +43,17 @@ function lineCounter(span: Span): (start: number, end: number) => LineRange {
   return (start, end) => [lineAt(start), lineAt(end)];
 }
 
-function* boundedParts(
+function addBoundedParts(
   text: string,
   start: number,
   end: number,
   measure: Measure,
   limit: number,
-): Generator<Omit<Piece, 'span' | 'lines'>> {
+  add: (start: number, end: number, size: number) => void,
+): void {
   const size = measure(text.slice(start, end));
   if (size <= limit) {
-    yield { start, end, size };
+    add(start, end, size);
     return;
   }
   // Cut into equal parts, so that the last is not a scrap. The slack lets every part reach back to a border.
@@ -61,7 +62,7 @@ function* boundedParts(
   for (let from = start; from < end; ) {
     const to = from + aim >= end ? end : borderBefore(text, from, from + aim);
     const part = trimmed(text, from, to);
-    if (part) yield* boundedParts(text, part.start, part.end, measure, limit);
+    if (part) addBoundedParts(text, part.start, part.end, measure, limit, add);
     from = to;
   }
 }

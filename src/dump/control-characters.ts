@@ -4,7 +4,7 @@
  */
 export function normaliseControls(text: string): string {
   const blanked = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, ' ');
-  return blanked.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  return blanked.toWellFormed();
 }
 
 /** A path or name as it may be printed: line ends, controls and characters that turn the direction of writing as \u escapes. */

@@ -1,5 +1,6 @@
 // In: the bytes of one dump, and the encoding that the owner's corrections name for it, if any. Out: its text, or why it is
 // not text. Called by read-dump. Order: byte order mark, owner's word, known binary, UTF-16 pattern, UTF-8, detection.
+import { isUtf8 as isWholeUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
 import { because, type Explained, explained, type Reason, type RemediedCode } from '../reasons/reason.js';
@@ -44,6 +45,8 @@ function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } 
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
+  // Without making a text of it; what is not UTF-8 to its last byte may still be cut within its last character.
+  if (isWholeUtf8(bytes)) return true;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

@@ -1,6 +1,6 @@
 // In: the text of all chunks, from the store. Out: the lexical index, ready to search or to be written. Called by ingest.
-import { tokenize } from '../language/tokenize.js';
-import { Bm25Index, COUNT_STEPS } from './bm25-index.js';
+import { type TermSink, tokenizeInto } from '../language/tokenize.js';
+import { Bm25Index, type Bm25Tables, COUNT_STEPS } from './bm25-index.js';
 import { GrowingArray } from './growing-array.js';
 import type { IndexedChunk } from './indexed-chunk.js';
 import { TermNumbers } from './term-numbers.js';
@@ -8,13 +8,13 @@ import { createVocabulary } from './vocabulary.js';
 
 /** Builds the lexical index of all chunks, in one pass. Ids must differ; their order is free. */
 export function buildLexicalIndex(chunks: Iterable<IndexedChunk>): Bm25Index {
-  const postings = new Postings();
-  for (const chunk of chunks) postings.addChunk(chunk);
-  return postings.toIndex();
+  const builder = new Bm25Builder();
+  for (const chunk of chunks) builder.add(chunk);
+  return builder.toIndex();
 }
 
 /** Postings in the order of the chunks, turned by term at the end (counting sort). */
-class Postings {
+export class Bm25Builder {
   readonly #numbers = new TermNumbers();
   readonly #chunks = new GrowingArray(Uint32Array);
   readonly #lengths = new GrowingArray(Float32Array);
@@ -23,38 +23,50 @@ class Postings {
   readonly #counts = new GrowingArray(Uint8Array);
   /** Term → its posting in the latest chunk that held it. */
   readonly #latest = new GrowingArray(Uint32Array);
+  /** Of the chunk that is being added: where its postings begin, and its length so far. */
+  #first = 0;
+  #length = 0;
+  /** Of the field that is being added. */
+  #weight = 0;
+  #steps = 0;
+  readonly #sink: TermSink = {
+    term: (term) => this.#count(this.#numbers.numberOf(term)),
+    ideograph: (unit) => this.#count(this.#numbers.ofUnit(unit)),
+    pair: (first, second) => this.#count(this.#numbers.ofPair(first, second)),
+  };
 
-  addChunk({ id, fields }: IndexedChunk): void {
+  add({ id, fields }: IndexedChunk): void {
     if (!Number.isInteger(id) || id < 0 || id > 0xffffffff) throw new RangeError(`chunk id ${id} is not a 32-bit integer`);
-    const first = this.#terms.length;
-    let length = 0;
+    this.#first = this.#terms.length;
+    this.#length = 0;
     for (const { text, weight } of fields) {
-      const steps = Math.round(weight * COUNT_STEPS);
-      if (steps <= 0) continue;
-      for (const term of tokenize(text)) {
-        this.#count(term, steps, first);
-        length += weight;
-      }
+      this.#weight = weight;
+      this.#steps = Math.round(weight * COUNT_STEPS);
+      if (this.#steps > 0) tokenizeInto(text, this.#sink);
     }
     this.#chunks.push(id);
-    this.#lengths.push(length);
+    this.#lengths.push(this.#length);
     this.#ends.push(this.#terms.length);
   }
 
-  #count(term: string, steps: number, first: number): void {
-    const number = this.#numbers.numberOf(term);
+  #count(number: number): void {
+    this.#length += this.#weight;
     if (number === this.#latest.length) this.#latest.push(0xffffffff);
     const latest = this.#latest.get(number);
-    if (latest !== 0xffffffff && latest >= first) {
-      this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + steps));
+    if (latest !== 0xffffffff && latest >= this.#first) {
+      this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + this.#steps));
       return;
     }
     this.#latest.set(number, this.#terms.length);
     this.#terms.push(number);
-    this.#counts.push(Math.min(255, steps));
+    this.#counts.push(Math.min(255, this.#steps));
   }
 
   toIndex(): Bm25Index {
+    return new Bm25Index(this.toTables());
+  }
+
+  toTables(): Bm25Tables {
     const terms = this.#terms;
     const starts = new Uint32Array(this.#numbers.terms.length + 1);
     for (let at = 0; at < terms.length; at++) {
@@ -76,13 +88,13 @@ class Postings {
         counts[place] = this.#counts.get(at);
       }
     }
-    return new Bm25Index({
+    return {
       chunks: this.#chunks.toArray(),
       lengths: this.#lengths.toArray(),
       starts,
       slots,
       counts,
       vocabulary: createVocabulary(this.#numbers.terms),
-    });
+    };
   }
 }

@@ -14,8 +14,8 @@ export class TermNumbers {
   #pairs = 0;
 
   numberOf(term: string): number {
-    if (term.length === 1) return this.#single(term);
-    if (term.length === 2) return this.#pair(term);
+    if (term.length === 1) return this.ofUnit(term.charCodeAt(0));
+    if (term.length === 2) return this.ofPair(term.charCodeAt(0), term.charCodeAt(1));
     const known = this.#words.get(term);
     if (known !== undefined) return known;
     const own = ownCopy(term);
@@ -23,16 +23,17 @@ export class TermNumbers {
     return this.#add(own);
   }
 
-  #single(term: string): number {
-    const unit = term.charCodeAt(0);
+  /** Of the term of one unit. */
+  ofUnit(unit: number): number {
     const known = this.#singles[unit] as number;
     if (known !== 0) return known - 1;
     this.#singles[unit] = this.terms.length + 1;
-    return this.#add(ownCopy(term));
+    return this.#add(String.fromCharCode(unit));
   }
 
-  #pair(term: string): number {
-    const key = (term.charCodeAt(0) * 0x10000 + term.charCodeAt(1)) >>> 0;
+  /** Of the term of two units. */
+  ofPair(first: number, second: number): number {
+    const key = (first * 0x10000 + second) >>> 0;
     let slot = this.#slotOf(key);
     const known = this.#pairNumbers[slot] as number;
     if (known !== 0) return known - 1;
@@ -42,7 +43,7 @@ export class TermNumbers {
     }
     this.#pairKeys[slot] = key;
     this.#pairNumbers[slot] = this.terms.length + 1;
-    return this.#add(ownCopy(term));
+    return this.#add(String.fromCharCode(first, second));
   }
 
   /** Where the key stands, or the free place where it belongs. */

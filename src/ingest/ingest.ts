@@ -2,7 +2,7 @@
 // command line in its own process, and by the engine in a child. Until the last step everybody reads the generation before.
 
 import type { RefusedDump } from '../dump/article.js';
-import { noVectors } from '../indexes/embedder.js';
+import { type Embedder, noVectors } from '../indexes/embedder.js';
 import { currentGeneration } from '../indexes/generation-files.js';
 import type { CorpusStore } from '../store/corpus-store.js';
 import { takeIngestLock } from '../store/ingest-lock.js';
@@ -12,7 +12,8 @@ import { dryRun } from './dry-run.js';
 import { embedChunks } from './embed-chunks.js';
 import { guardFolder, guardShrinkage, removedUploads } from './guards.js';
 import type { IndexOptions, IndexReport } from './index-report.js';
-import type { IngestParts } from './ingest-parts.js';
+import { startIndexingWords, type WordIndexing } from './index-words.js';
+import type { DumpFolder, IngestParts } from './ingest-parts.js';
 import type { RunIngest } from './ingest-runner.js';
 import { isCurrent, type KnownCorpus, makePlan, type Plan, recipesOf } from './plan.js';
 import { assembleGeneration, publish } from './publish.js';
@@ -57,8 +58,8 @@ async function lockedRun(parts: IngestParts, options: IndexOptions, watch: RunWa
   }
 }
 
-async function run({ parts, options, watch, folder, store }: Run): Promise<Done> {
-  const { report } = watch;
+async function run(given: Run): Promise<Done> {
+  const { parts, options, watch, folder, store } = given;
   const dumps = await parts.openDumps();
   const known = knownCorpus(store, parts.corpusDir, currentGeneration(folder.indexesOfCorpus));
   const { published } = known;
@@ -74,10 +75,39 @@ async function run({ parts, options, watch, folder, store }: Run): Promise<Done>
   // Before the reading of dumps, which may take minutes: an endpoint that cannot be used is told of at once.
   const embedder = parts.embedder && (await watch.unlessCancelled(parts.embedder.open()));
   store.generations.dropAbandoned(parts.corpusDir, published?.id ?? null);
-  const { versions, failed } = await storeDumps(store, plan, parts, watch);
+  const words = startIndexingWords(store);
+  try {
+    return await makeGeneration({ ...given, dumps, known, plan, embedder, words });
+  } finally {
+    await words.stop();
+  }
+}
+
+interface Making extends Run {
+  readonly dumps: DumpFolder;
+  readonly known: KnownCorpus;
+  readonly plan: Plan;
+  readonly embedder: Embedder | null;
+  readonly words: WordIndexing;
+}
+
+async function makeGeneration({
+  parts,
+  options,
+  watch,
+  folder,
+  store,
+  dumps,
+  known,
+  plan,
+  embedder,
+  words,
+}: Making): Promise<Done> {
+  const { report } = watch;
+  const { versions, failed } = await storeDumps(store, plan, parts, watch, words);
   if (!options.force) {
     const { chunks } = store.dumps.countsOf(versions);
-    const before = chunksToKeep(store, published, removedUploads(dumps, known));
+    const before = chunksToKeep(store, known.published, removedUploads(dumps, known));
     guardShrinkage(parts.corpusDir, { folder: dumps, known, chunks, before });
   }
   const refused = plan.refused.length + failed.length + store.dumps.refusedAmong(versions).length;
@@ -86,7 +116,7 @@ async function run({ parts, options, watch, folder, store }: Run): Promise<Done>
   const generation = assembleGeneration(store, parts, plan, { versions, refused });
   if (embedder) await embedChunks(store, generation.id, embedder, watch);
   else store.generations.setEmbedder(generation.id, noVectors);
-  await buildIndexes({ folder, name: generation.name, versions: parts.versions, watch });
+  await buildIndexes({ folder, name: generation.name, versions: parts.versions, words, watch });
   await watch.checkpoint();
   // The last step is not interrupted: its end is at hand, and either state of the pointer is whole.
   report('publishing', 0, 1);
@@ -95,13 +125,16 @@ async function run({ parts, options, watch, folder, store }: Run): Promise<Done>
   return reportOf(store, plan, { name: generation.name, versions, failed });
 }
 
-async function storeDumps(store: CorpusStore, plan: Plan, parts: IngestParts, watch: RunWatch) {
+async function storeDumps(store: CorpusStore, plan: Plan, parts: IngestParts, watch: RunWatch, words: WordIndexing) {
   const versions = [...plan.kept];
+  for (const version of [...plan.kept].sort((one, other) => one - other)) words.include(version);
   const failed: RefusedDump[] = [];
   for await (const file of readDumps(plan, parts, watch)) {
     const version = storeDump(store, file, plan.recipes.dump);
-    if (version !== null) versions.push(version);
-    else if ('failed' in file) failed.push(file.failed);
+    if (version !== null) {
+      versions.push(version);
+      words.include(version);
+    } else if ('failed' in file) failed.push(file.failed);
   }
   return { versions, failed };
 }

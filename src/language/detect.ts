@@ -137,15 +137,30 @@ function unmarkedChinese(text: string): string {
   return count(text, /[「」『』]/gu) > count(text, /[“”]/gu) ? 'zh-Hant' : 'zh-Hans';
 }
 
-function countForms(text: string): { traditional: number; simplified: number; japanese: number } {
+/** What a character tells of the script, each by its place here. */
+const FORMS = ['none', 'traditional', 'simplified', 'japanese'] as const;
+/** Form of each unit, filled at its first sight, as `kindOfUnit` is. */
+const formOfUnit = new Uint8Array(0x10000).fill(UNSEEN);
+
+function formOf(character: string): number {
   const { traditionalOnly, simplifiedOnly, japaneseOnly } = chineseForms();
-  const found = { traditional: 0, simplified: 0, japanese: 0 };
-  for (const character of text) {
-    if (traditionalOnly.has(character)) found.traditional++;
-    else if (simplifiedOnly.has(character)) found.simplified++;
-    else if (japaneseOnly.has(character)) found.japanese++;
+  return [traditionalOnly, simplifiedOnly, japaneseOnly].findIndex((forms) => forms.has(character)) + 1;
+}
+
+function countForms(text: string): Record<(typeof FORMS)[number], number> {
+  const counts = new Uint32Array(FORMS.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let form = formOfUnit[unit] as number;
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      form = formOf(character);
+      at += character.length - 1;
+    } else if (form === UNSEEN) form = formOfUnit[unit] = formOf(text.charAt(at));
+    counts[form] = (counts[form] as number) + 1;
   }
-  return found;
+  const [none, traditional, simplified, japanese] = counts as unknown as [number, number, number, number];
+  return { none, traditional, simplified, japanese };
 }
 
 interface LatinVerdict {

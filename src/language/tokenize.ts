@@ -54,6 +54,21 @@ export function tokenizeWithOffsets(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * Takes the terms of a text as they are found. Ideographs come as their units: a string for each of them and for each pair would cost
+ * more than counting it.
+ */
+export interface TermSink {
+  term(term: string): void;
+  ideograph(unit: number): void;
+  pair(first: number, second: number): void;
+}
+
+/** The same terms in the same order as `tokenize`. Called for every chunk of an index run. */
+export function tokenizeInto(text: string, sink: TermSink): void {
+  scan(text, (term) => sink.term(term), sink);
+}
+
 type Emit = (term: string, start: number, end: number, folded: FoldedText) => void;
 
 /** No word of prose is longer (in units); what follows belongs to no term, so that a line of ten million letters costs one. */
@@ -74,9 +89,11 @@ interface Scanner {
   readonly length: number;
   readonly table: CharacterTable;
   readonly emit: Emit;
+  /** Set where ideographs are wanted as units; they are not emitted then. */
+  readonly sink?: TermSink | undefined;
 }
 
-function scan(text: string, emit: Emit): void {
+function scan(text: string, emit: Emit, sink?: TermSink): void {
   const folded = foldUnits(text);
   const scanner: Scanner = {
     folded,
@@ -85,6 +102,7 @@ function scan(text: string, emit: Emit): void {
     length: folded.length,
     table: characterTable(),
     emit,
+    sink,
   };
   scanFrom(scanner, 0);
 }
@@ -99,7 +117,7 @@ function scanFrom(scanner: Scanner, start: number): void {
         at = scanNumber(scanner, at);
         break;
       case CharacterClass.ideograph:
-        at = scanIdeographs(scanner, at);
+        at = scanner.sink ? passIdeographs(scanner, at, scanner.sink) : scanIdeographs(scanner, at);
         break;
       case CharacterClass.surrogate:
         at = scanPair(scanner, at);
@@ -219,6 +237,21 @@ function scanIdeographs(scanner: Scanner, start: number): number {
   for (; classAt(scanner, at) === CharacterClass.ideograph; at++) {
     emit(text.slice(at - 1, at + 1), at - 1, at + 1, folded);
     emit(text.charAt(at), at, at + 1, folded);
+  }
+  return at;
+}
+
+/** As `scanIdeographs`, without making strings. */
+function passIdeographs(scanner: Scanner, start: number, sink: TermSink): number {
+  const { units } = scanner;
+  let before = units[start] as number;
+  sink.ideograph(before);
+  let at = start + 1;
+  for (; classAt(scanner, at) === CharacterClass.ideograph; at++) {
+    const unit = units[at] as number;
+    sink.pair(before, unit);
+    sink.ideograph(unit);
+    before = unit;
   }
   return at;
 }

@@ -19,7 +19,8 @@ export function chunkToRow(chunk: Chunk): ChunkRow {
   const sentences = chunk.sentences.map(({ start, end, lines }): PackedSentence => [start, end, ...lines]);
   return {
     ordinal: chunk.ordinal,
-    text: withoutLoneSurrogates(chunk.text),
+    // SQLite keeps UTF-8, where half a surrogate pair has no form; one unit stays one unit, so that offsets hold.
+    text: chunk.text.toWellFormed(),
     spans: JSON.stringify(spans),
     sentences: JSON.stringify(sentences),
     first_line: chunk.lines[0],
@@ -48,9 +49,4 @@ function unpackSpans(text: string, packed: readonly PackedSpan[]): readonly Span
     place += length + 1;
     return span;
   });
-}
-
-/** SQLite keeps UTF-8, where half a surrogate pair has no form; one unit stays one unit, so that offsets hold. */
-function withoutLoneSurrogates(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

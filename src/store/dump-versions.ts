@@ -29,6 +29,14 @@ export interface GenerationCounts {
   readonly chunks: number;
 }
 
+/** A chunk with what its article lends it, as the lexical index takes it. */
+export interface ChunkText {
+  readonly id: number;
+  readonly text: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+}
+
 export type Undecided = UndecidedField & { readonly dump: string };
 
 /** Every method throws a Fault `storage` or `busy` when SQLite fails. */
@@ -78,6 +86,13 @@ export class DumpVersions {
     return (rows as { path: string; undecided: string }[]).flatMap(({ path, undecided }) =>
       (JSON.parse(undecided) as ReadDump['undecided']).map((entry) => ({ dump: path, ...entry })),
     );
+  }
+
+  /** Every chunk of the version, in order of id. Chunks of a later version have higher ids. */
+  chunkTextsOf(version: number): readonly ChunkText[] {
+    const sql = `SELECT c.id, c.text, a.title, a.outlet FROM articles a JOIN chunks c ON c.article = a.row
+      WHERE a.version = ? ORDER BY c.id`;
+    return this.#connection.do((database) => database.prepare(sql).all(version) as ChunkText[]);
   }
 
   countsOf(versions: readonly number[]): GenerationCounts {

@@ -73,8 +73,11 @@ export class Generations {
   articlesOf(generation: number): readonly Article[] {
     const sql = `SELECT ${articleColumns}, a.body FROM generation_dumps g JOIN dump_versions v ON v.id = g.version
       JOIN articles a ON a.version = v.id WHERE g.generation = ? ORDER BY v.path, a.row`;
-    const rows = this.#connection.do((database) => database.prepare(sql).all(generation)) as (ArticleRow & { body: string })[];
-    return rows.map(articleFromRow);
+    // Row by row: a body as it lies in its row and the same taken apart are each as large as all dumps.
+    return this.#connection.do((database) => {
+      const rows = database.prepare(sql).iterate(generation) as Iterable<ArticleRow & { body: string }>;
+      return Array.from(rows, articleFromRow);
+    });
   }
 
   /** Marks the generation as one to keep, durably: the commit waits for the disk, with everything written before it. */

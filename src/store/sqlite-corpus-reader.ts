@@ -17,14 +17,6 @@ export interface OutletCount {
   readonly articles: number;
 }
 
-/** A chunk with what its article lends it, as the lexical index takes it. */
-export interface ChunkText {
-  readonly id: number;
-  readonly text: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-}
-
 const chunkColumns = 'c.id, a.id AS article, c.ordinal, c.text, c.spans, c.sentences, c.first_line, c.last_line';
 const inGeneration = 'JOIN generation_dumps g ON g.version = a.version AND g.generation = ?';
 
@@ -112,13 +104,6 @@ export class SqliteCorpusReader implements CorpusReader {
       articles: count(`SELECT count(*) FROM ${ofGeneration} WHERE g.generation = ?`),
       chunks: count(`SELECT count(*) FROM ${ofGeneration} JOIN chunks c ON c.article = a.row WHERE g.generation = ?`),
     };
-  }
-
-  /** Every chunk of the generation, in order of id. */
-  *chunkTexts(): Iterable<ChunkText> {
-    const sql = `SELECT c.id, c.text, a.title, a.outlet FROM ${ofGeneration} JOIN chunks c ON c.article = a.row
-      WHERE g.generation = ? ORDER BY c.id`;
-    yield* this.#do((database) => database.prepare(sql).iterate(this.info.id)) as Iterable<ChunkText>;
   }
 
   /** Every vector of the generation's embedder, in order of chunk id. @throws Fault `storage` when one is damaged */

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForMatching } from '../../src/language/fold.js';
-import { tokenize, tokenizeParts, tokenizeWithOffsets } from '../../src/language/tokenize.js';
+import { tokenize, tokenizeInto, tokenizeParts, tokenizeWithOffsets } from '../../src/language/tokenize.js';
+
+function intoSink(text: string): string[] {
+  const terms: string[] = [];
+  tokenizeInto(text, {
+    term: (term) => terms.push(term),
+    ideograph: (unit) => terms.push(String.fromCharCode(unit)),
+    pair: (first, second) => terms.push(String.fromCharCode(first, second)),
+  });
+  return terms;
+}
 
 describe('tokenize', () => {
   it.each([
@@ -55,6 +65,7 @@ describe('tokenize', () => {
 
   it('gives Traditional, Simplified and Japanese forms of a word one term', () => {
     expect(tokenize('經濟學')).toEqual(tokenize('经济学'));
+    expect(intoSink('經濟學 2024年 𠮷')).toEqual(tokenize('经济学 2024年 𠮷'));
     expect(tokenize('経済学')).toEqual(tokenize('经济学'));
     expect(tokenize('台灣的晶片價格')).toEqual(tokenize('台湾的晶片价格'));
     expect(tokenize('裡面')).toEqual(tokenize('裏面'));
@@ -102,6 +113,7 @@ describe('tokenize', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()), (text) => {
         const tokens = tokenizeWithOffsets(text);
         expect(tokens.map((token) => token.term)).toEqual(tokenize(text));
+        expect(intoSink(text)).toEqual(tokenize(text));
         for (const { term, start, end } of tokens) {
           expect(term).not.toBe('');
           expect(start).toBeGreaterThanOrEqual(0);

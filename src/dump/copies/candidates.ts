@@ -5,6 +5,8 @@
 //
 // The work grows with the number of articles, not with its square.
 
+import { withoutDoubles } from './shingles.js';
+
 /**
  * One shingle in so many is looked up. A larger number finds fewer short copies (a text of 60 words has seven at 8), a smaller
  * one costs memory: 100,000 articles of 500 words have six million at 8, fifty megabytes.
@@ -21,7 +23,8 @@ const leastMeetings = 2;
 const mostAtOnce = 16;
 
 export interface CandidateFinder {
-  add(article: number, shingles: Uint32Array): void;
+  /** @param runs hashes of the article's runs of words, in any order, as often as they come */
+  add(article: number, runs: Uint32Array): void;
   /** Pairs of articles as given to `add`, the smaller number first, in order. */
   pairs(): Generator<readonly [number, number]>;
 }
@@ -30,11 +33,8 @@ export interface CandidateFinder {
 export function createCandidateFinder(): CandidateFinder {
   const entries = new GrowingList();
   return {
-    add(article, shingles) {
-      for (const hash of shingles) if (hash % sampled === 0) entries.push(hash * 2 ** 20 + article);
-      // A short text has few shingles or none in the sample; two short ones meet by all of theirs.
-      if (shingles.length < sampled * 2)
-        for (const hash of shingles) if (hash % sampled !== 0) entries.push(hash * 2 ** 20 + article);
+    add(article, runs) {
+      for (const hash of lookedUp(runs)) entries.push(hash * 2 ** 20 + article);
     },
     *pairs() {
       const meetings = countMeetings(entries.sorted());
@@ -42,6 +42,14 @@ export function createCandidateFinder(): CandidateFinder {
       for (const key of keys.sort((one, other) => one - other)) yield [Math.floor(key / 2 ** 20), key % 2 ** 20];
     },
   };
+}
+
+/** The sample, without doubles. A short text has few shingles or none in it; two short ones meet by all of theirs. */
+function lookedUp(runs: Uint32Array): Uint32Array {
+  const sample = withoutDoubles(runs.filter((hash) => hash % sampled === 0));
+  if (sample.length >= sampled * 2) return sample;
+  const all = withoutDoubles(runs);
+  return all.length < sampled * 2 ? all : sample;
 }
 
 function countMeetings(entries: Float64Array): Map<number, number> {

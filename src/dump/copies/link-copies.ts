@@ -3,7 +3,7 @@
 import type { Article } from '../article.js';
 import { foldName } from '../outlet-names.js';
 import { createCandidateFinder } from './candidates.js';
-import { shared, shinglesOf } from './shingles.js';
+import { runsOf, shared, shinglesOf } from './shingles.js';
 
 export interface Copy {
   /** Article id. */
@@ -16,8 +16,8 @@ type Comparable = Pick<Article, 'id' | 'kind' | 'outlet' | 'title' | 'published'
 
 export function linkCopies(articles: readonly Comparable[]): readonly Copy[] {
   const finder = createCandidateFinder();
-  for (const [place, article] of articles.entries()) finder.add(place, shinglesOfArticle(article));
-  const shingles = recently(articles, shinglesOfArticle);
+  for (const [place, article] of articles.entries()) finder.add(place, runsOf(textsOf(article)));
+  const shingles = recently(articles, (article) => shinglesOf(textsOf(article)));
   const links: Copy[] = [];
   for (const [first, second] of finder.pairs()) {
     const one = articles[first];
@@ -29,8 +29,8 @@ export function linkCopies(articles: readonly Comparable[]): readonly Copy[] {
   return links;
 }
 
-function shinglesOfArticle(article: Comparable): Uint32Array {
-  return shinglesOf(article.body.map((span) => `${span.text}\n`));
+function textsOf(article: Comparable): string[] {
+  return article.body.map((span) => span.text);
 }
 
 /** Remarks are not copies of reports, nor translations of their report; the parts of one report are not copies of each other. */

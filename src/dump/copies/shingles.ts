@@ -7,22 +7,22 @@
 const runLength = 6;
 
 /** Sorted, without doubles. Quotation marks, case, accents, width and white space make no difference. */
-export function shinglesOf(texts: Iterable<string>): Uint32Array {
-  const hashes: number[] = [];
-  const window = new Uint32Array(runLength);
-  let words = 0;
-  for (const text of texts) {
-    for (const word of wordHashes(text)) {
-      window[words % runLength] = word;
-      words += 1;
-      if (words >= runLength) hashes.push(runHash(window, words));
-    }
-  }
-  if (words > 0 && words < runLength) hashes.push(runHash(window.subarray(0, words), words));
-  return withoutDoubles(Uint32Array.from(hashes).sort());
+export function shinglesOf(texts: readonly string[]): Uint32Array {
+  return withoutDoubles(runsOf(texts));
 }
 
-function withoutDoubles(sorted: Uint32Array): Uint32Array {
+/** The same hashes in the order of the text, as often as they come: sorting them is half of the work, and the sample needs an eighth of them. */
+export function runsOf(texts: readonly string[]): Uint32Array {
+  const words = wordHashes(texts);
+  const length = Math.min(runLength, words.length);
+  const runs = new Uint32Array(length === 0 ? 0 : words.length - length + 1);
+  for (let at = 0; at < runs.length; at++) runs[at] = runHash(words, at, length);
+  return runs;
+}
+
+/** Sorts the hashes in their place. */
+export function withoutDoubles(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.sort();
   let kept = 0;
   for (let at = 0; at < sorted.length; at++) {
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number;
@@ -30,10 +30,10 @@ function withoutDoubles(sorted: Uint32Array): Uint32Array {
   return sorted.slice(0, kept);
 }
 
-function runHash(window: Uint32Array, words: number): number {
+function runHash(words: Uint32Array, from: number, length: number): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < window.length; place += 1) {
-    hash = Math.imul(hash ^ (window[(words + place) % window.length] ?? 0), 0x01000193);
+  for (let at = from; at < from + length; at++) {
+    hash = Math.imul(hash ^ (words[at] as number), 0x01000193);
     hash ^= hash >>> 15;
   }
   return mixed(hash);
@@ -46,20 +46,26 @@ function mixed(hash: number): number {
   return (spread ^ (spread >>> 16)) >>> 0;
 }
 
-function* wordHashes(text: string): Generator<number> {
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = foldedUnit(text.charCodeAt(at));
-    if (unit === skipped) continue;
-    const alone = unit >= 0x2e80;
-    if (hash !== 0 && (unit === separator || alone)) {
-      yield hash >>> 0;
-      hash = 0;
+/** A word ends with its text. */
+function wordHashes(texts: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(texts.reduce((units, text) => units + text.length, 0));
+  let words = 0;
+  for (const text of texts) {
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = foldedUnit(text.charCodeAt(at));
+      if (unit === skipped) continue;
+      const alone = unit >= 0x2e80;
+      if (hash !== 0 && (unit === separator || alone)) {
+        hashes[words++] = hash;
+        hash = 0;
+      }
+      if (alone) hashes[words++] = Math.imul(unit, 0x9e3779b1);
+      else if (unit !== separator) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ unit, 0x01000193) || 1;
     }
-    if (alone) yield Math.imul(unit, 0x9e3779b1) >>> 0;
-    else if (unit !== separator) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ unit, 0x01000193) || 1;
+    if (hash !== 0) hashes[words++] = hash;
   }
-  if (hash !== 0) yield hash >>> 0;
+  return hashes.subarray(0, words);
 }
 
 const separator = 1;
