@@ -18,6 +18,9 @@ const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});/iu;
 const bareHost =
   /(?:^|[^\p{L}\p{N}@.])\p{Ll}[\p{L}\p{N}-]{0,62}(?:[.。．][\p{L}\p{N}-]{1,63}){0,6}[.。．](?:com|net|org|info|biz|io|co|gg|me|ai|app|dev|xyz|top|site|online|link|click|live|ru|cn|tk|to|ly|us|uk|eu|de|fr|jp|vn|tw|hk|example|test|invalid|onion)\b/u;
 
+/** Each of the patterns of links needs one of these; most sentences hold none. */
+const signOfLink = /[:@<%&\]]|[.。．]\s?[a-z]|www/iu;
+
 /** @returns what is wrong with it, or null; links and mentions are found also behind look-alike, wide and invisible characters */
 export function unsafeIn(text: string): 'link' | 'mention' | null {
   const plain = plainText(text.normalize('NFKC'))
@@ -25,7 +28,8 @@ export function unsafeIn(text: string): 'link' | 'mention' | null {
     .replace(/[⁄∕／]/gu, '/');
   if (mention.test(plain)) return 'mention';
   for (const form of new Set([plain, foldLookAlikes(plain)]))
-    if ([scheme, host, invite, masked, entity, address, bareHost].some((pattern) => pattern.test(form))) return 'link';
+    if (signOfLink.test(form) && [scheme, host, invite, masked, entity, address, bareHost].some((pattern) => pattern.test(form)))
+      return 'link';
   return null;
 }
 

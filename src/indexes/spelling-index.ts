@@ -24,14 +24,14 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
  */
 export function createSpellingIndex(vocabulary: Vocabulary, frequencyOf: (number: number) => number): SpellingIndex {
   const { places, units } = vocabulary;
-  let vectors: Uint32Array | null = null;
-  let byFirst: Map<number, Uint32Array> | null = null;
+  let words: WordVectors | null = null;
   const known = new Map<string, readonly string[]>();
-  const search = (term: string, numbers: Iterable<number>, allowed: number): NearWord[] => {
+  const search = (term: string, { numbers, vectors }: WordVectors, range: Range, allowed: number): NearWord[] => {
     const own = vectorOf(term);
     const found: NearWord[] = [];
-    for (const number of numbers) {
-      if (bitsIn(((vectors as Uint32Array)[number] as number) ^ own) > 2 * allowed) continue;
+    for (let at = range.from; at < range.to; at++) {
+      if (bitsIn((vectors[at] as number) ^ own) > 2 * allowed) continue;
+      const number = numbers[at] as number;
       const from = places[number] as number;
       const length = (places[number + 1] as number) - from;
       if (Math.abs(length - term.length) > allowed) continue;
@@ -43,11 +43,11 @@ export function createSpellingIndex(vocabulary: Vocabulary, frequencyOf: (number
   };
   const nearest = (term: string): readonly string[] => {
     // Made for the first unknown word: most questions have none.
-    vectors ??= vectorsOf(vocabulary);
-    byFirst ??= numbersByFirst(vocabulary);
-    const found = search(term, byFirst.get(term.charCodeAt(0)) ?? [], term.length >= LONG ? 2 : 1);
+    words ??= wordVectors(vocabulary);
+    const first = words.byFirst.get(term.charCodeAt(0)) ?? { from: 0, to: 0 };
+    const found = search(term, words, first, term.length >= LONG ? 2 : 1);
     if (found.length > 0 || term.length < LONG_ENOUGH_FOR_FIRST) return nearestOf(found);
-    return nearestOf(search(term, vectors.keys(), 1));
+    return nearestOf(search(term, words, { from: 0, to: words.numbers.length }, 1));
   };
   return {
     near(term, limit) {
@@ -69,36 +69,58 @@ interface NearWord {
 /** A question is understood up to twice, and people ask again. */
 const MOST_KNOWN = 500;
 
-function vectorsOf({ places, units }: Vocabulary): Uint32Array {
-  const vectors = new Uint32Array(places.length - 1);
-  for (let number = 0; number < vectors.length; number++) {
-    let vector = 0;
-    for (let at = places[number] as number; at < (places[number + 1] as number); at++)
-      vector |= 1 << ((units[at] as number) & 31);
-    vectors[number] = vector;
-  }
-  return vectors;
+/** `[from, to)` of the words in their order. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Term numbers by the first unit of the term (counting sort): nearly every misspelling keeps the first letter. */
-function numbersByFirst({ places, units }: Vocabulary): Map<number, Uint32Array> {
+/** The words that can be near another, ordered by their first letter (nearly every misspelling keeps it) so that a search reads on and on. */
+interface WordVectors {
+  /** Of the terms, in that order. */
+  readonly numbers: Uint32Array;
+  /** One for each of `numbers`. */
+  readonly vectors: Uint32Array;
+  readonly byFirst: ReadonlyMap<number, Range>;
+}
+
+/** Terms of fewer units are near to no word that is looked up: the pairs of ideographs, most terms of a Chinese archive, are left out. */
+const SHORTEST_NEAR = SHORTEST - 1;
+
+/** Counting sort. */
+function wordVectors({ places, units }: Vocabulary): WordVectors {
   const firstOf = (number: number) => units[places[number] as number] as number;
   const count = places.length - 1;
+  const isLong = (number: number) => (places[number + 1] as number) - (places[number] as number) >= SHORTEST_NEAR;
   const starts = new Uint32Array(0x10000 + 1);
-  for (let number = 0; number < count; number++) starts[firstOf(number) + 1] = (starts[firstOf(number) + 1] as number) + 1;
+  for (let number = 0; number < count; number++) {
+    if (isLong(number)) starts[firstOf(number) + 1] = (starts[firstOf(number) + 1] as number) + 1;
+  }
   for (let unit = 0; unit < 0x10000; unit++) starts[unit + 1] = (starts[unit + 1] as number) + (starts[unit] as number);
-  const sorted = new Uint32Array(count);
+  const numbers = new Uint32Array(starts[0x10000] as number);
   const next = starts.slice();
   for (let number = 0; number < count; number++) {
+    if (!isLong(number)) continue;
     const unit = firstOf(number);
-    sorted[next[unit] as number] = number;
+    numbers[next[unit] as number] = number;
     next[unit] = (next[unit] as number) + 1;
   }
-  const lists = new Map<number, Uint32Array>();
+  const byFirst = new Map<number, Range>();
   for (let unit = 0; unit < 0x10000; unit++) {
-    if (starts[unit] !== starts[unit + 1]) lists.set(unit, sorted.subarray(starts[unit], starts[unit + 1]));
+    const [from, to] = [starts[unit] as number, starts[unit + 1] as number];
+    if (from < to) byFirst.set(unit, { from, to });
   }
-  return lists;
+  return {
+    numbers,
+    vectors: numbers.map((number) => vectorAt(units, places[number] as number, places[number + 1] as number)),
+    byFirst,
+  };
+}
+
+function vectorAt(units: Uint16Array, from: number, to: number): number {
+  let vector = 0;
+  for (let at = from; at < to; at++) vector |= 1 << ((units[at] as number) & 31);
+  return vector;
 }
 
 /** Only the words at the least distance found: where one letter explains it, two are not guessed. */
@@ -125,20 +147,31 @@ function bitsIn(value: number): number {
 
 /** Optimal string alignment distance: insert, delete, replace, or swap two neighbours (R. Wagner and M. Fischer 1974, the swap after F. Damerau 1964). */
 export function editDistance(one: string, other: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  const width = other.length + 1;
+  // Row by row of a table: [row · width + column] is the distance of the first so many letters of each.
+  const table = new Uint16Array((one.length + 1) * width);
+  for (let column = 0; column < width; column++) table[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+    const here = row * width;
+    const above = here - width;
+    table[here] = row;
+    for (let column = 1; column < width; column++) {
+      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
+      let cost = Math.min(
+        (table[above + column] as number) + 1,
+        (table[here + column - 1] as number) + 1,
+        (table[above + column - 1] as number) + (same ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(column - 1)
+      ) {
+        cost = Math.min(cost, (table[above - width + column - 2] as number) + 1);
       }
-      current.push(cost);
+      table[here + column] = cost;
     }
-    beforeLast = last;
-    last = current;
   }
-  return last[other.length] ?? one.length;
+  return table[table.length - 1] as number;
 }

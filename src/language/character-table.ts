@@ -3,8 +3,13 @@ import { chineseForms } from './chinese-forms.js';
 /** What a folded UTF-16 unit is to the tokenizer. */
 export const CharacterClass = { unknown: 0, separator: 1, letter: 2, digit: 3, ideograph: 4, surrogate: 5 } as const;
 
-/** In `units`: the fold is not one unit; ask `foldOf`. U+FFFF is no character, so no text needs it. */
+/** In `units`: more than this unit alone decides, or makes more than one unit; ask `foldOf`. U+FFFF is no character, so no text needs it. */
 export const SEVERAL_UNITS = 0xffff;
+
+/** Marks that make one character with the one before: voicing marks of kana, vowels and finals of Hangul. */
+export function composes(unit: number): boolean {
+  return unit >= 0x1160 && (unit <= 0x11ff || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f);
+}
 
 /** Folds and classes of characters, worked out at first sight and kept, so that the hot loops only read arrays. */
 export interface CharacterTable {
@@ -33,7 +38,8 @@ function createTable(): CharacterTable {
     if (known !== undefined) return known;
     const folded = foldCodePoint(codePoint);
     if (codePoint > 0xffff || folded.length !== 1 || folded === '\0') several.set(codePoint, folded);
-    if (codePoint < 0xffff) units[codePoint] = folded.length === 1 && folded !== '\0' ? folded.charCodeAt(0) : SEVERAL_UNITS;
+    const isAlone = folded.length === 1 && folded !== '\0' && !isSurrogate(codePoint) && !composes(codePoint);
+    if (codePoint < 0xffff) units[codePoint] = isAlone ? folded.charCodeAt(0) : SEVERAL_UNITS;
     return folded;
   }
   function classOf(unit: number): number {
@@ -71,8 +77,10 @@ const STROKED: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
 function foldCodePoint(codePoint: number): string {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return '\ufffd';
+  if (isSurrogate(codePoint)) return '\ufffd';
   const character = String.fromCodePoint(codePoint);
   const sign = foldSign(character);
   if (sign !== null) return sign;

@@ -1,4 +1,4 @@
-import { type CharacterTable, characterTable, SEVERAL_UNITS } from './character-table.js';
+import { type CharacterTable, characterTable, composes, SEVERAL_UNITS } from './character-table.js';
 
 /** Text made comparable, with the way back to where each unit came from. */
 export interface FoldedText {
@@ -35,35 +35,31 @@ export function textOf(folded: FoldedText): string {
 /** Room for the longest compatibility decomposition, 18 units (U+FDFA). */
 const LONGEST_FOLD = 20;
 
-/** The hot path of indexing: one pass, array reads only for all but rare characters. */
+/** The hot path of indexing and of ranking: one pass over the text's own units, array reads only for all but rare characters. */
 export function foldUnits(text: string): FoldedText {
   const table = characterTable();
   const { units: folds } = table;
-  const length = text.length;
-  const units = new Uint16Array(length);
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    let fold = folds[unit] as number;
-    if (fold === 0) fold = firstSight(table, unit);
-    if (fold === SEVERAL_UNITS || composes(unit) || isSurrogate(unit)) return foldTheRest(text, at, units, table);
+  const units = unitsOf(text);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    const fold = (folds[unit] as number) || firstSight(table, unit);
+    if (fold === SEVERAL_UNITS) return foldTheRest(text, at, units, table);
     units[at] = fold;
   }
-  return { units, length, sources: null };
+  return { units, length: units.length, sources: null };
+}
+
+/** Copied in one go: `charCodeAt` asks for each unit anew how the string lies in memory, which took most of the time of folding. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
 }
 
 function firstSight(table: CharacterTable, unit: number): number {
   if (unit === SEVERAL_UNITS) return SEVERAL_UNITS;
   table.foldOf(unit);
   return table.units[unit] as number;
-}
-
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff;
-}
-
-/** Marks that make one character with the one before: voicing marks of kana, vowels and finals of Hangul. */
-function composes(unit: number): boolean {
-  return unit >= 0x1160 && (unit <= 0x11ff || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f);
 }
 
 function foldTheRest(text: string, from: number, done: Uint16Array, table: CharacterTable): FoldedText {
@@ -79,7 +75,7 @@ function foldTheRest(text: string, from: number, done: Uint16Array, table: Chara
       units = grown(units, Uint16Array);
       sources = grown(sources, Uint32Array);
     }
-    if (single !== 0 && single !== SEVERAL_UNITS && !isSurrogate(unit) && !composes(unit)) {
+    if (single !== 0 && single !== SEVERAL_UNITS) {
       units[length] = single;
       sources[length++] = at;
       continue;

@@ -3,6 +3,7 @@
 import { CharacterClass, type CharacterTable, characterTable } from './character-table.js';
 import { type FoldedText, foldUnits, sourceEnd, sourceStart, textOf } from './fold.js';
 import { stem } from './stem.js';
+import type { TermSieve } from './term-sieve.js';
 
 /** Part of a generation's manifest: indexes built with another version are rebuilt. */
 export const TOKENIZER_VERSION = '1';
@@ -29,18 +30,27 @@ export function tokenize(text: string): string[] {
 /**
  * What `tokenize` gives for each of these parts of a text. The text is folded once.
  * @param parts UTF-16 offsets, end exclusive
+ * @param sieve where given, a word or pair that it stops is '' in its place, and a lone ideograph is left out
  */
-export function tokenizeParts(text: string, parts: readonly { readonly start: number; readonly end: number }[]): string[][] {
+export function tokenizeParts(
+  text: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+  sieve: TermSieve | null = null,
+): string[][] {
   const folded = foldUnits(text);
-  // Where folding moved anything, the offsets are not those of what was folded.
-  if (folded.sources !== null) return parts.map(({ start, end }) => tokenize(text.slice(start, end)));
   const whole = textOf(folded);
   return parts.map(({ start, end }) => {
     const terms: string[] = [];
     const emit: Emit = (term) => {
       terms.push(term);
     };
-    scanFrom({ folded, text: whole, units: folded.units, length: end, table: characterTable(), emit }, start);
+    // Where folding moved anything, the offsets are not those of what was folded.
+    if (folded.sources !== null) scan(text.slice(start, end), emit, { sieve });
+    else
+      scanFrom(
+        { folded, text: whole, units: folded.units, length: end, table: characterTable(), emit, sink: null, sieve },
+        start,
+      );
     return terms;
   });
 }
@@ -66,7 +76,7 @@ export interface TermSink {
 
 /** The same terms in the same order as `tokenize`. Called for every chunk of an index run. */
 export function tokenizeInto(text: string, sink: TermSink): void {
-  scan(text, (term) => sink.term(term), sink);
+  scan(text, (term) => sink.term(term), { sink });
 }
 
 type Emit = (term: string, start: number, end: number, folded: FoldedText) => void;
@@ -90,10 +100,12 @@ interface Scanner {
   readonly table: CharacterTable;
   readonly emit: Emit;
   /** Set where ideographs are wanted as units; they are not emitted then. */
-  readonly sink?: TermSink | undefined;
+  readonly sink: TermSink | null;
+  /** Set where only some terms are wanted. */
+  readonly sieve: TermSieve | null;
 }
 
-function scan(text: string, emit: Emit, sink?: TermSink): void {
+function scan(text: string, emit: Emit, { sink = null, sieve = null }: Partial<Pick<Scanner, 'sink' | 'sieve'>> = {}): void {
   const folded = foldUnits(text);
   const scanner: Scanner = {
     folded,
@@ -103,6 +115,7 @@ function scan(text: string, emit: Emit, sink?: TermSink): void {
     table: characterTable(),
     emit,
     sink,
+    sieve,
   };
   scanFrom(scanner, 0);
 }
@@ -157,8 +170,8 @@ function scanWord(scanner: Scanner, start: number): number {
 }
 
 /** "U.S.", "a.i", "p.m.": single letters between stops are one term without them. */
-function scanInitials({ text, units, emit, folded, ...rest }: Scanner, start: number): number {
-  const scanner: Scanner = { text, units, emit, folded, ...rest };
+function scanInitials(scanner: Scanner, start: number): number {
+  const { text, units, emit, folded } = scanner;
   let end = start + 1;
   let term = text.charAt(start);
   while (units[end] === STOP && isLoneLetter(scanner, end + 1) && term.length < LONGEST_TERM) {
@@ -191,7 +204,11 @@ function scanApostrophe(scanner: Scanner, start: number, end: number): number {
   return second;
 }
 
-function emitWord({ text, folded, emit, units }: Scanner, start: number, end: number, covered: number): void {
+function emitWord({ text, folded, emit, units, sieve }: Scanner, start: number, end: number, covered: number): void {
+  if (sieve !== null && !sieve.letsThrough(units[start] as number, end - start > 1 ? (units[start + 1] as number) : 0)) {
+    emit('', start, covered, folded);
+    return;
+  }
   if (end - start > LONGEST_TERM) {
     emit(text.slice(start, start + LONGEST_TERM), start, covered, folded);
     return;
@@ -231,12 +248,11 @@ function digitsEnd(scanner: Scanner, from: number): number {
 }
 
 function scanIdeographs(scanner: Scanner, start: number): number {
-  const { text, emit, folded } = scanner;
-  emit(text.charAt(start), start, start + 1, folded);
+  emitIdeograph(scanner, start);
   let at = start + 1;
   for (; classAt(scanner, at) === CharacterClass.ideograph; at++) {
-    emit(text.slice(at - 1, at + 1), at - 1, at + 1, folded);
-    emit(text.charAt(at), at, at + 1, folded);
+    emitPair(scanner, at - 1);
+    emitIdeograph(scanner, at);
   }
   return at;
 }
@@ -254,6 +270,17 @@ function passIdeographs(scanner: Scanner, start: number, sink: TermSink): number
     before = unit;
   }
   return at;
+}
+
+function emitIdeograph({ text, folded, emit, units, sieve }: Scanner, at: number): void {
+  // Below are the scripts of Thailand and its neighbours.
+  if (sieve !== null && (units[at] as number) >= 0x2e80 && !sieve.letsThrough(units[at] as number, 0)) return;
+  emit(text.charAt(at), at, at + 1, folded);
+}
+
+function emitPair({ text, folded, emit, units, sieve }: Scanner, at: number): void {
+  const wanted = sieve === null || sieve.letsThrough(units[at] as number, units[at + 1] as number);
+  emit(wanted ? text.slice(at, at + 2) : '', at, at + 2, folded);
 }
 
 /** Beyond the basic plane: rare ideographs and letters count one by one, emoji and halves of pairs not at all. */

@@ -34,6 +34,7 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
     }
   }
   const names = [...byName.keys()].sort((one, other) => (byName.get(other)?.size ?? 0) - (byName.get(one)?.size ?? 0));
+  const forms = names.flatMap((name) => formsOf(name).map((form) => ({ name, form })));
   const families = new Map<string, ReadonlySet<string>>();
   const facet = (name: string, place: OutletFacet['place']): OutletFacet => {
     const articles = families.get(name) ?? withFamily(name, byName, registry);
@@ -62,7 +63,7 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
         ...registry
           .findIn(question)
           .map(({ outlet, start, end }) => ({ name: outlet.name, ordinary: outlet.ordinary === true, start, end })),
-        ...ownNames(question, names).map((place) => ({ ...place, ordinary: true })),
+        ...ownNames(question, forms).map((place) => ({ ...place, ordinary: true })),
       ];
       const longest = found.sort((one, other) => other.end - other.start - (one.end - one.start));
       const apart: typeof found = [];
@@ -88,9 +89,12 @@ function withFamily(name: string, byName: ReadonlyMap<string, ReadonlySet<string
 const same = (one: string, other: string): boolean => one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
 
 /** The corpus's own names, and the parts of a compound one ("Focus - Harbour Trade Council") where a part has two words or more. */
-function ownNames(question: string, names: readonly string[]): { name: string; start: number; end: number }[] {
+function ownNames(
+  question: string,
+  forms: readonly { readonly name: string; readonly form: string }[],
+): { name: string; start: number; end: number }[] {
   const lower = question.toLowerCase();
-  return names.flatMap((name) => formsOf(name).flatMap((form) => wholeWords(lower, form).map((place) => ({ name, ...place }))));
+  return forms.flatMap(({ name, form }) => wholeWords(lower, form).map((place) => ({ name, ...place })));
 }
 
 function formsOf(name: string): string[] {

@@ -1,3 +1,4 @@
+import type { TermSieve } from '../language/term-sieve.js';
 import { tokenize, tokenizeParts } from '../language/tokenize.js';
 import type { Passage } from './passage.js';
 
@@ -37,8 +38,8 @@ export function createTermReader(): ReadTerms {
 }
 
 /** Of each sentence, in order. Not kept: of the dozens that a ranking reads few are read again, and what is kept costs the collector dear. */
-export function tokensOf({ sentences, text }: Passage['chunk']): string[][] {
-  return tokenizeParts(text, sentences);
+export function tokensOf({ sentences, text }: Passage['chunk'], sieve: TermSieve | null = null): string[][] {
+  return tokenizeParts(text, sentences, sieve);
 }
 
 type Heading = Pick<PassageTerms, 'title' | 'headline'>;

@@ -64,11 +64,30 @@ export function knownAlternatives(
   rewordings: readonly Rewording[],
 ): (readonly string[])[] {
   const known = (terms: readonly string[]) => terms.every((term) => statistics.documentFrequency(term) > 0);
-  const stems = sameStem(token.term).map((term) => [term]);
   const meanings = rewordings
     .filter(({ start, end }) => start <= token.start && token.end <= end)
-    .flatMap(({ alternatives }) => alternatives);
-  return [...stems, ...meanings].filter((terms) => terms.length > 0 && known(terms));
+    .flatMap(({ alternatives }) => alternatives)
+    .filter((terms) => terms.length > 0 && known(terms));
+  return [...knownStems(token.term, statistics), ...meanings];
+}
+
+/** Of each corpus, by term: a question is understood up to four times, and people ask with the same words. */
+const stemsOf = new WeakMap<TermStatistics, Map<string, readonly (readonly string[])[]>>();
+/** Some hundred bytes each. */
+const MOST_STEMS = 2000;
+
+/** Some twenty words are made of each term and looked up, of which the corpus knows one or two. */
+function knownStems(term: string, statistics: TermStatistics): readonly (readonly string[])[] {
+  const found = stemsOf.get(statistics) ?? new Map<string, readonly (readonly string[])[]>();
+  stemsOf.set(statistics, found);
+  if (found.size > MOST_STEMS) found.clear();
+  const known =
+    found.get(term) ??
+    sameStem(term)
+      .filter((other) => statistics.documentFrequency(other) > 0)
+      .map((other) => [other]);
+  found.set(term, known);
+  return known;
 }
 
 /** A term that the corpus says otherwise is as telling as its most common other word, not as one that it has never heard of. */

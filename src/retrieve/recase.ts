@@ -19,11 +19,13 @@ export function recase(
 ): string {
   if (mindsCapitals(question)) return question;
   const quiet = /\p{Ll}/u.test(question) ? question : sameLengthLower(question);
-  const forms = formsIn(passages, new Set((quiet.match(word) ?? []).map((one) => one.toLowerCase())));
+  const importance = importanceIn(null);
+  const telling = (quiet.match(word) ?? []).map((one) => one.toLowerCase()).filter((one) => importance(one, one) > 0);
+  const forms = formsIn(passages, new Set(telling));
   return quiet.replace(word, (written) => {
     const lower = written.toLowerCase();
     const counted = forms.get(lower);
-    if (counted === undefined || importanceIn(null)(lower, lower) === 0) return written;
+    if (counted === undefined) return written;
     const form = nameFormOf(counted);
     return form === null || (isCommon(lower) && !isAcronym(form)) ? written : form;
   });
@@ -45,9 +47,14 @@ const sameLengthLower = (text: string): string =>
 /** How often each of the words stands in each form inside a sentence. */
 function formsIn(passages: readonly Pick<Passage, 'chunk'>[], words: ReadonlySet<string>): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
+  const wanted = [...words];
   for (const { chunk } of passages) {
     for (const { start, end } of chunk.sentences) {
-      const found = [...chunk.text.slice(start, end).matchAll(word)];
+      const sentence = chunk.text.slice(start, end);
+      // Most sentences hold none of the words: those are not taken apart.
+      const lowered = sentence.toLowerCase();
+      if (!wanted.some((one) => lowered.includes(one))) continue;
+      const found = [...sentence.matchAll(word)];
       const capitals = found.filter(([form]) => /^\p{Lu}/u.test(form)).length;
       if (capitals > HEADING_SHARE * found.length && found.length > 3) continue;
       for (const [form] of found.slice(1)) {

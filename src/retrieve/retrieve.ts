@@ -25,6 +25,7 @@ import { rerank } from './rerank.js';
 import { sameMeaning } from './same-meaning.js';
 import { type Scope, scopesOf, searchTerms } from './scopes.js';
 import type { SearchResult } from './search-result.js';
+import { sieveOf } from './term-matcher.js';
 import { toSearchResult } from './to-search-result.js';
 import { createUnderstanding } from './understand.js';
 
@@ -92,8 +93,9 @@ export function createRetriever({
       typed,
       first.flatMap(({ passages }) => passages),
     );
-    // The scopes of a question find many of the same chunks.
-    const tokens = remembered(tokensOf);
+    // The scopes of a question find many of the same chunks, and look for the same terms.
+    const sieve = sieveOf(typed.terms);
+    const tokens = remembered((chunk: Passage['chunk']) => tokensOf(chunk, sieve));
     const found = first.map((one) => rerank({ query, ...one }, tokens, constants));
     return { query, passages: collapseCopies(merge(found, constants.turn)).slice(0, limit) };
   };

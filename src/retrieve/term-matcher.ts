@@ -1,3 +1,4 @@
+import { createTermSieve, type TermSieve } from '../language/term-sieve.js';
 import type { Claim } from './claims.js';
 import { ALTERNATIVE_CREDIT, weightOf } from './coverage.js';
 import type { QuestionTerm } from './query.js';
@@ -12,7 +13,7 @@ export interface Match {
   readonly sideBySide: number;
 }
 
-/** @param sentences terms in order, as often as they stand there */
+/** @param sentences terms in order, as often as they stand there; '' for one that is none of the question's (see `TermSieve`) */
 export type MatchTerms = (sentences: readonly (readonly string[])[]) => Match;
 
 /** Blanks or one short word between two terms of the question ("head of office"), in UTF-16 units. */
@@ -58,6 +59,7 @@ export function createTermMatcher(terms: readonly QuestionTerm[], claims: readon
       let place = 0;
       for (const token of sentence) {
         if (token.length > 1 || token < '\u2e80') place++;
+        if (token === '') continue;
         const role = roles.byToken.get(token);
         if (role === undefined) continue;
         for (const [group, bit] of role.parts) seen[group] = (seen[group] as number) | bit;
@@ -89,6 +91,10 @@ export function createTermMatcher(terms: readonly QuestionTerm[], claims: readon
     };
   };
 }
+
+/** Lets through what a matcher of these terms looks for. */
+export const sieveOf = (terms: readonly QuestionTerm[]): TermSieve =>
+  createTermSieve(terms.flatMap(({ term, alternatives }) => [term, ...alternatives.flat()]));
 
 /** What a token stands for: a term itself (-1: none), and parts of other ways to say terms, each a bit of its group. */
 interface Role {

@@ -1,5 +1,5 @@
-import type { Passage } from '../../src/retrieve/passage.js';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
+import type { Passage } from '../../src/retrieve/passage.js';
 import { passagesOf } from './cited-passages.js';
 import { inventArticle } from './invented-articles.js';
 
