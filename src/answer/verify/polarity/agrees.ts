@@ -7,6 +7,7 @@ import { isDeniedByWord } from './denied-by-word.js';
 import { deniedWords } from './denied-words.js';
 import { headOf } from './negated-heads.js';
 import { negationsIn } from './negations.js';
+import { negativeWordsIn } from './negative-words.js';
 import { isContraryOf } from './opposites.js';
 import { goesOn, leavesAsItWas } from './unaltered.js';
 
@@ -25,7 +26,7 @@ const isToldByContrary = (one: Clause, other: Clause): boolean =>
   one.denials + other.denials === 1 && (one.negated ? isContraryOf(one.text, other.text) : isContraryOf(other.text, one.text));
 
 export function agrees(clause: Clause, source: Clause): boolean {
-  if (source.denied) return tellsClaim(clause, source);
+  if (source.denied) return tellsClaim(clause, source) || negativeWordsIn(clause.text) > negativeWordsIn(source.text);
   const aside = source.negated && deniesAside(source);
   return (
     (source.negated === clause.negated &&
@@ -43,12 +44,31 @@ const contrast = /^(?:instead of|rather than|(?:later|earlier|sooner|higher|lowe
 
 /** "Without permission", 見合わないとして: it may be left out, but not told as if it were so. */
 const aside = /^(?:without|(?:lack|want|absence|shortage) of|instead of|rather than)/iu;
+/** "Firms that fail to do so", 未標示的企業, 届け出ていない企業: it tells which, and what is told of them is told without a no. */
+const whichOnes =
+  /^(?:[\p{L}’'-]+ ){1,4}(?:that|who|which) (?:(?:do|does|did|have|has|had|are|is|were|was|will|would|can|could) )?$/u;
+const plainNo = /^(?:not|never|n't|fail\p{Ll}* to|未|尚未|[沒没]有?|不|[無无])\s*$/iu;
+const whichOnesBehind = /^\p{Script=Han}{1,8}的(?=\p{Script=Han})/u;
+const opens = /(?:^|[，。；：]|[對对讓让向給给由])\s*$/u;
+/** No noun of what is thought, planned or the case: 応募しない方針 says no. */
+const whichOnesInJapanese =
+  /^(?=[\p{Script=Han}\p{Script=Katakana}])(?!方針|考え|意向|見通し|見込み|見方|予定|計画|可能性|恐れ|姿勢|構え|決定|判断|状態|状況|旨|模様|立場|理由|原因|場合|限り|話|点|事|様子|結果|結論|約束|規定|決まり|条件|つもり|ため|まま)/u;
 const asideBehind = /^(?:に|で(?=[、\p{Script=Han}])|として(?![いきお])|まま)/u;
 
 function deniesAside({ text }: Clause): boolean {
   const nos = negationsIn(text);
-  return nos.every(({ start, end }) => aside.test(text.slice(start, end)) || asideBehind.test(text.slice(end)));
+  return nos.every(
+    ({ start, end }) =>
+      aside.test(text.slice(start, end)) ||
+      asideBehind.test(text.slice(end)) ||
+      (plainNo.test(text.slice(start, end)) && whichOnes.test(text.slice(0, start))) ||
+      (isJapanese.test(text)
+        ? whichOnesInJapanese.test(text.slice(end))
+        : plainNo.test(text.slice(start, end)) && opens.test(text.slice(0, start)) && whichOnesBehind.test(text.slice(end))),
+  );
 }
+
+const isJapanese = /\p{Script=Hiragana}/u;
 
 function tellsHead({ words }: Clause, denying: Clause): boolean {
   const head = headOf(denying);

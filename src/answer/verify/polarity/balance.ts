@@ -24,8 +24,10 @@ export function isBalanced(clause: Clause, best: readonly Clause[], { own, told,
   const shown = clause.negated
     ? isTold(headOf(clause), others)
     : others.some((source) => source.negated && isTold(headOf(source), [clause]));
-  if (!clause.negated && best.some((source) => isToldByWord(clause, source))) return true;
+  if (!clause.negated && best.some((source) => isWordOf(source) && hasOtherWord(clause, source))) return true;
+  if (clause.denials > 1 && best.some((source) => nosIn(source) === nosIn(clause))) return true;
   if (shown) return false;
+  if (best.some((source) => hasOtherWord(clause, source))) return true;
   const isExchanged = faulty.some(({ negated }) => negated !== clause.negated);
   return (
     (!isExchanged && denialsIn(own) === denialsIn(told)) ||
@@ -42,9 +44,18 @@ function isToldWithout(clause: Clause, source: Clause): boolean {
 }
 
 /** "Reject" and "dispute" are no plain no, and other words tell the same: 淘汰. */
-const isToldByWord = (clause: Clause, source: Clause): boolean =>
-  negationsIn(source.text).some(({ start, end }) => isWord.test(source.text.slice(start, end))) && saysOnce(source, clause);
+const isToldByWord = (clause: Clause, source: Clause): boolean => isWordOf(source) && saysOnce(source, clause);
+const isWordOf = ({ text }: Clause): boolean => negationsIn(text).some(({ start, end }) => isWord.test(text.slice(start, end)));
 const isWord = /^(?:reject|refus|den[yi]|declin|dismiss|disput|refut|fail|turn)|^(?:[駁驳拒否却退断]|bác|từ chối|phủ)/iu;
+
+/** A word with a no within that the source has not, for its no; or the other way round for the no of a word: 否決 and "blocked". */
+const hasOtherWord = (clause: Clause, source: Clause): boolean => {
+  if (!clause.negated) return negativeWordsIn(clause.text) > negativeWordsIn(source.text);
+  return isWordOf(clause) && negativeWordsIn(source.text) > negativeWordsIn(clause.text);
+};
+
+/** Plain ones and those within words. */
+const nosIn = ({ text, denials }: Clause): number => denials + negativeWordsIn(text);
 
 const saysOnce = (denying: Clause, telling: Clause): boolean =>
   denying.denials === 1 && telling.denials === 0 && negativeWordsIn(denying.text) === 0 && negativeWordsIn(telling.text) === 1;

@@ -28,17 +28,22 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
   const text = withoutAnswer(statement);
   const originals = tellingIn(cited.flatMap(({ sentences }) => clausesOf(sentences)));
   const translated = tellingIn(parallels.flatMap(({ sentences }) => clausesOf(sentences)));
+  const ahead = goesOnWith([...cited, ...parallels].flatMap(({ sentences }) => clausesOf(sentences)));
   const whole = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const sources = translated.length > 0 ? translated : originals;
   const own = clausesOf(text).filter(
     (clause, at, all) => saysSomething(clause, at, all) && (clause.denials > 0 || !isSpeech(clause, at === all.length - 1)),
   );
-  const matched = own.map((clause) => bestClauses(clause, sources, sameLanguage));
+  const matched = own.map((clause) => {
+    const best = bestClauses(clause, sources, sameLanguage);
+    // Who somebody is, by his name alone, is not what is denied.
+    return clause.negated && best?.every(({ apposed }) => apposed) === true ? null : best;
+  });
   const told = matched.includes(null) ? sources : sources.filter((source) => matched.some((best) => best?.includes(source)));
   const faults = own.map((clause, at) => {
     const best = matched[at] ?? null;
     const fault = best === null ? unmatchedFault(clause, own, sources, matched) : matchedFault(clause, best, sources);
-    return fault !== null && isToldTogether(clause, at, own, sources, matched, sameLanguage) ? null : fault;
+    return fault !== null && isToldTogether(clause, at, own, sources, matched, ahead, sameLanguage) ? null : fault;
   });
   const faulty = own.filter((_, at) => faults[at] !== null);
   for (const [at, clause] of own.entries()) {
@@ -46,7 +51,9 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
     if (fault !== null && !isBalanced(clause, matched[at] ?? [], { own, told, faulty, sameLanguage })) return fault;
   }
   // "Did not reject" is told of nothing where the source has no no at all.
-  const twice = own.find(({ denials, negated }) => denials > 0 && !negated);
+  const twice = own.find(
+    ({ text: told, denials, negated }) => denials > 0 && !negated && !sources.some((source) => saysWhen(told, source.text)),
+  );
   if (twice !== undefined && sources.every(({ denials }) => denials === 0)) return removal('negation', twice.text);
   const tells = (clause: Clause, source: Clause) => matched[own.indexOf(clause)]?.includes(source) !== false;
   const answer = answeredWhether(text, whole);
@@ -86,7 +93,13 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
 const notUntil =
   /\b(?:not|never|no|n't)\b.{1,90}\b(?:until|unless)\b|(?:không|chưa).{1,90} (?:trừ khi|cho đến khi)|除非.{1,40}不|不.{1,40}除非/iu;
 const only = /\b(?:first|only|just)\b|才|僅|仅|初めて|ようやく|mới|chỉ/iu;
-const saysWhen = (one: string, other: string): boolean => notUntil.test(one) && only.test(other) && !notUntil.test(other);
+/** "Not before May" is "no earlier than May". */
+const notBefore =
+  /\b(?:not|never|no|n't)\b.{1,90}\bbefore\b|不.{0,20}(?:之)?前(?!景|途|[進进])|前.{0,4}(?:不|[無无]法)|前.{0,30}ない|(?:không|chưa).{1,90} trước/iu;
+const earliest =
+  /\b(?:no|not) (?:earlier|sooner) than\b|\bat the earliest\b|\b(?:only|not until) after\b|最早|最快|不早[於于]|早くて|以降|sớm nhất|không sớm hơn/iu;
+const saysWhen = (one: string, other: string): boolean =>
+  (notUntil.test(one) && only.test(other) && !notUntil.test(other)) || (notBefore.test(one) && earliest.test(other));
 
 function matchedFault(clause: Clause, best: readonly Clause[], sources: readonly Clause[]): Removal | null {
   // "Cyclists will pay": of whom another clause tells that they are exempt, though this one tells more of paying.
@@ -108,6 +121,7 @@ function isToldTogether(
   own: readonly Clause[],
   sources: readonly Clause[],
   matched: readonly (readonly Clause[] | null)[],
+  ahead: ReadonlyMap<Clause, Clause>,
   sameLanguage: boolean,
 ): boolean {
   const best = matched[at] ?? [];
@@ -118,18 +132,34 @@ function isToldTogether(
       return unsure || best.some((source) => source.negated && other.words.some((word) => isIn(word, [source])));
     });
   if (sources.some((source) => isToldWithin(clause, source) && sharesOnly(clause, source, best))) return true;
+  const isDenialTold = (other: Clause, place: number) =>
+    place !== at && !other.negated && matched[place]?.some((source) => source.negated && isRejection(source)) === true;
+  if (isRejection(clause) && wordsDenied(clause).length <= FEW && own.some(isDenialTold)) return true;
   const told = new Set(matched.flatMap((theirs, place) => (place === at ? [] : (theirs ?? []))));
   const untold = sources.filter((source) => source.negated && !source.denied && !told.has(source));
   const head = isRejection(clause) ? null : headOf(clause);
   if (head !== null && best.some(({ words }) => words.some((word) => sameWord(word, head)))) return false;
   return untold.some(
     (source) =>
-      (isRejection(source) && wordsDenied(source).length <= FEW) ||
+      ((isRejection(source) || best.some((one) => one === ahead.get(source))) && wordsDenied(source).length <= FEW) ||
       namesDenied(clause, source) ||
       sharesOnly({ ...clause, words: clause.words.filter((word) => word !== head) }, source, best) ||
       [...clause.figures].some((figure) => source.figures.has(figure) && !best.some(({ figures }) => figures.has(figure))),
   );
 }
+const resumes = /^(?:(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could)(?: not|n['’]t| never)|fail\p{Ll}* to)\b/u;
+const apposition = /^(?:an?|the|its|their|his|her|one of)\s(?!.*\b(?:has|have|had|is|are|was|were|will|would|did|said)\b)/u;
+/** "Why its link, a condition of its licence, did not come on": it goes on with the clause before the apposition. */
+const goesOnWith = (all: readonly Clause[]): ReadonlyMap<Clause, Clause> =>
+  new Map(
+    all.flatMap((clause, at) => {
+      const between = all[at - 1];
+      const isParted = between !== undefined && (between.apposed || (resumes.test(clause.text) && apposition.test(between.text)));
+      const ahead = isParted ? all.slice(0, at).findLast((one) => !one.apposed && one !== between) : undefined;
+      return ahead === undefined ? [] : [[clause, ahead] as const];
+    }),
+  );
+
 const isIn = (word: ContentWord, clauses: readonly Clause[]): boolean =>
   clauses.some(({ words }) => words.some((there) => sameWord(word, there)));
 
@@ -176,7 +206,8 @@ function silencedDenial(
     const others = sources.filter((other) => other !== source);
     const figures = [...source.figures].filter((figure) => !others.some((other) => other.figures.has(figure)));
     const sharing = own.filter((clause) => figures.some((figure) => clause.figures.has(figure)));
-    const isTold = (clause: Clause) => agrees(clause, source) || own.some((one) => one.negated && tells(one, source));
+    const isTold = (clause: Clause) =>
+      agrees(clause, source) || saysWhen(source.text, clause.text) || own.some((one) => one.negated && tells(one, source));
     if (sharing.length > 0 && !sharing.some(isTold)) return sharing[0]?.text ?? null;
   }
   return null;
@@ -191,7 +222,7 @@ function toldWithoutNo(own: readonly Clause[], sources: readonly Clause[]): stri
     const others = sources.filter((other) => other !== source);
     const behind = source.words.filter((word) => word.start >= (no?.end ?? 0) && !isIn(word, others));
     const found = telling.find(
-      (clause) => !isToldWithin(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND,
+      (clause) => !agrees(clause, source) && behind.filter((word) => isIn(word, [clause])).length >= BEHIND,
     );
     if (found !== undefined) return found.text;
   }
@@ -209,7 +240,11 @@ function unmatchedFault(
   const told = new Set(matched.flatMap((best) => (best?.length === 1 ? best : [])));
   const left = sources.filter((source) => !told.has(source));
   const fits = (left.length === 0 ? sources : left).some(
-    (source) => source.negated === clause.negated || isToldWithin(clause, source) || isYetToCome(clause, source),
+    (source) =>
+      source.negated === clause.negated ||
+      isToldWithin(clause, source) ||
+      isYetToCome(clause, source) ||
+      (!clause.negated && negativeWordsIn(clause.text) > 0),
   );
   const denies = left.some((source) => source.negated && !own.some((one) => one.negated || isToldWithin(one, source)));
   return !fits || (denies && !clause.negated) ? removal('negation', clause.text) : null;

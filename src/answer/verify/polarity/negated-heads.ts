@@ -14,7 +14,8 @@ export function deniesOtherwise(
 ): string | null {
   for (const clause of denying.filter(({ negated }) => negated)) {
     const head = headOf(clause);
-    if (head === null || (isRejection(clause) && other.some((one) => one.denied || isRejection(one)))) continue;
+    if (head === null || (isRejection(clause) && other.some((one) => one.denied || isRejection(one) || rebuts.test(one.text))))
+      continue;
     // Who does not admit denies.
     if (admits.test(head.key) && other.some(({ text }) => denies.test(text))) continue;
     // Who won nineteen and failed to win the last has the word with and without a no.
@@ -38,6 +39,8 @@ function hasWord({ text, words }: Clause, head: ContentWord, { text: theirs }: C
 const accented = /^(?=.*[^\x20-\x7e’])[\p{Script=Latin}\p{M}’]+$/u;
 
 const rejects = /reject|turn|refus|rul.*out|den[yi]|declin|dismiss|[駁驳拒否]|bác|từ chối|phủ/iu;
+/** In other words than a plain no. */
+const rebuts = /\b(?:contradict|rebut|counter)\p{Ll}*\b|反[駁驳論论]|phản bác/iu;
 const denies = /\bden(?:y|ied|ies|ying)\b|否認|否认|否定|phủ nhận/iu;
 const admits = /^(?:admit|acknowledg|conced|承认|認め)/u;
 

@@ -28,7 +28,7 @@ export function toldAsDone(text: string, whole: string, own: readonly Clause[], 
   const now = own.filter((clause) => !before.test(clause.text)).map((clause) => clause.text);
   const found = done.exec(now.join('\n'))?.[0] ?? (past.test(text) ? text.slice(-4) : null);
   const plain = withoutNouns(text);
-  if (found === null || coming.test(plain) || open.test(plain) || ascribed.test(plain)) return null;
+  if (found === null || coming.test(plain) || ahead.test(plain) || open.test(plain) || ascribed.test(plain)) return null;
   const figures = new Set(own.flatMap((clause) => [...clause.figures]));
   const sharing = sources.filter((source) => [...source.figures].some((figure) => figures.has(figure)));
   const looked = sharing.length === 0 ? whole : sharing.map((source) => source.text).join('\n');

@@ -6,7 +6,7 @@ import { negationsIn } from './negations.js';
 
 /** To alter or end something, right behind a no: "would not change its plan", "never out of print", 不會撤回. */
 const ends =
-  /^\s*(?:(?:have|has|had|be|been|being|since|yet|any|to|(?:intend|plan|want|wish|going|prepar)\p{Ll}*|\p{Ll}+ly)\s+){0,3}(?:chang\p{Ll}*|alter\p{Ll}*|abandon\p{Ll}*|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|cancel\p{Ll}*|withdr[ae]w\p{Ll}*|stop(?:s|ped|ping)?|ceas\p{Ll}*|g(?:ive|ave|iven|iving) up|halt\p{Ll}*|end(?:s|ed|ing)?|suspend\p{Ll}*|shelv\p{Ll}*|out of)\b|^[會会能再想有]?(?:打算|準備|准备|計劃|计划|考慮|考虑|願意|愿意)?(?:改變|改变|更改|變更|变更|放棄|放弃|取消|停止|終止|终止|中止|中斷|中断|撤回|撤銷|撤销|擱置|搁置)|^\s*(?:hề |bao giờ |có ý định |có kế hoạch |định )?(?:thay đổi|từ bỏ|hủy|hủy bỏ|rút|ngừng|dừng|đình chỉ)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:(?:have|has|had|having|be|been|being|was|were|will|would|that|it|they|he|she|since|yet|any|to|reports?|claims?|rumou?rs?|(?:intend|plan|want|wish|going|prepar)\p{Ll}*|\p{Ll}+ly)\s+){0,5}(?:chang\p{Ll}*|alter\p{Ll}*|abandon\p{Ll}*|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|cancel\p{Ll}*|withdr[ae]w\p{Ll}*|stop(?:s|ped|ping)?|ceas\p{Ll}*|g(?:ive|ave|iven|iving) up|halt\p{Ll}*|end(?:s|ed|ing)?|suspend\p{Ll}*|shelv\p{Ll}*|out of)\b|^[會会能再想有]?(?:打算|準備|准备|計劃|计划|考慮|考虑|願意|愿意)?(?:改變|改变|更改|變更|变更|放棄|放弃|取消|停止|終止|终止|中止|中斷|中断|撤回|撤銷|撤销|擱置|搁置)|^\s*(?:hề |bao giờ |có ý định |có kế hoạch |định )?(?:thay đổi|từ bỏ|hủy|hủy bỏ|rút|ngừng|dừng|đình chỉ)(?![\p{L}\p{M}])/iu;
 const endsInJapanese =
   /(?:変え|変更し|変更する(?:こと|考え|予定)は|やめ|止め|中止し|撤回し|取り消さ|取りやめ|断念し|中断し)(?:る(?:こと|考え|予定|つもり)は|て(?:い)?)?$/u;
 

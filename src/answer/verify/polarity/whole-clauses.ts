@@ -12,13 +12,13 @@ export interface Piece {
 const auxiliary =
   /^(?:(?:also|later|then|now|still|never|not|only|just|first|\p{Ll}+ly) )?(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|said|says|told|[\p{Ll}-]{3,}ed)(?![\p{L}\p{M}])|^(?:cũng |vẫn )?(?:đã|đang|sẽ|bị|được|không|chưa|là|có|cho biết|cho rằng|nói|phủ nhận|bác bỏ|khẳng định|thừa nhận)(?![\p{L}\p{M}])/u;
 const finite =
-  /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|said|says|told|[\p{Ll}-]{3,}ed)\b|(?<![\p{L}\p{M}])(?:đã|đang|sẽ|bị|được|không|chưa|là|cho biết|cho rằng|nói)(?![\p{L}\p{M}])/u;
+  /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|said|says|told|(?<!\b(?:of|the|an?|its|their|his|her|for|in|on|by) )[\p{Ll}-]{3,}ed)\b|(?<![\p{L}\p{M}])(?:đã|đang|sẽ|bị|được|không|chưa|là|cho biết|cho rằng|nói)(?![\p{L}\p{M}])/u;
 const relative = /\b(?:who|which|where|whose)\b/iu;
 const apart = /^[\s,，—–-]*$/u;
 /** 審判長は: what is spoken of, before the comma. */
 const topic = /[\p{Script=Han}\p{Script=Katakana}ー」』）)\p{Script=Latin}]は$/u;
 /** 変更を提案した市長は tells something of it. */
-const attributive = /[たるいうくすぐむぶ](?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}])/u;
+const attributive = /(?:[たいうくすぐむぶ]|(?<!であ)る)(?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}])/u;
 
 let deeds: ReadonlySet<string> | null = null;
 const isDeed = remember((word) => {
@@ -45,7 +45,7 @@ export function wholeClauses(pieces: readonly Piece[]): WholeClause[] {
   const whole = pieces.map(({ text, before }, at) => {
     if (at === 0 || !apart.test(before) || before.trim() === '' || !isPredicate(text)) return { text, subject: '', at };
     let first = at - 1;
-    while (first > 0 && isInside(pieces[first])) first--;
+    while (first > 0 && (isInside(pieces[first]) || isOther(pieces[first]))) first--;
     const subject = pieces[first]?.text ?? '';
     if (!isSubject(subject)) return { text, subject: '', at };
     spent.add(first);
@@ -60,6 +60,10 @@ export function wholeClauses(pieces: readonly Piece[]): WholeClause[] {
 }
 
 const isTopic = (text: string): boolean => topic.test(text) && !attributive.test(text);
+
+/** "A fault, and not an attack, caused": the one that it is not. */
+const isOther = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^(?:not|never)\b/u.test(piece.text) && isSubject(piece.text);
 
 /** Parted by a comma from what is before it, or a relative clause. */
 const isInside = (piece: Piece | undefined): boolean =>
