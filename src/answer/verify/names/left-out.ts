@@ -7,7 +7,7 @@ import { type LatinName, latinNames } from './latin-names.js';
 import { isSoundedAround } from './sounded-around.js';
 import { statedRuns } from './stated-runs.js';
 import { isReadThere, isSoundedThere } from './told-in-other-script.js';
-import { isTranslated, meansSame } from './translated.js';
+import { isTranslated, meansSame, saysWhat } from './translated.js';
 import type { UnspacedName } from './unspaced-name.js';
 import { unspacedNames } from './unspaced-names.js';
 
@@ -24,8 +24,9 @@ export function ordinaryNames(whole: string, names: readonly UnspacedName[], evi
   return doubtful.length > 0 && !leavesNameOut(whole, evidence) ? doubtful : [];
 }
 
-/** 癱瘓醫院 of "a hospital": what it ends with is there. */
-const endsAsThere = (name: string, { near }: EvidenceText): boolean => meansSame(name.slice(-2), near.text);
+/** 癱瘓醫院 of "a hospital": what it ends with is there; 民主聯盟 is no Civic Alliance. */
+const endsAsThere = (name: string, { near }: EvidenceText): boolean =>
+  meansSame(name.slice(-2), near.text) && !saysWhat(name, { start: 0, end: name.length - 2 });
 
 function leavesNameOut(text: string, { near }: EvidenceText): boolean {
   const own = nameGround(text);
