@@ -10,13 +10,16 @@ import { isHomeNation } from './names/home-nation.js';
 import { inPlaceOf } from './names/in-place-of.js';
 import { headsOf, isReplaced, refersBack } from './names/is-replaced.js';
 import { type LatinName, latinNames } from './names/latin-names.js';
+import { ordinaryNames } from './names/left-out.js';
 import { isRareWord } from './names/rare-words.js';
-import { isFullFormThere, isShortFormThere } from './names/shortened-body.js';
+import { isFamilySpelling } from './names/romanised.js';
+import { isFullFormThere, isInShortThere, isShortFormThere } from './names/shortened-body.js';
 import { isSoundedAround } from './names/sounded-around.js';
 import { statedRuns } from './names/stated-runs.js';
 import { isReadThere, isSoundedThere } from './names/told-in-other-script.js';
 import { isTranslated, saysWhat } from './names/translated.js';
 import { unspacedNames } from './names/unspaced-names.js';
+import { isFieldOfBody } from './names/vietnamese-bodies.js';
 import { remember } from './remember.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
@@ -44,13 +47,14 @@ export function checkNames(
       isKnown ||
       isHomeNation(text, found, evidence) ||
       evidence.wide.folded.includes(foldedText(written)) ||
+      isInShortThere(text, found, evidence.near.folded) ||
       // 巴西 of 巴西利亞 too.
       [found, ...dictionaryNamesIn(text).filter(({ start, end }) => start <= found.start && found.end <= end)].some((name) =>
         isTranslated(text, name, evidence),
       );
     if (!isCredited(found) && !isThere) return removal('name', written);
   }
-  const latin = statedNames(text, evidence.near, inFull);
+  const latin = statedNames(text, evidence, inFull);
   const unspaced = unspacedNames(text);
   // What stands elsewhere in full is no short form of what is cited.
   const isAbbreviated = (name: string) =>
@@ -73,9 +77,10 @@ export function checkNames(
   ];
   const rare = [...unspaced, ...statedRuns(whole)].filter((name) => isRareWord(whole, name, evidence.wide.folded));
   const inShort = [...unspaced, ...statedRuns(whole)].filter((name) => isFullNameOf({ text: foldedText(name.text) }, evidence));
+  const ordinary = ordinaryNames(whole, unspaced, evidence);
   const isSettled = (name: { start: number; end: number }) =>
     isCredited(name) ||
-    rare.some(({ start, end }) => start <= name.start && name.end <= end) ||
+    [...rare, ...ordinary].some(({ start, end }) => start <= name.start && name.end <= end) ||
     inShort.some(({ start, end }) => start <= name.start && name.end <= end) ||
     translated.some(({ start, end }) => start === name.start && end === name.end) ||
     glossed.some(({ start, end }) => start < name.end && name.start < end);
@@ -115,6 +120,8 @@ export function checkNames(
     return words === undefined ? isSpoken(name) : isReadThere(text, words, evidence, evidence.near);
   });
   const known = dictionaryNamesIn(text).filter((name) => isTranslated(text, name, nearest));
+  const isHome = (part: LatinName[number]) => homes.some(({ start, end }) => start <= part.start && part.end <= end);
+  const ofWords = latin.filter((name) => name.every((part) => isHome(part) || isPartTold(text, part, name, nearest))).map(spanOf);
   return isReplaced(
     {
       text,
@@ -128,7 +135,9 @@ export function checkNames(
         ...inShort,
         ...homes,
         ...known,
+        ...ofWords,
         ...rare,
+        ...ordinary,
       ],
       credited,
     },
@@ -176,9 +185,8 @@ const spanOf = (name: LatinName) => ({ start: name[0]?.start ?? 0, end: name.at(
 
 function failedLatin(text: string, name: LatinName, evidence: EvidenceText, concepts: readonly ConceptFound[]): string | null {
   const { wide } = evidence;
-  const stands = (part: LatinName[number]) => holdsWord(wide, part.text) || isTranslated(text, part, evidence);
   const missing = name.filter((part) => {
-    if (stands(part) || saysOnlyWhat(text, part, name.filter(stands), evidence)) return false;
+    if (isPartTold(text, part, name, evidence)) return false;
     return !concepts.some(({ start, end }) => start <= part.start && part.end <= end);
   });
   const [first] = missing;
@@ -194,15 +202,34 @@ function failedLatin(text: string, name: LatinName, evidence: EvidenceText, conc
   return apart?.text ?? null;
 }
 
-/** "Footwear" of "Kim Loc Footwear", where the source has Giày Kim Lộc: an ordinary word of English beside what stands there of the name. */
-const saysOnlyWhat = (text: string, part: LatinName[number], there: LatinName, { sameLanguage }: EvidenceText): boolean =>
-  !sameLanguage && isGeneric(part.text) && !saysWhat(text, part) && there.some(({ text: other }) => !isGeneric(other));
+/** A word of a name that stands there, in one language or another, or says only what is named. */
+function isPartTold(text: string, part: LatinName[number], name: LatinName, evidence: EvidenceText): boolean {
+  const stands = (word: LatinName[number]) => holdsWord(evidence.wide, word.text) || isTranslated(text, word, evidence);
+  return stands(part) || saysOnlyWhat(text, part, name, name.filter(stands), evidence);
+}
+
+/**
+ * "Footwear" of "Kim Loc Footwear", where the source has Giày Kim Lộc, "Fire" of the "Fire Bureau" of 消防局: an ordinary word of English beside what
+ * stands there of the name. What other languages have a word for would stand there too.
+ */
+function saysOnlyWhat(text: string, part: LatinName[number], name: LatinName, there: LatinName, evidence: EvidenceText): boolean {
+  if (evidence.sameLanguage || !isGeneric(part.text) || saysWhat(text, part)) return false;
+  if (there.some(({ text: other }) => !isGeneric(other))) return true;
+  // "Wing Lung Construction" is no 永豐建築, and "Blue Bay Guardians" no body.
+  const isBody = name.some(({ text: word }) => kindOfBody.test(word));
+  return isBody && !isFamilySpelling(part.text) && there.length * 2 >= name.length;
+}
+
+/** What bodies, prizes and laws are. */
+const kindOfBody =
+  /^(?:Ministry|Department|Bureau|Agency|Office|Authority|Administration|Commission|Committee|Council|Board|Association|Society|Federation|Confederation|Union|League|Alliance|Coalition|Institute|Academy|University|College|School|Hospital|Clinic|Court|Tribunal|Yuan|Parliament|Assembly|Party|Group|Corporation|Company|Bank|Fund|Foundation|Trust|Museum|Library|Theat(?:re|er)|Cent(?:re|er)|Games|Prize|Award|Cup|List|Act|Law|Division|Service|Corps|Guard|Temple|Shrine|Church|Airport|Station|Park)s?$/u;
 
 const isGeneric = (word: string): boolean => isEnglishWord(word.toLowerCase());
 
 /** Without common words at the head of a sentence, which stand there in another form or with the same meaning. */
-function statedNames(text: string, near: NameGround, passage: string): LatinName[] {
+function statedNames(text: string, { near, sameLanguage }: EvidenceText, passage: string): LatinName[] {
   return latinNames(text)
+    .filter((name) => sameLanguage || !isFieldOfBody(text, name))
     .map((name) => name.filter((part) => !part.opens || holdsWord(near, part.text) || !isWordThere(part.text, near, passage)))
     .filter((name) => name.length > 0);
 }

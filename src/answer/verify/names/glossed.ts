@@ -9,10 +9,11 @@ import { holdsWord, type NameGround } from './ground.js';
 import { hanTokens, isCore, isFamilyName } from './han-tokens.js';
 import { latinNames } from './latin-names.js';
 import { ordinaryHan } from './ordinary-han.js';
+import { properRuns } from './proper-runs.js';
 import { isReadingOf, isRomanised, isSounded, mayBeReadAs, readAlike } from './romanised.js';
 import { saidAlike, soundDistance, soundsJustLike, soundsLike } from './sounds-like.js';
 import { isSoundedThere } from './told-in-other-script.js';
-import { meansSame, saysWhat } from './translated.js';
+import { meaningsShared, meansSame, saysWhat } from './translated.js';
 import { unspacedNames } from './unspaced-names.js';
 
 interface Span {
@@ -89,6 +90,7 @@ export function mismatched(text: string, evidence: EvidenceText, glossed: readon
   const found = Array.from(text.matchAll(bracket)).find(({ 1: original = '', index }) => {
     const isGlossed = glossed.some(({ end }) => end === index || end === index - 1);
     if (!isGlossed && isAnothers(text.slice(0, index).trimEnd(), original, evidence)) return true;
+    if (!isGlossed && saysAnother(text.slice(0, index).trimEnd(), original, evidence)) return true;
     if (isOfSomebodyElse(text, index, original, evidence)) return true;
     // Of a report in Han characters no original is made up; an outlet was looked at already.
     const isFree = !wide.folded.includes(foldedText(original)) && !(isHan(original) && isOfHan);
@@ -120,6 +122,32 @@ function isAnothers(ahead: string, original: string, evidence: EvidenceText): bo
   const bare = placeEnd.test(name.text) ? name.text.slice(0, -1) : name.text;
   if (!isSoundedThere(name.text, evidence)) return false;
   return own.some((word) => word.length >= TELLING) && !isSounded([bare], own) && !isSounded(bare.split(dots), own);
+}
+
+/**
+ * 北方燈塔委員會（CLU）: the words before the bracket say what another name of the report does, and not what this one does; "Professor DNA (阿依尔布)": no
+ * initials stand for somebody.
+ */
+function saysAnother(ahead: string, original: string, { cited, wide, sameLanguage }: EvidenceText): boolean {
+  if (sameLanguage) return false;
+  if (isHan(original)) {
+    const folded = foldedText(original);
+    const isPerson = original.length < 5 && properRuns(folded).some(({ start, end }) => start === 0 && end >= folded.length - 1);
+    return isPerson && /(?<![\p{L}\p{M}])\p{Lu}{2,6}$/u.test(ahead) && wide.folded.includes(folded);
+  }
+  const written = /\p{Script=Han}{4,10}$/u.exec(ahead)?.[0];
+  if (written === undefined || !/^\p{Lu}/u.test(original)) return false;
+  const passage = cited.map(({ quote }) => quote.passage.chunk.text).join('\n');
+  const names = latinNames(passage).filter((name) => name.length > 1);
+  const nameOf = (name: (typeof names)[number]) => passage.slice(name[0]?.start, name.at(-1)?.end);
+  const isOwn = (name: (typeof names)[number]) =>
+    nameOf(name).includes(original) ||
+    original.includes(nameOf(name)) ||
+    name.map(({ text }) => text.charAt(0)).join('') === original;
+  const own = names.filter(isOwn).map(nameOf);
+  const other = Math.max(0, ...names.filter((name) => !isOwn(name)).map((name) => meaningsShared(nameOf(name), written)));
+  const isBody = own.some((name) => meaningsShared(name, name) > 0);
+  return isBody && other > 0 && own.every((name) => meaningsShared(name, written) === 0);
 }
 
 /** "Quang Tri (Hồ Thị Mai)": a name of the source before the Vietnamese original of another. */
@@ -194,9 +222,15 @@ function wholeFrom(names: readonly string[], written: string, near: number, isLo
 function soundedFrom(word: string, written: string, near: number): number | null {
   for (let start = near; start < written.length - 1; start++)
     for (let end = start + 2; end <= Math.min(written.length, start + LONGEST); end++)
-      if (soundsLike(word, written.slice(start, end))) return start;
+      if (soundsLike(word, written.slice(start, end)) && !hasNameBehind(written, end)) return start;
   return null;
 }
+
+/** 行长|青森谷: what sounds so is not the name before the bracket, but what stands ahead of it. */
+const hasNameBehind = (written: string, end: number): boolean => {
+  const folded = foldedText(written);
+  return folded.length === written.length && properRuns(folded).some((run) => run.start >= end && run.text.length > 1);
+};
 
 /** With an office before it or without: 市长|海伦. What has one consonant tells nothing. */
 const endsLike = (name: string, part: string): boolean =>

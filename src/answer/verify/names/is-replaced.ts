@@ -10,6 +10,7 @@ import { isFamilyName } from './han-tokens.js';
 import { holdsRun } from './held-run.js';
 import { type LatinName, latinNames } from './latin-names.js';
 import { type ProperRun, properRuns } from './proper-runs.js';
+import { isInShortThere } from './shortened-body.js';
 import { bodiesIn, nationsIn, type Thing, thingsIn } from './things.js';
 import { saysWhat } from './translated.js';
 import { unspacedNames } from './unspaced-names.js';
@@ -69,7 +70,11 @@ export function isReplaced({ text, latin, whole, runs, settled, credited }: Stat
     ({ start, end }) => !settled.some((name) => name.start <= start && end <= name.end),
   );
   const far = stated.filter(
-    (name) => !isNamedIn(near, name) && !isMeantIn(near, text, name) && !isShortThere(text, name, evidence),
+    (name) =>
+      !isNamedIn(near, name) &&
+      !isMeantIn(near, text, name) &&
+      !isShortThere(text, name, evidence) &&
+      !isInShortThere(whole, name, near.folded),
   );
   if (far.length === 0) return null;
   // The World Trade Organization is not told where a Trade Journal reports it.

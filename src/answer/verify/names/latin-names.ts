@@ -34,7 +34,8 @@ function readLatinNames(text: string): readonly LatinName[] {
     const bare = written.replace(/['’]s?$|-+$/u, '').replace(compound, '');
     const end = index + written.length;
     const opens = sentenceEnd.test(text.slice(Math.max(0, index - 8), index));
-    if (isOrdinary(bare, opens, text.slice(end, end + 24))) {
+    // A figure that was blanked out leaves more than one blank: "Tầng thứ nhất của".
+    if (isOrdinary(bare, opens, text.slice(end, end + 40).replace(/^ +/u, ' '))) {
       endOfLast = -1;
       continue;
     }

@@ -100,17 +100,17 @@ export function mayBeReadAs(name: readonly string[], characters: string): boolea
   const isAlike = (syllable: string, character: string) =>
     readInVietnamese(syllable).includes(character) ||
     readingsOf(character).some((reading) => beginsAlike(bareLetters(syllable), reading));
-  if (syllables.length === 1)
-    return (
-      /^[^aeiouy]*[aeiouy]{1,3}[^aeiouy]{0,2}$/i.test(bareLetters(syllables[0] ?? '')) &&
-      isFamilyName(folded.charAt(0)) &&
-      isAlike(syllables[0] ?? '', folded.charAt(0))
-    );
+  // "Voss" and "Cheruiyot" are read out of no character.
+  if (!syllables.every((one) => syllable.test(bareLetters(one)))) return false;
+  if (syllables.length === 1) return isFamilyName(folded.charAt(0)) && isAlike(syllables[0] ?? '', folded.charAt(0));
   if (syllables.length !== folded.length) return false;
   return ordersOf(syllables).some(
     (order) => order.filter((syllable, at) => isAlike(syllable, folded.charAt(at))).length * 2 >= folded.length,
   );
 }
+
+/** Of any Chinese, and of Vietnamese. */
+const syllable = /^[^aeiouy]{0,3}(?:[aeiouy]{1,3}(?:m|ng?|nh|p|t|k|c|ch|h|r|ck)?|ng|m)$/i;
 
 function isReadInChinese(words: readonly string[], folded: string): boolean {
   return (

@@ -55,8 +55,8 @@ const spoken = remember((name: string): string =>
         .join(''),
 );
 
-/** Read with a soft consonant, and written for a hard one. */
-const hard: Readonly<Record<string, string>> = { 加: 'ka', 伽: 'ka', 迦: 'ka', 咖: 'ka', 基: 'ki' };
+/** Read with a soft consonant, and written for a hard one; 乌 tells no more than a vowel. */
+const hard: Readonly<Record<string, string>> = { 加: 'ka', 伽: 'ka', 迦: 'ka', 咖: 'ka', 基: 'ki', 乌: 'u', 烏: 'u' };
 
 /** One spelling, several languages: "th" is ソ and 瑟 as well as 特, the j of "Jonas" a vowel, and what French writes at the end is silent. */
 function waysToSay(latin: string): string[] {
@@ -71,9 +71,20 @@ function waysToSay(latin: string): string[] {
   // 崔舍姆 of Tresham.
   if (/tr/.test(plain)) ways.push(plain.replace(/tr/g, 'ch'));
   if (isVietnamese(latin)) ways.push(saidInVietnamese(latin));
+  else ways.push(...saidElsewhere.flatMap(([spelling, sound]) => (spelling.test(plain) ? [plain.replace(spelling, sound)] : [])));
   if (plain.length > 5) ways.push(plain.replace(/s(?=[^aeiouys])/g, '').replace(/[stxzd]+$/, ''));
   return [...new Set(ways)];
 }
+
+/** 梅赫倫 of Mechelen, 埃克塞特 of Exeter, 恩荷芬 of Eindhoven, 朗加特 of Langat. */
+const saidElsewhere: readonly (readonly [RegExp, string])[] = [
+  [/ch/g, 'h'],
+  [/ch/g, 'k'],
+  [/x(?=[eiy])/g, 'ks'],
+  [/(?<=n)[dt](?=[^aeiouyr])/g, ''],
+  [/ng(?=[aeiou])/g, 'ngg'],
+  [/^kn/, 'n'],
+];
 
 /** ズエン of Duyên, バック of Bạch: what is a d in Vietnamese has a bar. */
 const saidInVietnamese = (latin: string): string =>

@@ -48,3 +48,9 @@ export function meansSame(word: string, text: string): boolean {
   const there = new Set(meaningsIn(text).map(({ key }) => key));
   return meaningsIn(word).some(({ key, start, end }) => there.has(key) && start === 0 && end === word.length);
 }
+
+/** How many words of one name mean what words of the other do. */
+export function meaningsShared(one: string, other: string): number {
+  const there = new Set(meaningsIn(other).map(({ key }) => key));
+  return new Set(meaningsIn(one).flatMap(({ key, start }) => (there.has(key) ? [start] : []))).size;
+}

@@ -16,6 +16,7 @@ export interface ConceptFound {
 
 let rows: RowFinder | null = null;
 let firstName = 0;
+let nations = { first: 0, end: 0 };
 
 /** The words and names of a text that have a counterpart in other words or languages. One pass; the tables are built at the first call. */
 export const conceptsIn = remember(findConcepts);
@@ -28,5 +29,12 @@ function findConcepts(text: string): readonly ConceptFound[] {
 function readRows(): RowFinder {
   const meanings = [...sameMeaning, ...newsWords, ...deedWords];
   firstName = meanings.length;
-  return createRowFinder([...meanings, ...sameName, ...newsNames, ...placeRows(regionRows())]);
+  const regions = regionRows();
+  const first = firstName + sameName.length + newsNames.length;
+  nations = { first, end: first + regions.length };
+  return createRowFinder([...meanings, ...sameName, ...newsNames, ...placeRows(regions)]);
 }
+
+/** Whether a text names a state or a territory, and no mere city. */
+export const namesNation = (text: string): boolean =>
+  conceptsIn(text).some(({ concept }) => nations.first <= concept && concept < nations.end);
