@@ -1,6 +1,5 @@
 import type { EvidenceText } from './evidence-text.js';
 import { latinNames } from './names/latin-names.js';
-import { unspacedNames } from './names/unspaced-names.js';
 import { negationsIn } from './polarity/negations.js';
 import { type Removal, removal } from './removal.js';
 import type { Stated } from './stated.js';
@@ -26,20 +25,12 @@ const SHARED_CHARACTER = 0.5;
 /** Whether what is cited is about what the statement says; of another language only where it can be told. */
 export function checkSupport({ wording, quantities, dates }: Stated, evidence: EvidenceText): Removal | null {
   if (!evidence.sameLanguage) return null;
-  const isDenial = negationsIn(wording).length > 0;
-  const least = isDenial ? LEAST_OF_DENIAL : LEAST;
+  const least = negationsIn(wording).length > 0 ? LEAST_OF_DENIAL : LEAST;
   const share = supportOf(wording, evidence, quantities.length + dates.length);
   if (share !== null && share < least.ofAll) return removal('unsupported', share.toFixed(2));
-  const isPlain = !isDenial && evidence.cited.length === 1;
-  if (isPlain && isKnownByFigures(wording, quantities.length + dates.length)) return null;
   const words = supportOf(wording, evidence, null);
   return words === null || words >= least.ofWords ? null : removal('unsupported', words.toFixed(2));
 }
-
-/** "The Kestrel lifted off on 8 April, 19 days late": names and figures tell what it is about, whatever the words. */
-const isKnownByFigures = (text: string, figures: number): boolean =>
-  figures > 0 && figures + latinNames(text).flat().length + unspacedNames(text).length >= ENOUGH;
-const ENOUGH = 3;
 
 /**
  * Names and figures, which were found there, count as words that are held, or not at all with `figures` null. Null where a statement has no content
