@@ -89,6 +89,8 @@ function holdsQuantity(stated: Quantity, text: string, { quantities, dates, sent
   if (stated.kind === 'number' && stated.unit === null && stated.isPlace && isOfSeries(stated, text))
     return dates.some((date) => isNumbered(date, value));
   if (stated.kind === 'money' && isLeftOut(stated, quantities)) return true;
+  if (isUnitLeftOut(stated, quantities, sentences)) return true;
+  if (isNumberSign(stated, text) && dates.some((date) => isDayAlone(date) && date.day === value)) return true;
   if (isYearInShort(stated, text, dates)) return true;
   if (stated.kind === 'ordinal')
     return dates.some(
@@ -130,6 +132,32 @@ function isLeftOut(stated: Quantity, quantities: readonly Quantity[]): boolean {
 }
 
 const LARGE = 10_000;
+
+/** "To 2,900 tonnes from 3,650", "22 kilometres an hour, below the limit of 40": the second of two figures of one unit. */
+function isUnitLeftOut(stated: Quantity, quantities: readonly Quantity[], sentences: string): boolean {
+  const { unit } = stated;
+  if (unit === null || stated.kind !== 'number' || stated.isPlace) return false;
+  const beside = quantities.filter((one) => one.unit?.some((name) => unit.includes(name)));
+  return quantities.some(
+    (one) =>
+      one.kind === 'number' &&
+      one.unit === null &&
+      !one.isPlace &&
+      !one.soft &&
+      compared.test(sentences.slice(0, one.start)) &&
+      /^ *(?:$|[.,;:)、。，]|(?:an?|by|in|from|to|for|on|last|the|this|earlier|before)\b|năm|tháng|trước)/iu.test(
+        one.following,
+      ) &&
+      beside.some((other) => sameValue({ ...stated, unit: other.unit }, { ...one, unit: other.unit })),
+  );
+}
+/** What stands before it. */
+const compared =
+  /(?:\b(?:from|to|than|against|versus|limit of|instead of|compared with|down from|up from)|[由從从至到]|từ|lên|xuống|thay vì) (?:about |around |nearly |just |some |khoảng )?$|[由從从至到]$/iu;
+
+/** "No. 3", số 3: 3号 of a furnace reads as the third of a month. */
+const isNumberSign = ({ start, end, kind }: Quantity, text: string): boolean =>
+  kind === 'number' && (/\b[Nn]os?\.? $|(?<!\p{L})số $/u.test(text.slice(0, start)) || /^[号號]/u.test(text.slice(end)));
 
 /** 20 giờ and 20時 are eight in the evening. */
 const isHourOf = ({ kind: clock, values: times }: Quantity, { kind, values: [hour = 0], unit, following }: Quantity): boolean =>

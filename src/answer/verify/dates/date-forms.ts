@@ -217,7 +217,7 @@ export const dateForms: readonly StatedForm[] = [
   form(`quý (?<q>[1-4]|i{1,3}|iv)(?![\\p{L}])(?:(?: năm |[-/])${year})?`, quarter as StatedForm['read']),
   form('quý (?:thứ )?(?<q>đầu|cuối|nhất|một|hai|ba|tư)(?![\\p{L}\\p{M}])(?: tiên)?', quarter as StatedForm['read']),
   form('第 ?(?<q>[一二三四1-4]) ?(?:季度?(?!節)|四半期)', quarter as StatedForm['read']),
-  form('(?<![上下前])(?<q>[一二三四])季度|(?<![一-鿿]{0,1}[换換每])(?<!\\d)(?<q2>[首末])季度?(?!節|节)', ({ q, q2 }) =>
+  form('(?<![上下前])(?<q>[一二三四])季(?:度|[报報])|(?<![一-鿿]{0,1}[换換每])(?<!\\d)(?<q2>[首末])季度?(?!節|节)', ({ q, q2 }) =>
     quarter({ q: q ?? q2 ?? '' }),
   ),
   form(`(?<![\\p{L}])${monthName} ${day}(?! ?(?:%|percent|per cent|million|billion|points?))(?!,\\d)`, calendar),

@@ -3,7 +3,11 @@ import type { StatedDate } from './stated-date.js';
 
 /** The year in which a report is written, called by no name of its own. */
 const thisYear =
-  /全年|年[底末內内初]|通年|首季|\b(?:the (?:end|beginning|start) of the year|year[- ]end|later in the year|for the (?:full |whole )?year|full[- ]year)\b|(?:cuối|đầu|cả|trong) năm(?! (?:\d|ngoái|sau|tới|trước|nay))(?![\p{L}\p{M}])/iu;
+  /全年|(?<![今去明前後后来來本])年[底末內内初]|通年|首季|\b(?:the (?:end|beginning|start) of the year|year[- ]end|later in the year|for the (?:full |whole )?year|full[- ]year)\b|(?:cuối|đầu|cả|trong) năm(?! (?:\d|ngoái|sau|tới|trước|nay))(?![\p{L}\p{M}])/iu;
+
+/** Of no year that is told beside it: "until the end of the year", but not "at the end of the year 2023". */
+const endOfYear =
+  /(?<![今去明前後后来來本\d])年[底末內内](?!は)|\b(?:until|till|by|before|through|from|since) (?:the )?(?:end|beginning|start) of the year(?! \d| ago)|(?:đến|trước|từ|hết) (?:hết )?(?:cuối|đầu|hết) năm(?! (?:\d|ngoái|sau|tới|trước|nay))(?![\p{L}\p{M}])/iu;
 
 /** What is held each year, this time. */
 const thisTime = /[本今][屆届]|今大会|\bthis (?:edition|season|year['’]s)\b|(?<!\p{L})(?:mùa|kỳ|lần) này(?![\p{L}\p{M}])/iu;
@@ -27,7 +31,10 @@ export function isYearOfWriting(
   // A report that tells of no year speaks of its own.
   if (isNow && date.relative?.unit === 'year' && published !== null && dates.every((one) => mayBeThisYear(one, published)))
     return true;
-  if (!thisYear.test(sentences) || dates.some(({ year, relative }) => year !== null || relative?.unit === 'year')) return false;
+  if (!thisYear.test(sentences)) return false;
+  // Beside another year "by the end of the year" is still the year of writing, and a number of a year is not told.
+  const tellsYears = dates.some(({ year, relative }) => year !== null || relative?.unit === 'year');
+  if (tellsYears) return isNow && date.relative?.unit === 'year' && endOfYear.test(sentences);
   if (date.relative !== null) return date.relative.unit === 'year' && date.relative.offset === 0;
   return date.year !== null && !date.decade && published?.startsWith(`${date.year}-`) === true;
 }

@@ -17,6 +17,8 @@ const EXACT = 1e-6;
 
 /** Where the source says "the rest", what is left need not be called so. */
 const rest = /\b(?:the (?:rest|remaining|remainder)|remaining)\b|其[餘余]|剩[下餘余]|[餘余]下|残[りる]|còn lại/iu;
+/** Of a share: "the remaining third", "has yet to be recovered". */
+const restOf = /\b(?:the (?:rest|remaining|remainder)|the others?)\b|其[餘余]|剩[下餘余]|[餘余]下|残[りる]|còn lại|vẫn chưa/iu;
 const less = /\b(?:less|fewer|lower|down|below|fell|short)\b|[少減减降低]|下回|下が|(?:giảm|ít|thấp|kém) hơn/iu;
 /** A difference of so many digits is none by chance. */
 const LONG = 3;
@@ -40,7 +42,7 @@ export function isReckoned(
   if (isGrowth(stated, source) || (stated.kind === 'percent' && isShare(stated, text, source))) return true;
   if (stated.kind === 'percent')
     return (
-      isRest(stated, source) ||
+      isRest(stated, source, restOf.test(text)) ||
       (adds.test(text) && pairs(source.filter(({ kind }) => kind === 'percent')).some(([one, other]) => same(one + other)))
     );
   if (isPartOf(stated, source)) return true;
@@ -91,10 +93,10 @@ function isPartOf(stated: Quantity, source: readonly Quantity[]): boolean {
   );
 }
 
-/** What two shares or three leave; of one alone the other part is as often a mistake. */
-function isRest({ values: [value = 0] }: Quantity, source: readonly Quantity[]): boolean {
+/** What two shares or three leave; of one alone the other part is as often a mistake, but where the statement speaks of the rest. */
+function isRest({ values: [value = 0] }: Quantity, source: readonly Quantity[], isTold: boolean): boolean {
   const shares = source.filter(({ kind }) => kind === 'percent').flatMap(({ values: [share] }) => share ?? []);
-  if (shares.length < 2 || shares.length > 3) return false;
+  if (shares.length < (isTold ? 1 : 2) || shares.length > 3) return false;
   const together = shares.reduce((sum, share) => sum + share, 0);
   return Math.abs(100 - together - value) <= EXACT * 100;
 }

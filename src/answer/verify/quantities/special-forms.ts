@@ -164,6 +164,8 @@ export const specialForms: readonly SpecialForm[] = [
     },
   ),
   unspaced(`(${han})分(?:之|の) ?(${han})`, 'percent', ([, whole, n]) => share(value(whole), value(n))),
+  // As Hong Kong writes it: 四分一, 三分二.
+  unspaced('([三四五六七八九十])分([一二三四])(?![鐘钟之])', 'percent', ([, whole, n]) => share(value(whole), value(n))),
   unspaced('減半|减半|半減|一半|半數|半数|半分(?!之)|過半|过半', 'percent', () => 50),
   unspaced(
     `(${han})割(?:(${han})分)?(?![引合])`,
@@ -206,7 +208,7 @@ export const specialForms: readonly SpecialForm[] = [
   unspaced(`(${han}) ?世[紀纪]`, 'ordinal', ([, n]) => value(n)),
   unspaced('(?<![年月当當])初(?=当選|優勝|出場|勝利|受賞|採用|導入|登場|黒字)', 'ordinal', () => 1),
   unspaced(
-    '(?:首|(?<![年月当當最])初)(?:次|日|個|个|度|位(?=\\p{Script=Han})|批|家|座|めて|の)|首[年屆届輪轮場场週周]',
+    '(?:首|(?<![年月当當最])初)(?:次|日|個|个|度|[条條座款支艘架幢](?=\\p{Script=Han})|位(?=\\p{Script=Han})|批|家|座|めて|の)|首[年屆届輪轮場场週周]',
     'ordinal',
     () => 1,
   ),
