@@ -55,15 +55,12 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
     ({ text: told, denials, negated }) => denials > 0 && !negated && !sources.some((source) => saysWhen(told, source.text)),
   );
   if (twice !== undefined && sources.every(({ denials }) => denials === 0)) return removal('negation', twice.text);
-  const tells = (clause: Clause, source: Clause) => matched[own.indexOf(clause)]?.includes(source) !== false;
   const answer = answeredWhether(text, whole);
   if (answer !== null) return removal('negation', answer);
   const bare = toldWithoutNo(own, sources);
   if (sameLanguage && bare !== null) return removal('negation', bare);
   const turned = noneAsAll(own, sources);
   if (turned !== null) return removal('negation', turned);
-  const silenced = silencedDenial(own, sources, tells);
-  if (silenced !== null) return removal('negation', silenced);
   const otherwise =
     deniesOtherwise(
       own,
@@ -194,23 +191,6 @@ function repeatsDenial({ text }: Clause, sources: readonly Clause[]): boolean {
   return phrases.every(
     (phrase) => phrase.length > 3 && sources.some((source) => source.negated && foldedText(source.text).includes(phrase)),
   );
-}
-
-/** A figure that only a clause that says no has, told without a no: a clause of the statement may join two of the source. */
-function silencedDenial(
-  own: readonly Clause[],
-  sources: readonly Clause[],
-  tells: (clause: Clause, source: Clause) => boolean,
-): string | null {
-  for (const source of sources.filter(({ negated, denied }) => negated && !denied)) {
-    const others = sources.filter((other) => other !== source);
-    const figures = [...source.figures].filter((figure) => !others.some((other) => other.figures.has(figure)));
-    const sharing = own.filter((clause) => figures.some((figure) => clause.figures.has(figure)));
-    const isTold = (clause: Clause) =>
-      agrees(clause, source) || saysWhen(source.text, clause.text) || own.some((one) => one.negated && tells(one, source));
-    if (sharing.length > 0 && !sharing.some(isTold)) return sharing[0]?.text ?? null;
-  }
-  return null;
 }
 
 /** What stands behind a no of the source and nowhere else in it, told by a statement that has no no: "a contract has been signed". */
