@@ -189,3 +189,24 @@ describe('who says it', () => {
     expect(verdictOn(statement, body, { language })).toBe('ok');
   });
 });
+
+const apology = [
+  '同園の江波戸佳園長は会見で「人数の確認を怠った。弁解の余地はない」と謝罪する一方、電源が切られていたとの指摘については否定した。',
+];
+const tariffs = ['財務局は輸入米の関税引き下げについては検討していないと説明している。'];
+const hydrants = ['The reservoir was full, said water manager Odile Tamsin, who rejected claims that hydrants had run dry.'];
+
+describe('a speaker is read', () => {
+  it.each([
+    ['before quoted words of two sentences', '江波戸佳園長は、電源が切られていたとの指摘を否定した。', apology, 'ja'],
+    ['behind what was said and a comma', '輸入米の関税の引き下げは検討していない、と財務局は説明した。', tariffs, 'ja'],
+    [
+      'where claims are dismissed',
+      'Odile Tamsin, the water manager, dismissed claims that hydrants had run dry.',
+      hydrants,
+      'en',
+    ],
+  ])('%s', (_, statement, body, language) => {
+    expect(verdictOn(statement, body, { language })).not.toBe('attribution');
+  });
+});

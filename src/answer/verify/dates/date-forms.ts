@@ -15,7 +15,7 @@ const monthName =
   '(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\p{L}])(?:(?<=(?<!\\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?';
 /** May and March are words too: alone they are months only written large, and not before a verb. */
 const loneMonth =
-  '(?<m>January|February|April|June|July|August|September|October|November|December|(?<=\\b(?:in|since|until|by|of|from|to|last|next|this|early|late|mid|during|before|after|and|between|through|till|for|every|each) |mid-)(?:May|March)|(?<=\\b(?:the|an?|its|their|his|her) )(?:May|March)(?= (?!(?:on|through|to|of|for|against|in)\\b)\\p{Ll}))(?![\\p{L}\\d])';
+  '(?<m>January|February|April|June|July|August|September|October|November|December|(?<=\\b(?:in|since|until|by|of|from|to|last|next|this|early|late|mid|during|before|after|and|between|through|till|for|every|each) |mid-)(?:May|March)|(?<=\\b(?:heavy|early|late|cold|warm|dry|wet|previous|coming|whole) )(?:May|March)(?= \\p{Ll})|(?<=\\b(?:the|an?|its|their|his|her) )(?:May|March)(?= (?!(?:on|through|to|of|for|against|in)\\b)\\p{Ll}))(?![\\p{L}\\d])';
 const day = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)';
 const year = '(?<y>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d])';
 const han = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';

@@ -41,10 +41,10 @@ export function otherSpeaker(text: string, sources: readonly AlignedSource[]): s
     if (each.some((other) => other !== best && !isClearly(best, other))) continue;
     // 並表示: whoever spoke before.
     const { source, told: heard } = best;
-    const isNamed = source.mentions.some((mention) => isIn(mention, heard.speaker));
+    const sameWriting = writingOf(text) === writingOf(source.text);
+    const isNamed = source.mentions.some((mention) => isIn(mention, heard.speaker) && (sameWriting || mention.kind === 'name'));
     if (!isNamed || pronoun.test(source.text.slice(heard.speaker.start, heard.speaker.end).trim())) continue;
     // In another language a name may be there unrecognised: only where it stands elsewhere in the same text is it another's.
-    const sameWriting = writingOf(text) === writingOf(source.text);
     const speakers = sources
       .filter((other) => other === source || (sameWriting && writingOf(other.text) === writingOf(text)))
       .flatMap((other) =>

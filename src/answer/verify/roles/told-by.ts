@@ -13,11 +13,11 @@ export interface Told {
 }
 
 const verbs =
-  /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) )claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted|put (?:the|its|their|his|her) \p{L}+ at)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}]|(?:phát|ra|lời|các|những|mối|sự|bản|một|nhiều) )(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
+  /\b(?:said|says|say|(?<!\b(?:be|been|being|is|are|was|were) )told|added|warned|warns|(?<![’'] |[’']s |\b(?:the|of|for|their|its|his|her) |\b(?:dismiss|reject|den[yi]|disput|refut|rebut)\p{Ll}* (?:\p{Ll}+ )?)claim(?:s|ed)|argu(?:es|ed)|believes?|insist(?:s|ed)|explained|conceded|admitted|complain(?:s|ed)|estimates?|alleg(?:es|ed)|denied|denies|predict(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|acknowledg(?:es|ed)|stressed|noted|put (?:the|its|their|his|her) \p{L}+ at)\b|表示|指出|透露|強調|强调|認為|认为|坦言|(?<![的一這这些到受遭對对予以出反駁驳])(?:批評|批评|警告|解釋|解释|質疑|质疑|反駁|反驳|否認|否认|抱怨|憂心|忧心|呼籲|呼吁)(?!的)|(?<![名據据宣號号職职自簡简])[稱称](?!為|为|號|号|作)|(?<![小傳传聽听據据法])[說说](?!法|明|服)|(?<![\p{L}\p{M}]|(?:phát|ra|lời|các|những|mối|sự|bản|một|nhiều) )(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|cảnh báo|thừa nhận|phản bác|phủ nhận|giải thích|phàn nàn|lo ngại)(?![\p{L}\p{M}])/giu;
 const behind = /\baccording to |(?<![\p{L}\p{M}])theo (?=\p{Lu}|ông|bà)/giu;
 /** In Japanese up to a が between two sentences too. */
 const sentence =
-  /(?:“[^“”\n]{0,400}[^“”.!?。！？]”|"[^"\n]{0,400}[^".!?]"|(?!(?<=[たるいだす])が、)[^.。！？!?\n;；]|[.](?=\S)|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|St|\p{Lu}))[.])+/gu;
+  /(?:“[^“”\n]{0,400}[^“”.!?。！？]”|"[^"\n]{0,400}[^".!?]"|「[^「」\n]{0,400}」(?=と)|(?!(?<=[たるいだす])が、)[^.。！？!?\n;；]|[.](?=\S)|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|St|\p{Lu}))[.])+/gu;
 /** Where a speaker begins: after a mark or a word between clauses. */
 const begins =
   /^.*(?:[,，:：“”"「」『』]|\b(?:but|and|while|that|as|whereas|although|though)\b|但|而|(?<![\p{L}\p{M}])(?:nhưng|còn|và|song|đồng thời|trong khi|mặc dù)(?![\p{L}\p{M}]))\s*/isu;
@@ -28,9 +28,9 @@ const relative = /(?<![\p{L}\p{M}])(?:which|that|mà)(?![\p{L}\p{M}])/iu;
 const auxiliary = /\b(?:had|has|have|would|could|will|may|might|must|should)(?: \p{L}+ly)? $/iu;
 /** "This verdict does not say that": what is not said is told by nobody. */
 const unsaid = /\b(?:do|does|did)(?: not|n['’]t)? $/iu;
-/** …と、会頭は述べた: behind what was said. */
+/** …と、会頭は述べた and …、と会頭は述べた: behind what was said. */
 const japaneseBehind =
-  /^(.{6,}[^、。]と)(、)([^、。はがと「」]{2,40})[はが](述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|訴え|明かし|反論し|警告し)\P{P}{0,6}$/su;
+  /^(.{6,}[^、。])(と、|、と)([^、。はがと「」]{2,40})[はが](述べ|語っ|話し|話す|指摘し|指摘す|説明し|説明す|主張し|主張す|批判し|訴え|明かし|反論し|警告し)\P{P}{0,6}$/su;
 const beforeQuote = /(?:^|、)([^、。は「」]{1,30})は「/u;
 /** 県は「…」として求めた: whoever stands before quoted words speaks them, whatever verb follows. */
 const quoted = /^([^は]{1,30}?)は(?:.*、)?「[^「」]{5,}」(?:と(?!いう|呼|名|題)|など)/su;
