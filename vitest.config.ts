@@ -8,5 +8,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Native modules and child processes: one process a test file, as many as there are cores.
     pool: 'forks',
+    maxWorkers: '100%',
   },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answer/verify/verify-statement.js';
+import { eighteenthSet } from './statements/eighteenth/eighteenth-set.js';
 import { eighthSet } from './statements/eighth/eighth-set.js';
 import { eleventhSet } from './statements/eleventh/eleventh-set.js';
 import { fifteenthSet } from './statements/fifteenth/fifteenth-set.js';
@@ -11,6 +12,7 @@ import { fourthStatements, fourthWrong } from './statements/fourth-statements.js
 import { hanArticles } from './statements/han-articles.js';
 import { hanStatements, hanWrong } from './statements/han-statements.js';
 import { makeWrong, type WrongKind } from './statements/make-wrong.js';
+import { nineteenthSet } from './statements/nineteenth/nineteenth-set.js';
 import { ninthSet } from './statements/ninth/ninth-set.js';
 import { secondArticles } from './statements/second-articles.js';
 import { secondStatements } from './statements/second-statements.js';
@@ -72,6 +74,10 @@ const dense: Bounds = { wrong: 47, paraphrased: 0.95, translated: 0.85 };
 /** As they; at first sight .62 and .38. */
 const digest: Bounds = { wrong: 34, paraphrased: 0.81, translated: 0.62 };
 
+/** As they; at first sight .80 and .71, .81 and .67. */
+const reported: Bounds = { wrong: 49, paraphrased: 0.82, translated: 0.73 };
+const recent: Bounds = { wrong: 40, paraphrased: 0.89, translated: 0.88 };
+
 /** What people get to see: the prompt asks for the source's wording. */
 const phrased: Bounds = { wrong: 2, paraphrased: 0.87, translated: 0.65 };
 
@@ -93,6 +99,8 @@ const sets: readonly (readonly [string, StatementSet, Bounds])[] = [
   ['fifteenth set', fifteenthSet, varied],
   ['sixteenth set', sixteenthSet, dense],
   ['seventeenth set', seventeenthSet, digest],
+  ['eighteenth set', eighteenthSet, reported],
+  ['nineteenth set', nineteenthSet, recent],
   ['statements that a model wrote', phrasedSet, phrased],
 ];
 const verbose = process.env.STATEMENTS === 'all';
