@@ -34,6 +34,9 @@ export function checkNames(
   credited: readonly { start: number; end: number; ascribed: boolean }[],
 ): Removal | null {
   const concepts = namesKnown(text);
+  const glossed = glossedNames(whole, evidence);
+  const isGlossed = ({ start, end }: { start: number; end: number }) =>
+    glossed.some((name) => name.start <= start && end <= name.end);
   const inFull = evidence.cited.map(({ quote }) => quote.passage.chunk.text).join('\n');
   const isCredited = ({ start, end }: { start: number; end: number }) =>
     credited.some((outlet) => outlet.start <= start && end <= outlet.end);
@@ -52,7 +55,7 @@ export function checkNames(
       [found, ...dictionaryNamesIn(text).filter(({ start, end }) => start <= found.start && found.end <= end)].some((name) =>
         isTranslated(text, name, evidence),
       );
-    if (!isCredited(found) && !isThere) return removal('name', written);
+    if (!isCredited(found) && !isThere && !isGlossed(found)) return removal('name', written);
   }
   const latin = statedNames(text, evidence, inFull);
   const unspaced = unspacedNames(text);
@@ -63,7 +66,6 @@ export function checkNames(
     (isShortFormThere(foldedText(name), evidence.near.folded) || isFullFormThere(foldedText(name), evidence.near.folded));
   const isSounded = (name: { text: string; start: number; end: number }) =>
     isSoundedThere(name.text, evidence) || isSoundedAround(whole, name, evidence);
-  const glossed = glossedNames(whole, evidence);
   const other = mismatched(whole, evidence, glossed);
   if (other !== null) return removal('name', other);
   const isSpoken = (name: { start: number; end: number }) => {

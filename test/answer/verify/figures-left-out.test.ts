@@ -32,3 +32,29 @@ describe('a figure is told', () => {
     expect(['number', 'percentage', 'date', 'amount']).toContain(verdictOn(statement, source, { language }));
   });
 });
+
+it.each([['橋頭・東坪・白鷺の三つの小学校を統合する。', '桥头小学、东坪小学和白鹭小学将合并。']])(
+  'a count of what the statement lists itself is no figure: %s',
+  (statement, source) => {
+    expect(verdictOn(statement, source, { language: 'zh-Hans' })).not.toBe('number');
+  },
+);
+
+it('an average and an age are read as papers write them', () => {
+  expect(verdictOn('他上季打擊率0.328。', '他上季打擊率3成28。', { language: 'zh-Hant' })).toBe('ok');
+  expect(verdictOn('他上季打擊率0.318。', '他上季打擊率3成28。', { language: 'zh-Hant' })).toBe('number');
+  expect(verdictOn('一名三十多歲的男子受傷。', 'A man in his thirties was hurt.')).not.toBe('number');
+  expect(verdictOn('一名四十多歲的男子受傷。', 'A man in his thirties was hurt.')).toBe('number');
+});
+
+it('what is promised on a condition is not promised whatever comes', () => {
+  const source = 'The agency will meet £31m of the cost, provided that work starts before 1 July.';
+  expect(verdictOn('The agency will meet £31m of the cost whether or not work starts before 1 July.', source)).not.toBe('ok');
+  expect(verdictOn('The agency will meet £31m of the cost if work starts before 1 July.', source)).toBe('ok');
+});
+
+it('who lacks orders denies none', () => {
+  const firm = 'Công ty Sao Mai chấm dứt hợp đồng với 620 công nhân do thiếu đơn hàng.';
+  const told = 'Sao Mai ended the contracts of 620 workers because of a lack of orders.';
+  expect(verdictOn(told, firm, { language: 'vi' })).not.toBe('negation');
+});

@@ -226,6 +226,18 @@ Continental Press
 Báo Sông Hồng
 Nhịp Cầu Công Nghệ
 Thời Báo Á Âu
+Harrowby Evening Courier | The Harrowby Evening Courier | 哈羅比晚郵報
+Meridian Wire | Meridian | 子午線通訊社 | 子午线通讯社
+The Calder Sentinel | Calder Sentinel | 考爾德哨兵報
+The Wexcombe Gazette | Wexcombe Gazette | 韋克斯科姆公報
+海嶼日報 | Haiyu Daily | Haiyu Daily News
+南灣時報 | South Bay Times | Nanwan Times
+江岭晚报 | Jiangling Evening News | 江嶺晚報
+汉川财讯 | Hanchuan Financial News | 漢川財訊
+北洋日日新聞 | Hokuyo Nichinichi Shimbun | Hokuyo Nichinichi
+東瀬新報 | Tose Shimpo | 东濑新报
+Báo Duyên Hải Mới | Duyên Hải Mới | New Coast newspaper
+Phố Sông Online | Phố Sông | báo Phố Sông
 Kestrel Valley Courier | The Courier
 Northgate Wire | Northgate
 Brantley Ledger | The Ledger
@@ -275,7 +287,19 @@ Harrowgate Shipping News
 汐見新聞 | 汐见新闻 | Shiomi Shimbun
 北都新報 | 北都新报 | Hokuto Shimpo
 Báo Bến Lam | Bến Lam | Ben Lam Newspaper
-Thời báo Cao Nguyên | Cao Nguyen Times`
+Thời báo Cao Nguyên | Cao Nguyen Times
+Harrowby Evening Courier | The Harrowby Evening Courier | 哈羅比晚郵報
+Meridian Wire | Meridian | 子午線通訊社 | 子午线通讯社
+The Calder Sentinel | Calder Sentinel | 考爾德哨兵報
+The Wexcombe Gazette | Wexcombe Gazette | 韋克斯科姆公報
+海嶼日報 | Haiyu Daily | Haiyu Daily News
+南灣時報 | South Bay Times | Nanwan Times
+江岭晚报 | Jiangling Evening News | 江嶺晚報
+汉川财讯 | Hanchuan Financial News | 漢川財訊
+北洋日日新聞 | Hokuyo Nichinichi Shimbun | Hokuyo Nichinichi
+東瀬新報 | Tose Shimpo | 东濑新报
+Báo Duyên Hải Mới | Duyên Hải Mới | New Coast newspaper
+Phố Sông Online | Phố Sông | báo Phố Sông`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');

@@ -16,6 +16,9 @@ export interface ProperRun {
 /** Chinese names have two or three characters: words of one character behind as many are no part of it. */
 const USUAL_LENGTH = 3;
 
+/** 白鷺三所, 東坪兩村: how many there are. */
+const countBehind = /(?<=..)[两二三四五六七八九十][所家校村镇县市区党社国省]$/u;
+
 /** 第二劑, 第四季: what is counted is no name. */
 const ordinal = /^第[一二三四五六七八九十百]{0,3}.$/u;
 
@@ -29,9 +32,10 @@ function findRuns(text: string): readonly ProperRun[] {
     const first = startOf(text, tokens, at);
     const last = withGivenWord(text, tokens, first, endOf(text, tokens, first, at));
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    const run = text.slice(start, end);
+    const whole = text.slice(start, end);
+    const run = whole.replace(countBehind, '');
     const isName = run.length > 1 ? !isNone(text, start, end) : isFamilyAlone(text, start);
-    if (isName) runs.push({ text: run, start, end });
+    if (isName) runs.push({ text: run, start, end: end - whole.length + run.length });
     at = last;
   }
   return runs;

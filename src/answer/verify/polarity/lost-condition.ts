@@ -9,11 +9,18 @@ const condition =
 const kept =
   /\b(?:if|unless|when|once|after|until|provided|depend\w*|condition\w*|subject to|should|otherwise|were|without|in case|only|need\w*|require\w*|must|ha(?:s|ve) to|threat\w*|suppos\w+|expect\w*|plan\w*|due|aim\w*|hop(?:e|es|ed|ing))\b|[若則则只僅仅才]|如果|要是|的話|的话|就得|預計|预计|計劃|计划|除非|一旦|須|须|條件|条件|否則|否则|必須|必须|後才|后才|場合|ば|たら|と、|nếu|khi|trừ|sau|điều kiện|phải|cần|chỉ/iu;
 
+/** The condition told as none. */
+const anyway =
+  /\bwhether or not\b|\bregardless of\b|[無无][論论](?=\p{Script=Han})|不[論论]|(?:か否か|有無|いかん)にかかわらず|bất kể/iu;
+
 /**
  * What comes about on a condition alone, told without it: a clause of the statement tells the clause beside the condition, none tells the condition,
  * and no word says that it is open.
  */
 export function lostCondition(text: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
+  const told = sources.map((source) => condition.exec(source.text)?.[0]).find((set) => set !== undefined);
+  const dropped = anyway.exec(text)?.[0];
+  if (dropped !== undefined && told !== undefined && !sources.some((source) => anyway.test(source.text))) return dropped;
   if (kept.test(text) || open.test(text)) return null;
   for (const [at, source] of sources.entries()) {
     const set = condition.exec(source.text)?.[0];

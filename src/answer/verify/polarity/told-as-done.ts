@@ -4,9 +4,11 @@ import { ascribed, coming, open } from './hedges.js';
 
 /** Said to be done. */
 const done =
-  /\b(?:has|have)(?: already| now| also)? (?:been )?\p{L}{2,}(?:ed|en|wn|ld|nt|ght|id|pt|de|ne|un|ut|st)\b|\balready\b|已(?:經|经)?(?=\p{Script=Han})(?![知婚故久])|すでに|既に|(?<!\p{L})đã(?![\p{L}\p{M}])/iu;
+  /\b(?:has|have)(?: already| now| also)? (?:been )?\p{L}+(?:ed|en|wn|ld|nt|ght|id|pt|de|ne|un|ut|st)\b|\balready\b|已(?:經|经)?(?=\p{Script=Han})(?![知婚故久])|すでに|既に|(?<!\p{L})đã(?![\p{L}\p{M}])/iu;
 /** A Japanese sentence in the past. */
 const past = /\p{Script=Hiragana}.*[しっれけめげいん][ただ]。?$/u;
+/** Who reckoned with something says what is to come. */
+const estimates = /(?:見積も|見込|予想|予測|試算)[^、。]{0,4}[っしただん]*[ただ]。?$/u;
 const before =
   /^(?:此前|之前|先前|早前|早先|這之前|这之前)|\b(?:earlier|previously|beforehand)\b|これまで|以前|それまで|trước đó|trước đây/iu;
 /** To come, in the source. */
@@ -26,7 +28,7 @@ function withoutNouns(text: string): string {
 export function toldAsDone(text: string, whole: string, own: readonly Clause[], sources: readonly Clause[]): string | null {
   // What was done before is the past of the report too.
   const now = own.filter((clause) => !before.test(clause.text)).map((clause) => clause.text);
-  const found = done.exec(now.join('\n'))?.[0] ?? (past.test(text) ? text.slice(-4) : null);
+  const found = done.exec(now.join('\n'))?.[0] ?? (past.test(text) && !estimates.test(text) ? text.slice(-4) : null);
   const plain = withoutNouns(text);
   if (found === null || coming.test(plain) || ahead.test(plain) || open.test(plain) || ascribed.test(plain)) return null;
   const figures = new Set(own.flatMap((clause) => [...clause.figures]));

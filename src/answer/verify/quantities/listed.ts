@@ -59,12 +59,12 @@ function latinItems(list: string): number {
 
 /** Names right before a count: 德國和法國兩國. */
 function itemsAhead(ahead: string): number {
-  const list = /([^，,。；;：:]{3,60}[和與与及、と][^，,。；;：:、]{1,12}?)の?$/u.exec(ahead)?.[1];
+  const list = /([^，,。；;：:]{3,60}[和與与及、と・][^，,。；;：:、・]{1,12}?)の?$/u.exec(ahead)?.[1];
   return list === undefined ? 0 : unspacedItems(list);
 }
 
 const unspacedItems = (list: string): number => {
-  const signs = list.match(/[、和與与及と](?!各|平|諧|谐|解|睦|約|约|其|格|い)/gu)?.length ?? 0;
+  const signs = list.match(/[、和與与及と・](?!各|平|諧|谐|解|睦|約|约|其|格|い)/gu)?.length ?? 0;
   return signs === 0 ? 0 : signs + 1;
 };
 

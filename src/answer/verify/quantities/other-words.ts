@@ -17,6 +17,7 @@ const from =
 export function isInWords(stated: Quantity, text: string, sentences: string, quantities: readonly Quantity[]): boolean {
   const [value] = stated.values;
   if ((stated.kind === 'ordinal' || stated.isPlace) && isPlaceInWords(value, sentences, quantities)) return true;
+  if (value !== undefined && isDecadeOfLife(stated, value, text, sentences)) return true;
   if (value === 1 && stated.kind === 'ordinal' && isBefore(stated, text) && before.test(sentences)) return true;
   if (value === 1 && stated.kind === 'number')
     return stated.unit !== null && (single.test(sentences) || saysEach(stated.unit, sentences));
@@ -27,6 +28,19 @@ export function isInWords(stated: Quantity, text: string, sentences: string, qua
     return true;
   return inRow.test(text) && isOfRow(stated, value, sentences, quantities);
 }
+
+/** 三十多歲, 30代 of "in his thirties". */
+const decades: Readonly<Record<number, RegExp>> = {
+  20: /\b(?:twenties|20s)\b/iu,
+  30: /\b(?:thirties|30s)\b/iu,
+  40: /\b(?:forties|40s)\b/iu,
+  50: /\b(?:fifties|50s)\b/iu,
+  60: /\b(?:sixties|60s)\b/iu,
+  70: /\b(?:seventies|70s)\b/iu,
+  80: /\b(?:eighties|80s)\b/iu,
+};
+const isDecadeOfLife = ({ start, end }: Quantity, value: number, text: string, sentences: string): boolean =>
+  /[多幾几来來][歲岁]|^[多幾几来來]|代(?!表|理)/u.test(text.slice(start, end + 3)) && decades[value]?.test(sentences) === true;
 
 /** "It must be completed first": not who came first, nor a first term. */
 const isBefore = ({ start, following }: Quantity, text: string): boolean =>

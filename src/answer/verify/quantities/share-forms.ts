@@ -88,6 +88,8 @@ export const shareForms: readonly SpecialForm[] = [
   // As Hong Kong writes it: 四分一, 三分二.
   unspaced('([三四五六七八九十])分([一二三四])(?![鐘钟之])', 'percent', ([, whole, n]) => share(value(whole), value(n))),
   unspaced('減半|减半|半減|一半|半數|半数|半分(?!之)|過半|过半', 'percent', () => 50),
+  // A batter's average: 3成28 is .328.
+  unspaced('([1-9])成(\\d{2})(?![\\d%％])', 'number', ([, n, tail]) => Number(`0.${n}${tail}`)),
   unspaced(
     `(${han})割(?:(${han})分)?(?![引合])`,
     'percent',
