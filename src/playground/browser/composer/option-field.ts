@@ -10,6 +10,8 @@ export interface OptionField {
   readonly option: OptionView;
   readonly element: HTMLElement;
   focus(): void;
+  /** Puts a text into the field, as if it had been typed; a file cannot be typed. */
+  type(text: string): void;
   /** Shows what is wrong, or nothing. */
   setProblem(problem: string | null): void;
   read(): FieldValue;
@@ -116,6 +118,10 @@ function textField(option: OptionView, parts: OptionFieldParts): OptionField {
     element,
     setProblem,
     focus: () => input.focus(),
+    type(text) {
+      input.value = text.replace(/\s+/g, ' ');
+      input.dispatchEvent(new Event('input'));
+    },
     read: () => readFieldValue(option, input.value, parts.choices ?? (option.autocomplete ? offered : null)),
     get typed() {
       const value = readFieldValue(option, input.value, parts.choices);
@@ -140,6 +146,7 @@ function fileField(option: OptionView, parts: OptionFieldParts): OptionField {
     element,
     setProblem,
     focus: () => input.focus(),
+    type() {},
     read: () => (option.required && !chosen() ? { problem: 'This option is required. Choose a file.' } : { value: null }),
     typed: null,
     get isEmpty() {
