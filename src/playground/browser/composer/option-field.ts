@@ -68,7 +68,7 @@ function textField(option: OptionView, parts: OptionFieldParts): OptionField {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const resize = (): void => {
-    input.style.width = `${Math.min(60, Math.max(8, input.value.length || input.placeholder.length * 0.9))}ch`;
+    input.style.width = `${Math.min(60, Math.max(8, input.value === '' ? input.placeholder.length * 0.9 : columnsOf(input.value)))}ch`;
   };
   const offer = (choices: readonly ChoiceView[], note: string): void => {
     if (document.activeElement !== input) return;
@@ -132,6 +132,11 @@ function textField(option: OptionView, parts: OptionFieldParts): OptionField {
     },
     file: async () => null,
   };
+}
+
+/** About the width of a text in digits, and a little more: else its beginning is scrolled out of sight. Han, kana and the like are twice as wide. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character >= '\u2e80' ? 2 : 1.1), 1);
 }
 
 function fileField(option: OptionView, parts: OptionFieldParts): OptionField {
