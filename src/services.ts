@@ -9,6 +9,7 @@ import type { IndexRuns } from './discord/index-runs.js';
 import type { HealthServer } from './discord/serve-health.js';
 import type { Archive, ArchiveStatus } from './engine/archive.js';
 import { forkCommand } from './engine/fork-command.js';
+import { toldAfterIndex } from './engine/told-after-index.js';
 import { Fault } from './errors.js';
 import type { IndexProgress } from './ingest/index-report.js';
 import type { Log } from './log.js';
@@ -57,6 +58,8 @@ interface StartOptions {
   readonly onProgress?: (progress: IndexProgress) => void;
   /** Hears what there is to answer from, before the bot is connected. */
   readonly onReady?: (status: ArchiveStatus) => void;
+  /** Hears what there is to answer from after each run of the index. */
+  readonly onIndexed?: (status: ArchiveStatus) => void;
 }
 
 async function startBot(config: Config, log: Log, options: StartOptions): Promise<RunningBot> {
@@ -67,10 +70,11 @@ async function startBot(config: Config, log: Log, options: StartOptions): Promis
   const { sweepPending } = await import('./discord/sweep-pending.js');
   const lock = await lockDataDir(config.dataDir);
   sweepPending(config.dataDir, Date.now());
-  const archive = createRemoteArchive({
+  const remote = createRemoteArchive({
     start: ({ exactSearch }) => forkChild('engine', config, exactSearch),
     log,
   });
+  const archive = options.onIndexed ? toldAfterIndex(remote, options.onIndexed, log) : remote;
   const state = openStateStore(join(config.dataDir, 'state.db'), Date.now);
   state.interruptAudits();
   const { budgets, memoryMinutes } = config;

@@ -13,6 +13,8 @@ import { addThread } from './playground/world/add-channel.js';
 export interface BotHooks {
   readonly onProgress: (progress: IndexProgress) => void;
   readonly onReady: (status: ArchiveStatus) => void;
+  /** After each run of the index. */
+  readonly onIndexed: (status: ArchiveStatus) => void;
 }
 
 export interface PlaygroundParts {
@@ -61,8 +63,8 @@ export async function startPlayground(config: Config, { onAddress, startBot }: P
         { ...config, discord: { token: discord.token, api: discord.apiUrl, guilds: null, owners: null } },
         {
           onProgress: ({ step, done, total }) => page.tell({ status: `Byline is ${step}: ${done} of ${total}` }),
-          onReady: (status) =>
-            page.tell({ status: 'Byline is connecting', about: describeArchive(status), examples: examplesFor(status) }),
+          onReady: (status) => page.tell({ status: 'Byline is connecting', ...wordsOf(status) }),
+          onIndexed: (status) => page.tell(wordsOf(status)),
         },
       );
       page.tell({ status: '' });
@@ -80,6 +82,11 @@ export async function startPlayground(config: Config, { onAddress, startBot }: P
     await discord.close();
     throw error;
   }
+}
+
+/** What the page's greeting says of the archive. */
+function wordsOf(status: ArchiveStatus): { about: string; examples: string[] } {
+  return { about: describeArchive(status), examples: examplesFor(status) };
 }
 
 /** Questions that any archive can answer, with the outlets that have the most in this one. */

@@ -134,6 +134,9 @@ describe.skipIf(!hasChromium)('the main ways through the playground, with the bo
     await command(page, 'reindex run');
     const report = await messageWith(page, 'The archive is up to date.');
     expect(await report.innerText()).toContain('7 dumps (1 added, 0 changed, 0 removed, 6 unchanged)');
+    // The greeting tells of what came.
+    const greeting = page.getByRole('region', { name: 'About this playground' });
+    await expect.poll(() => greeting.innerText(), { timeout: waitMs }).toContain('26 articles');
     await command(page, 'sources');
     await messageWith(page, '26 articles · 7 dumps');
     await picture('administrator');

@@ -1,4 +1,5 @@
 import { ButtonStyle, type Client, ComponentType, Events, MessageFlags, TextInputStyle } from 'discord.js';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/playground/local-discord.js';
 import { type PlaygroundPage, startPage } from '../../src/playground/page/page-server.js';
@@ -27,6 +28,15 @@ const commands = [
     ],
   },
   { name: 'form', description: 'Opens a form' },
+  { name: 'list', description: 'Lists things', options: [{ name: 'order', description: 'Their order', type: 3 }] },
+  {
+    name: 'stock',
+    description: 'Keeps stock',
+    options: [
+      { name: 'count', description: 'Counts things', type: 1 },
+      { name: 'move', description: 'Moves things', type: 1 },
+    ],
+  },
   { name: 'Weigh', type: 3 },
 ];
 
@@ -104,6 +114,12 @@ async function open(look: Look = {}): Promise<OpenedPage> {
 
 const focused = 'document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id';
 
+/** What of the first option's text is scrolled out of sight, in pixels. */
+const hidden = '((input) => input.scrollWidth - input.clientWidth)(document.querySelector(".option input"))';
+
+/** Escape would close a list of completions first. */
+const leave = (page: Page): Promise<void> => page.getByRole('button', { name: 'Leave the command' }).click();
+
 describe.skipIf(!hasChromium)('the page in a browser', { timeout }, () => {
   it('is used by keyboard alone: a command with completions, its answer, a button, a menu, the menu of a message', async () => {
     const { page, complaints, picture } = await open({ colorScheme: 'dark' });
@@ -170,6 +186,85 @@ describe.skipIf(!hasChromium)('the page in a browser', { timeout }, () => {
     await page.getByRole('button', { name: 'Submit' }).click();
     await page.getByText('Because: it had to be').waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes a command at the blank behind its whole name, and what follows for its first option', async () => {
+    const { page, complaints } = await open();
+    const { keyboard } = page;
+    await page.getByRole('combobox', { name: 'Message #general' }).focus();
+    await keyboard.type('/find a rusty nail');
+    expect(await page.getByRole('combobox', { name: 'what' }).inputValue()).toBe('a rusty nail');
+    await keyboard.press('Enter');
+    await page.getByText('Found a rusty nail').waitFor();
+    // All that was written is in sight.
+    for (const words of ['DeepSeek', '一根生鏽的釘子在哪裡', 'Một cái đinh gỉ']) {
+      await page.getByRole('combobox', { name: 'Message #general' }).fill(`/find ${words}`);
+      const what = page.getByRole('combobox', { name: 'what' });
+      expect(await what.inputValue()).toBe(words);
+      expect(await page.evaluate(hidden)).toBe(0);
+      await leave(page);
+    }
+    // Pasted at once, in several lines.
+    await page.getByRole('combobox', { name: 'Message #general' }).fill('/FIND  a bent\nnail');
+    expect(await page.getByRole('combobox', { name: 'what' }).inputValue()).toBe('a bent nail');
+    await leave(page);
+    // One that needs nothing goes on with its first option; what it has no option for is no message either.
+    await keyboard.type('/list ');
+    await page.getByRole('textbox', { name: 'order' }).waitFor();
+    await leave(page);
+    await keyboard.type('/form ');
+    await page.getByRole('form', { name: '/form' }).waitFor();
+    await leave(page);
+    // An input method takes its first candidate with a blank: that is none of the text.
+    const field = page.getByRole('combobox', { name: 'Message #general' });
+    await field.dispatchEvent('compositionstart');
+    await field.fill('/find ');
+    await page.getByRole('option', { name: '/find' }).waitFor();
+    expect(await page.getByRole('form', { name: '/find' }).count()).toBe(0);
+    await field.dispatchEvent('compositionend');
+    await page.getByRole('form', { name: '/find' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('never posts a text that begins with the name of a command', async () => {
+    const { page, complaints } = await open();
+    const { keyboard } = page;
+    const field = page.getByRole('combobox', { name: 'Message #general' });
+    const posted = (): string[] => discord.world.messagesIn(discord.channel('general').id).map(({ content }) => content);
+    await field.focus();
+    await keyboard.type('/find');
+    await keyboard.press('Escape');
+    await keyboard.press('Enter');
+    await page.getByRole('form', { name: '/find' }).waitFor();
+    await leave(page);
+    await keyboard.type('/stock of nails');
+    await keyboard.press('Enter');
+    await page.getByText('This command goes on with one of: count, move.').waitFor();
+    expect(await field.inputValue()).toBe('/stock of nails');
+    await field.fill('/finder of nails');
+    await keyboard.press('Enter');
+    await expect.poll(posted).toEqual(['/finder of nails']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives keys to the form of a command, wherever one has clicked before', async () => {
+    const { page, complaints } = await open();
+    await discord.person('bob').slash('find', { what: 'nail', private: true }).settled();
+    await page.getByText('Only you can see this').waitFor();
+    await page.getByRole('combobox', { name: 'Message #general' }).focus();
+    await page.keyboard.type('/find ');
+    await page.getByRole('heading', { name: 'Welcome to #general' }).click();
+    await page.keyboard.type('needle');
+    expect(await page.getByRole('combobox', { name: 'what' }).inputValue()).toBe('needle');
+    // What had the focus goes away: the form has it then.
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await page.getByText('Only you can see this').waitFor({ state: 'detached' });
+    expect(await page.evaluate(focused)).toBe(await page.getByRole('combobox', { name: 'what' }).getAttribute('id'));
+    await leave(page);
+    await page.keyboard.type('/form ');
+    await page.getByRole('heading', { name: 'Welcome to #general' }).click();
+    await page.keyboard.type('x');
     expect(complaints).toEqual([]);
   });
 

@@ -18,7 +18,8 @@ export interface MessageLog {
 /** Pixels from the end that still count as being there. */
 const nearEnd = 120;
 
-export function createLog(context: MessageContext): MessageLog {
+/** @param write goes to where one writes */
+export function createLog(context: MessageContext, write: () => void): MessageLog {
   const scroller = byId('scroller');
   const list = byId('log');
   let messages: MessageView[] = [];
@@ -76,7 +77,7 @@ export function createLog(context: MessageContext): MessageLog {
       const index = messages.findIndex((message) => message.id === id);
       if (index === -1) return;
       const element = elements.get(id);
-      if (element?.contains(document.activeElement)) byId('message-field').focus();
+      if (element?.contains(document.activeElement)) write();
       element?.remove();
       elements.delete(id);
       messages.splice(index, 1);

@@ -53,12 +53,12 @@ const context = createMessageContext({
   report,
   onOutcome,
   openChannel: (id) => void openChannel(id).then(() => composer.focus()),
-  typeCommand: (line) => composer.type(line),
+  typeCommand: (line) => composer.type(`${line} `),
   reply: (message) => composer.replyTo(message),
   redraw: (id) => log.redraw(id),
   jumpTo: (id) => log.jumpTo(id),
 });
-const log = createLog(context);
+const log = createLog(context, () => composer.focus());
 const composer = createComposer({ api, view: () => view, channel, report, onOutcome });
 
 function onOutcome(outcome: Outcome, what: string): void {
@@ -168,7 +168,7 @@ byId('begin-thread').addEventListener('click', () => {
 document.addEventListener('keydown', (event) => {
   const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ';
   const target = event.target instanceof HTMLElement ? event.target : document.body;
-  if (isLetter && !target.closest('input, textarea, select, dialog, [role=menu], [role=listbox]')) byId('message-field').focus();
+  if (isLetter && !target.closest('input, textarea, select, dialog, [role=menu], [role=listbox]')) composer.focus();
 });
 
 const connection = connect({

@@ -16,6 +16,8 @@ export interface CommandFormParts {
 export interface CommandForm {
   readonly element: HTMLElement;
   focus(): void;
+  /** Whoever writes on behind the command's name means its first option: the first that is required, else the first of all. */
+  goOn(text: string): void;
 }
 
 export function createCommandForm(parts: CommandFormParts): CommandForm {
@@ -109,5 +111,14 @@ export function createCommandForm(parts: CommandFormParts): CommandForm {
   });
   for (const option of command.options) if (option.required) add(option);
   showMore();
-  return { element, focus: () => (fields[0] ? fields[0].focus() : submit.focus()) };
+  return {
+    element,
+    focus: () => (fields[0] ? fields[0].focus() : submit.focus()),
+    goOn(text) {
+      const option = command.options[0];
+      const field = fields[0] ?? (option && add(option));
+      field?.focus();
+      if (text !== '') field?.type(text);
+    },
+  };
 }

@@ -1,5 +1,5 @@
-// Where one writes: a text, or a slash command. In: keys. Out: messages and commands to the server. `/` offers the commands, `@` and `#`
-// the names; Enter sends. Made by main.ts once.
+// Where one writes: a text, or a slash command. In: keys. Out: messages and commands to the server. `/` offers the commands, and a blank
+// behind a whole name takes one; `@` and `#` offer the names; Enter sends. Made by main.ts once.
 
 import type { ChannelView, CommandView, MessageView, Outcome, View } from '../../page/protocol.js';
 import type { Api } from '../api.js';
@@ -7,6 +7,7 @@ import { byId, h } from '../dom.js';
 import { sizeOf } from '../message/files.js';
 import { createPopupList } from '../overlays/popup-list.js';
 import { createCommandForm } from './command-form.js';
+import { commandTyped, missingWords } from './command-typed.js';
 import { nameBeingTyped, writeMentions } from './mentions.js';
 import { readFile } from './read-file.js';
 
@@ -46,6 +47,8 @@ export function createComposer(parts: ComposerParts): Composer {
   box.replaceChildren(above, line);
   let replied: MessageView | null = null;
   let offered: readonly CommandView[] = [];
+  /** While characters are put together, a blank takes what the input method offers. */
+  let isComposing = false;
 
   const commands = createPopupList<CommandView>({
     field,
@@ -53,7 +56,7 @@ export function createComposer(parts: ComposerParts): Composer {
     label: 'Commands',
     startsActive: true,
     tabTakes: true,
-    onTake: beginCommand,
+    onTake: (command) => beginCommand(command),
   });
   const names = createPopupList<string>({
     field,
@@ -64,10 +67,13 @@ export function createComposer(parts: ComposerParts): Composer {
     onTake: completeName,
   });
 
-  function beginCommand(command: CommandView): void {
+  /** @param rest what was written behind its name; null: nothing, and no blank either */
+  function beginCommand(command: CommandView, rest: string | null = null): void {
     const [channel, view] = [parts.channel(), parts.view()];
     if (!channel || !view) return;
     field.value = '';
+    commands.hide();
+    parts.report(null);
     const form = createCommandForm({
       command,
       view,
@@ -90,6 +96,16 @@ export function createComposer(parts: ComposerParts): Composer {
     }
     line.replaceWith(form.element);
     form.focus();
+    if (rest !== null) form.goOn(rest);
+  }
+
+  /** @returns whether the text begins with the name of a command; then it is none to send */
+  function takeCommand(text: string): boolean {
+    const typed = commandTyped(text, offered);
+    const missing = typed ? [] : missingWords(text, offered);
+    if (typed) beginCommand(typed.command, typed.rest);
+    else if (missing.length > 0) parts.report(`This command goes on with one of: ${missing.join(', ')}.`);
+    return typed !== null || missing.length > 0;
   }
 
   function completeName(name: string): void {
@@ -102,7 +118,7 @@ export function createComposer(parts: ComposerParts): Composer {
   async function suggest(): Promise<void> {
     const channel = parts.channel();
     const text = field.value;
-    if (!channel || !/^\/[^\n]*$/.test(text)) {
+    if (!channel || !text.startsWith('/')) {
       commands.hide();
       suggestNames();
       return;
@@ -110,6 +126,10 @@ export function createComposer(parts: ComposerParts): Composer {
     names.hide();
     if (!commands.isOpen || offered.length === 0) offered = (await parts.api.commands(channel.id)).slash;
     if (field.value !== text) return suggest();
+    const whole = isComposing ? null : commandTyped(text, offered);
+    // A name alone may be the beginning of a longer one; the blank behind it says that it is whole.
+    if (whole && (whole.rest !== '' || /\s$/.test(text))) return beginCommand(whole.command, whole.rest);
+    if (text.includes('\n')) return commands.hide();
     const typed = text.slice(1).trim().toLowerCase();
     const fitting = offered.filter(({ line: words, label }) =>
       [words, label].some((name) => name.toLowerCase().startsWith(typed)),
@@ -145,8 +165,12 @@ export function createComposer(parts: ComposerParts): Composer {
     const [channel, view] = [parts.channel(), parts.view()];
     const files = [...(picked.files ?? [])];
     if (!channel || !view || (field.value.trim() === '' && files.length === 0)) return;
-    const content = writeMentions(field.value, view);
     try {
+      if (field.value.trimStart().startsWith('/')) {
+        offered = (await parts.api.commands(channel.id)).slash;
+        if (!line.isConnected || takeCommand(field.value)) return;
+      }
+      const content = writeMentions(field.value, view);
       const sent = await Promise.all(files.map(readFile));
       await parts.api.act('say', { channel: channel.id, content, replyTo: replied?.id ?? null, files: sent });
       field.value = '';
@@ -197,9 +221,17 @@ export function createComposer(parts: ComposerParts): Composer {
   }
 
   picked.addEventListener('change', showAbove);
-  field.addEventListener('input', () => {
+  const onInput = (): void => {
     resize();
     void suggest().catch((error: Error) => parts.report(error.message));
+  };
+  field.addEventListener('input', onInput);
+  field.addEventListener('compositionstart', () => {
+    isComposing = true;
+  });
+  field.addEventListener('compositionend', () => {
+    isComposing = false;
+    onInput();
   });
   field.addEventListener('blur', () => {
     commands.hide();

@@ -10,6 +10,8 @@ export interface OptionField {
   readonly option: OptionView;
   readonly element: HTMLElement;
   focus(): void;
+  /** Puts a text into the field, as if it had been typed; a file cannot be typed. */
+  type(text: string): void;
   /** Shows what is wrong, or nothing. */
   setProblem(problem: string | null): void;
   read(): FieldValue;
@@ -66,7 +68,7 @@ function textField(option: OptionView, parts: OptionFieldParts): OptionField {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const resize = (): void => {
-    input.style.width = `${Math.min(60, Math.max(8, input.value.length || input.placeholder.length * 0.9))}ch`;
+    input.style.width = `${Math.min(60, Math.max(8, input.value === '' ? input.placeholder.length * 0.9 : columnsOf(input.value)))}ch`;
   };
   const offer = (choices: readonly ChoiceView[], note: string): void => {
     if (document.activeElement !== input) return;
@@ -116,6 +118,10 @@ function textField(option: OptionView, parts: OptionFieldParts): OptionField {
     element,
     setProblem,
     focus: () => input.focus(),
+    type(text) {
+      input.value = text.replace(/\s+/g, ' ');
+      input.dispatchEvent(new Event('input'));
+    },
     read: () => readFieldValue(option, input.value, parts.choices ?? (option.autocomplete ? offered : null)),
     get typed() {
       const value = readFieldValue(option, input.value, parts.choices);
@@ -126,6 +132,11 @@ function textField(option: OptionView, parts: OptionFieldParts): OptionField {
     },
     file: async () => null,
   };
+}
+
+/** About the width of a text in digits, and a little more: else its beginning is scrolled out of sight. Han, kana and the like are twice as wide. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character >= '\u2e80' ? 2 : 1.1), 1);
 }
 
 function fileField(option: OptionView, parts: OptionFieldParts): OptionField {
@@ -140,6 +151,7 @@ function fileField(option: OptionView, parts: OptionFieldParts): OptionField {
     element,
     setProblem,
     focus: () => input.focus(),
+    type() {},
     read: () => (option.required && !chosen() ? { problem: 'This option is required. Choose a file.' } : { value: null }),
     typed: null,
     get isEmpty() {
