@@ -82,7 +82,7 @@ describe('an embedder at an OpenAI-compatible endpoint', () => {
       asked += 1;
       open.push(() => vectors()(response, call));
       most = Math.max(most, open.length);
-      if (open.length === 4 || asked === 10) setTimeout(() => open.splice(0).forEach((answer) => answer()), 20);
+      if (open.length === 4 || asked === 10) setTimeout(() => open.splice(0).map((answer) => answer()), 20);
     };
     const texts = Array.from({ length: 150 }, (_, at) => 'abcdefghijklmnopqrstuvwxyz'.slice(at % 25) + 'q'.repeat(at));
     const embedded = await (await embedderOf(together)).embedDocuments(texts);
