@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -201,6 +201,15 @@ describe('byline doctor', () => {
     expect(run.stdout).toMatch(/^✗ No article found in .*\n {2}Put dumps/m);
     expect(run.stdout).toMatch(/^! The corpus has changed since it was indexed\n/m);
     expect(run.status).toBe(1);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('tries to write to the data folder, for rights alone do not tell', async () => {
+    const services = { nativeParts, readArticles };
+    const archive = { status: async () => status };
+    const made = await runScripted(['doctor'], { env, services, archive });
+    expect(made.stdout).toContain(`✓ Data folder ${folder} can be written to`);
+    const run = await runScripted(['doctor'], { env: { DATA_DIR: '/proc/byline/data' }, services, archive });
+    expect(run.stdout).toMatch(/^✗ Data folder \/proc\/byline\/data cannot be written to\n {2}Give the account/m);
   });
 
   it('goes on when the corpus cannot be read or the index cannot be opened', async () => {
