@@ -102,7 +102,7 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
     return { retriever, aids: archiveAids(outlets, retriever), outlets };
   });
   const { llm } = folders;
-  const model = llm ? carefulModel(openaiModel(llm, { beginMs: llm.patienceMs }), { fairMs: llm.patienceMs }) : null;
+  const model = llm ? carefulModel(openaiModel(llm, { beginMs: llm.patienceMs }), { beginMs: llm.patienceMs }) : null;
   return createLocalArchive({
     generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => {
