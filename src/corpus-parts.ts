@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { createAnswerer } from './answer/answerer.js';
 import { checkText } from './answer/check/check-text.js';
+import { createSearcher } from './answer/create-searcher.js';
 import { createSurveyor } from './answer/survey/surveyor.js';
 import { archiveAids } from './answer/verify/archive-aids.js';
 import { createBrowsing } from './browse/browsing.js';
@@ -102,7 +103,7 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
     return { retriever, aids: archiveAids(outlets, retriever), outlets };
   });
   const { llm } = folders;
-  const model = llm ? carefulModel(openaiModel(llm, { beginMs: llm.patienceMs }), { fairMs: llm.patienceMs }) : null;
+  const model = llm ? carefulModel(openaiModel(llm, { beginMs: llm.patienceMs }), { beginMs: llm.patienceMs }) : null;
   return createLocalArchive({
     generations: createPublishedGenerations({ ...parts, log, exactSearch: options.exactSearch ?? false }),
     createAnswerer: (generation) => {
@@ -112,7 +113,7 @@ export function localArchive(folders: Settings, log: Log, options: ArchiveOption
     createChecker: (generation) => ({
       check: (text, asked = {}) => checkText(text, asked, { ...readPathOf(generation), model }),
     }),
-    createSearcher: (generation) => readPathOf(generation).retriever,
+    createSearcher: (generation) => createSearcher(readPathOf(generation).retriever),
     createSurveyor: (generation) => createSurveyor(readPathOf(generation).retriever),
     createBrowsing: (generation) => createBrowsing({ corpus: generation.corpus, outlets: readPathOf(generation).outlets }),
     ingest: options.ingest ?? createIngest(parts),

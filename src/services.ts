@@ -1,6 +1,6 @@
 // The composition root: what each command needs, built from the parts of every room, in pipeline order.
 // Called by main.ts. Rooms are imported when they are first called for: a question must not wait for discord.js to load.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliServices, NativeParts, RunningBot, UsageRecords } from './cli/cli-services.js';
@@ -189,8 +189,11 @@ async function sqliteVersion(): Promise<string | null> {
 
 /** One bot a data folder: two would answer everything twice. */
 async function lockDataDir(dataDir: string): Promise<{ release(): void }> {
-  const { takeIngestLock } = await import('./store/ingest-lock.js');
-  mkdirSync(dataDir, { recursive: true });
+  const [{ takeIngestLock }, { makeDataFolder }] = await Promise.all([
+    import('./store/ingest-lock.js'),
+    import('./ingest/stored-corpus.js'),
+  ]);
+  makeDataFolder(dataDir);
   try {
     return takeIngestLock(join(dataDir, 'serve.lock'));
   } catch (cause) {

@@ -6,7 +6,8 @@ import { asksComparison } from './asks-comparison.js';
 import type { Candidate } from './candidate.js';
 import { cite } from './cite.js';
 import { phrasesFor } from './phrases.js';
-import { MOST_OUTLETS, type RefusalFacts, refusalText } from './refusal.js';
+import { queryNotices } from './query-notices.js';
+import { type RefusalFacts, refusalText } from './refusal.js';
 
 /** Everything of an answer but how sure it is and how long it took. */
 export type ComposedAnswer = Omit<Answer, 'timings' | 'confidence'>;
@@ -118,7 +119,6 @@ function nearestOf(passages: readonly Passage[]): NearestArticle[] {
 }
 
 function blank(question: Question, query: Query, outletNames: readonly string[]): ComposedAnswer {
-  const phrases = phrasesFor(query.understood.language);
   return {
     question: question.text,
     status: 'not-found',
@@ -130,11 +130,7 @@ function blank(question: Question, query: Query, outletNames: readonly string[])
     nearest: [],
     understood: query.understood,
     conflicts: [],
-    notices: [
-      ...query.unknownOutlets.map((name) => phrases.unknownOutlet(name, outletNames.slice(0, MOST_OUTLETS).join(', '))),
-      ...(query.articleGone ? [phrases.articleGone] : []),
-      ...(query.undated > 0 ? [phrases.undatedLeftOut(query.undated)] : []),
-    ],
+    notices: queryNotices(query, outletNames),
     removed: 0,
   };
 }

@@ -34,6 +34,8 @@ export interface Phrases {
   readonly quotedBecause: Readonly<Record<WithoutModel, string>>;
   /** The gate was in doubt, and the model found the answer all the same. */
   readonly doubtful: string;
+  /** So many lines of the model's are not shown beside those that are. */
+  readonly leftOut: (count: number) => string;
   /** The model broke off; what is shown had been verified. */
   readonly brokenOff: string;
   /** A text was checked without the model, by words alone. */
@@ -41,7 +43,16 @@ export interface Phrases {
 }
 
 /** Why an answer is quoted although a model is set. */
-export type WithoutModel = 'unreachable' | 'unusable' | 'found-nothing' | 'slow' | 'busy' | 'nothing-verified';
+export type WithoutModel =
+  | 'unreachable'
+  | 'failed'
+  | 'cut'
+  | 'resting'
+  | 'unusable'
+  | 'found-nothing'
+  | 'slow'
+  | 'busy'
+  | 'nothing-verified';
 
 const quoted = (words: readonly string[], open: string, close: string, between: string): string =>
   words.map((word) => `${open}${word}${close}`).join(between);
@@ -77,6 +88,9 @@ const en: Phrases = {
   noneFromThen: (from, to) => `None of these sources was published ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
   quotedBecause: {
     unreachable: 'Quoted word for word: the language model cannot be reached.',
+    failed: 'Quoted word for word: the language model answered with an error.',
+    cut: 'Quoted word for word: the language model broke off.',
+    resting: 'Quoted word for word: the language model failed again and again and is left alone for a while.',
     unusable: 'Quoted word for word: the language model cannot be used; whoever runs this may ask byline doctor why.',
     'found-nothing': 'Quoted word for word: the language model saw no answer in these passages.',
     slow: 'Quoted word for word: the language model took too long.',
@@ -84,6 +98,8 @@ const en: Phrases = {
     'nothing-verified': 'Quoted word for word: nothing that the language model wrote could be verified.',
   },
   doubtful: 'The search alone was not sure that these passages answer the question.',
+  leftOut: (count) =>
+    `${count} ${count === 1 ? 'line' : 'lines'} of what the language model wrote did not pass the check and ${count === 1 ? 'is' : 'are'} not shown.`,
   brokenOff: 'The language model broke off; what is shown was verified.',
   checkedByWords: 'Checked by words alone: the language model gave nothing.',
 };
@@ -107,6 +123,9 @@ const zhHant: Phrases = {
   noneFromThen: (from, to) => `以上來源都不是${from === to ? from : `${from} 至 ${to} 之間`}發表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：無法連上語言模型。',
+    failed: '以下逐字引用原文：語言模型回覆了錯誤。',
+    cut: '以下逐字引用原文：語言模型中途停止。',
+    resting: '以下逐字引用原文：語言模型一再出錯，暫時不再詢問。',
     unusable: '以下逐字引用原文：語言模型無法使用；管理者可用 byline doctor 查明原因。',
     'found-nothing': '以下逐字引用原文：語言模型在這些段落中看不到答案。',
     slow: '以下逐字引用原文：語言模型回應太慢。',
@@ -114,6 +133,7 @@ const zhHant: Phrases = {
     'nothing-verified': '以下逐字引用原文：語言模型所寫的內容都無法核實。',
   },
   doubtful: '單憑搜尋，無法確定這些段落回答了問題。',
+  leftOut: (count) => `語言模型所寫的內容有 ${count} 條未通過核對，未予顯示。`,
   brokenOff: '語言模型中途停止；以上內容皆已核實。',
   checkedByWords: '僅按字詞核對：語言模型沒有回應。',
 };
@@ -137,6 +157,9 @@ const zhHans: Phrases = {
   noneFromThen: (from, to) => `以上来源都不是${from === to ? from : `${from} 至 ${to} 之间`}发表的。`,
   quotedBecause: {
     unreachable: '以下逐字引用原文：无法连上语言模型。',
+    failed: '以下逐字引用原文：语言模型返回了错误。',
+    cut: '以下逐字引用原文：语言模型中途停止。',
+    resting: '以下逐字引用原文：语言模型一再出错，暂时不再询问。',
     unusable: '以下逐字引用原文：语言模型无法使用；管理者可用 byline doctor 查明原因。',
     'found-nothing': '以下逐字引用原文：语言模型在这些段落中看不到答案。',
     slow: '以下逐字引用原文：语言模型回应太慢。',
@@ -144,6 +167,7 @@ const zhHans: Phrases = {
     'nothing-verified': '以下逐字引用原文：语言模型所写的内容都无法核实。',
   },
   doubtful: '单凭搜索，无法确定这些段落回答了问题。',
+  leftOut: (count) => `语言模型所写的内容有 ${count} 条未通过核对，未予显示。`,
   brokenOff: '语言模型中途停止；以上内容均已核实。',
   checkedByWords: '仅按字词核对：语言模型没有回应。',
 };
@@ -168,6 +192,9 @@ const ja: Phrases = {
   noneFromThen: (from, to) => `これらの出典に${from === to ? from : `${from}から${to}まで`}のものはありません。`,
   quotedBecause: {
     unreachable: '原文をそのまま引用しています：言語モデルに接続できません。',
+    failed: '原文をそのまま引用しています：言語モデルがエラーを返しました。',
+    cut: '原文をそのまま引用しています：言語モデルが途中で止まりました。',
+    resting: '原文をそのまま引用しています：言語モデルの失敗が続いたため、しばらく使いません。',
     unusable: '原文をそのまま引用しています：言語モデルを使えません。管理者は byline doctor で原因を調べられます。',
     'found-nothing': '原文をそのまま引用しています：言語モデルはこれらの箇所に答えを見つけませんでした。',
     slow: '原文をそのまま引用しています：言語モデルの応答が遅すぎました。',
@@ -175,6 +202,7 @@ const ja: Phrases = {
     'nothing-verified': '原文をそのまま引用しています：言語モデルの文はどれも確認できませんでした。',
   },
   doubtful: '検索だけでは、これらの箇所が質問の答えになるか確かではありませんでした。',
+  leftOut: (count) => `言語モデルが書いた文のうち${count}件は確認できなかったため、表示していません。`,
   brokenOff: '言語モデルが途中で止まりました。表示した内容は確認済みです。',
   checkedByWords: '言語モデルの応答がなかったため、語句だけで確認しました。',
 };
@@ -206,6 +234,9 @@ const vi: Phrases = {
   noneFromThen: (from, to) => `Không nguồn nào trên đây đăng ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}.`,
   quotedBecause: {
     unreachable: 'Trích nguyên văn: không kết nối được với mô hình ngôn ngữ.',
+    failed: 'Trích nguyên văn: mô hình ngôn ngữ trả về lỗi.',
+    cut: 'Trích nguyên văn: mô hình ngôn ngữ dừng giữa chừng.',
+    resting: 'Trích nguyên văn: mô hình ngôn ngữ liên tục gặp lỗi nên tạm thời không được hỏi.',
     unusable: 'Trích nguyên văn: không dùng được mô hình ngôn ngữ; người quản trị có thể chạy byline doctor để biết lý do.',
     'found-nothing': 'Trích nguyên văn: mô hình ngôn ngữ không thấy câu trả lời trong các đoạn này.',
     slow: 'Trích nguyên văn: mô hình ngôn ngữ trả lời quá chậm.',
@@ -213,6 +244,7 @@ const vi: Phrases = {
     'nothing-verified': 'Trích nguyên văn: không điều gì mô hình ngôn ngữ viết ra kiểm chứng được.',
   },
   doubtful: 'Riêng việc tìm kiếm không chắc rằng các đoạn này trả lời câu hỏi.',
+  leftOut: (count) => `${count} câu do mô hình ngôn ngữ viết không qua được bước kiểm tra nên không hiển thị.`,
   brokenOff: 'Mô hình ngôn ngữ dừng giữa chừng; những gì hiển thị đã được kiểm chứng.',
   checkedByWords: 'Chỉ đối chiếu theo từ ngữ: mô hình ngôn ngữ không trả lời.',
 };

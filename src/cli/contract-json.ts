@@ -94,6 +94,7 @@ export function searchJson(found: SearchResult) {
     question: found.question,
     understood: understoodJson(found.understood),
     results: found.results.map(passageJson),
+    notices: found.notices,
   };
 }
 

@@ -24,11 +24,11 @@ export function readLimits(options: QuestionOptions): Limits {
   return { outlets: (options.outlet ?? []).map((name) => name.trim()).filter((name) => name !== ''), from, to };
 }
 
-/** @throws Fault `usage` for a question without a word or too long to be one */
-export function readQuestion(text: string, limits: Limits): Question {
-  if (text.trim() === '') throw new Fault('usage', 'The question is empty.', { remedy: 'Write a question.' });
+/** @param what the typed words are called. @throws Fault `usage` for a question without a word or too long to be one */
+export function readQuestion(text: string, limits: Limits, what: 'question' | 'text' | 'topic' = 'question'): Question {
+  if (text.trim() === '') throw new Fault('usage', `The ${what} is empty.`, { remedy: `Write a ${what}.` });
   if (text.length > longestQuestion) {
-    throw new Fault('usage', 'The question is too long.', { remedy: `Keep it under ${longestQuestion} characters.` });
+    throw new Fault('usage', `The ${what} is too long.`, { remedy: `Keep it under ${longestQuestion} characters.` });
   }
   return { text: text.trim(), ...limits };
 }

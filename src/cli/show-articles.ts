@@ -3,6 +3,7 @@ import type { Origin } from '../dump/article.js';
 import type { ArticleRecord } from '../store/corpus-reader.js';
 import type { ReadArticles } from './cli-services.js';
 import { printable } from './printable.js';
+import { showRefusal } from './show-refusal.js';
 import { showDate, showOutlet, showPlace, showTitle } from './show-source.js';
 import { showTable } from './show-table.js';
 
@@ -52,9 +53,7 @@ export function showOpenQuestions(read: ReadArticles, colors: Colors): string {
     ({ dump, line, field, title, reason }) =>
       `  ${printable(dump)}:${line} ${field}${title === null ? '' : ` of “${printable(title)}”`}: ${printable(reason)}\n`,
   );
-  const refused = read.refused.map(
-    ({ dump, reason, remedy }) => `  ${printable(dump)}: ${printable(reason)} ${printable(remedy)}\n`,
-  );
+  const refused = read.refused.map(({ dump, reason, remedy }) => `  ${printable(dump)}: ${showRefusal(reason, remedy)}\n`);
   return [
     undecided.length === 0 ? '' : `${colors.yellow('Undecided')}\n${undecided.join('')}`,
     refused.length === 0 ? '' : `${colors.red('Refused')}\n${refused.join('')}`,

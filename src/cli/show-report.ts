@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { IndexReport } from '../ingest/index-report.js';
 import { plural } from './plural.js';
 import { printable } from './printable.js';
+import { showRefusal } from './show-refusal.js';
 
 /** What a run of the index did, for a person. */
 export function showReport(report: IndexReport, colors: Colors): string {
@@ -12,7 +13,7 @@ export function showReport(report: IndexReport, colors: Colors): string {
     `  ${dumps.added} added, ${dumps.changed} changed, ${dumps.removed} removed, ${dumps.unchanged} unchanged`,
     ...report.changes.map(({ dump, change }) => `  ${change.padEnd(8)} ${printable(dump)}`),
     ...report.refused.map(({ dump, reason, remedy }) =>
-      colors.red(`  refused  ${printable(dump)}: ${printable(reason).replace(/[.:]+$/u, '')}. ${printable(remedy)}`),
+      colors.red(`  refused  ${printable(dump)}: ${showRefusal(reason, remedy)}`),
     ),
     ...report.undecided.map(
       ({ dump, line, field, title, reason }) =>

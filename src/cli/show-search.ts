@@ -9,7 +9,8 @@ const excerptColumns = 280;
 
 /** Ranked passages for a person. */
 export function showSearch(found: SearchResult, colors: Colors): string {
-  if (found.results.length === 0) return 'No passage found.\n';
+  const notices = found.notices.map((notice) => `${colors.yellow(`Note: ${printable(notice)}`)}\n`).join('');
+  if (found.results.length === 0) return `No passage found.\n${notices}`;
   const understood = showUnderstood(found.understood);
   const passages = found.results
     .map(({ rank, score, outlet, host, published, title, kind, dump, lines, text }) =>
@@ -20,5 +21,5 @@ export function showSearch(found: SearchResult, colors: Colors): string {
       ].join('\n'),
     )
     .join('\n');
-  return understood === '' ? passages : `${colors.dim(understood)}\n\n${passages}`;
+  return `${understood === '' ? '' : `${colors.dim(understood)}\n\n`}${passages}${notices === '' ? '' : `\n${notices}`}`;
 }

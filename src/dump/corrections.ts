@@ -33,7 +33,9 @@ const fields = z.strictObject({
 const entry = z
   .strictObject({
     /** Path or glob from the corpus folder. */
-    dump: words,
+    dump: z
+      .union([z.string(), z.number()], 'it must be there, and be the path of a dump from the corpus folder')
+      .transform((value) => String(value).trim()),
     /** The headline as it was read; with neither headline nor line, every article of the dump is meant. */
     title: words.optional(),
     line: lineNumber.optional(),

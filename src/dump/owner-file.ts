@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { ZodType } from 'zod';
+import type { ZodType, z } from 'zod';
 import { type Fault, faultBecause } from '../errors.js';
 import { because, type ReasonValue } from '../reasons/reason.js';
 
@@ -23,7 +23,13 @@ export function readOwnerFile<T>(path: string, schema: ZodType<T>): OwnerFile<T>
   const parsed = schema.safeParse(path.endsWith('.json') ? JSON.parse(raw) : plainYaml(path, raw));
   if (parsed.success) return { path, raw, content: parsed.data };
   const issue = parsed.error.issues[0];
-  throw wrong(path, `${entryName(issue?.path ?? [])}${issue?.message ?? 'it does not fit'}`, parsed.error);
+  throw wrong(path, `${entryName(issue?.path ?? [])}${said(issue)}`, parsed.error);
+}
+
+/** In the words of the library, but for a key that is not there. */
+function said(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_type' && /received undefined$/.test(issue.message)) return 'it is missing';
+  return issue?.message ?? 'it does not fit';
 }
 
 function plainYaml(path: string, raw: string): unknown {

@@ -3,6 +3,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { AskOptions, CheckOptions } from '../answer/ask-options.js';
 import type { TextCheck } from '../answer/check/text-check.js';
+import type { Searcher } from '../answer/create-searcher.js';
 import type { Surveyor } from '../answer/survey/surveyor.js';
 import type { Browsing } from '../browse/browsing.js';
 import { Fault } from '../errors.js';
@@ -13,7 +14,6 @@ import type { InspectDump } from '../ingest/uploads/inspected-dump.js';
 import type { Uploads } from '../ingest/uploads/uploads.js';
 import type { Log } from '../log.js';
 import type { Question } from '../retrieve/passage.js';
-import type { SearchResult } from '../retrieve/search-result.js';
 import type { Archive, ArchiveStatus } from './archive.js';
 import { asFault } from './engine-faults.js';
 import { GenerationHolder } from './generation-holder.js';
@@ -24,11 +24,6 @@ export interface Answerer {
 
 export interface Checker {
   check(question: Question, options?: CheckOptions): Promise<TextCheck>;
-}
-
-export interface Searcher {
-  /** Ranked passages, at most `limit`. */
-  search(question: Question, limit: number): Promise<SearchResult>;
 }
 
 export interface LocalArchiveParts {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault, faultBecause } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { because } from '../reasons/reason.js';
 import { encodeBm25 } from './bm25-file.js';
 import type { Bm25Index } from './bm25-index.js';
@@ -33,7 +34,7 @@ export async function writeGeneration(parts: GenerationParts): Promise<Manifest>
   const unfinished = unfinishedFolder(dataDir, name);
   try {
     if (existsSync(generationFolder(dataDir, name))) throw new Error(`generation ${name} exists already`);
-    mkdirSync(generationsFolder(dataDir), { recursive: true });
+    makeFolder(generationsFolder(dataDir));
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished);
     const files = writeFiles(unfinished, parts);

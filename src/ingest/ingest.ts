@@ -19,7 +19,7 @@ import { isCurrent, type KnownCorpus, makePlan, type Plan, recipesOf } from './p
 import { assembleGeneration, publish } from './publish.js';
 import { readDumps, storeDump } from './read-dumps.js';
 import { type RunWatch, watchRun } from './run-watch.js';
-import { chunksToKeep, knownCorpus, makeFolder, openStore, soundFiles } from './stored-corpus.js';
+import { chunksToKeep, knownCorpus, makeDataFolder, openStore, soundFiles } from './stored-corpus.js';
 import { writeReport } from './write-report.js';
 
 export function createIngest(parts: IngestParts): RunIngest {
@@ -44,7 +44,7 @@ interface Run {
 
 async function lockedRun(parts: IngestParts, options: IndexOptions, watch: RunWatch): Promise<Done> {
   const folder = dataFolder(parts.dataDir, parts.corpusDir);
-  makeFolder(folder.indexesOfCorpus);
+  makeDataFolder(folder.indexesOfCorpus);
   const lock = takeIngestLock(folder.lock);
   try {
     const store = openStore(folder, options.full ?? false);

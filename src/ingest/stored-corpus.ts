@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { faultBecause } from '../errors.js';
 import { type GenerationFiles, openGenerationFiles } from '../indexes/generation-files.js';
+import { makeFolder } from '../make-folder.js';
 import { because } from '../reasons/reason.js';
 import { CorpusStore } from '../store/corpus-store.js';
 import type { GenerationInfo } from '../store/generation-rows.js';
@@ -11,9 +12,9 @@ import type { IngestParts } from './ingest-parts.js';
 import type { KnownCorpus } from './plan.js';
 
 /** @throws Fault `storage` */
-export function makeFolder(path: string): void {
+export function makeDataFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (cause) {
     throw faultBecause('storage', because('storage.noFolder', { path }), { cause });
   }

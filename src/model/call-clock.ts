@@ -4,7 +4,7 @@ import { modelFaults } from './model-faults.js';
 export interface ModelTiming {
   /** Until the connection stands. */
   readonly connectMs: number;
-  /** From the request to the first byte: a local model loads first, a hosted one waits for a place. */
+  /** From the request to the first word, of thought too: a local model loads first, a hosted one waits for a place. */
   readonly beginMs: number;
   /** Between two words; keep-alives are none. */
   readonly idleMs: number;
@@ -13,8 +13,9 @@ export interface ModelTiming {
 }
 
 /** Aborts with the fault that applies: nothing began, nothing more came, the time was up, the asker left. */
-export function createCallClock(endpoint: string, timing: ModelTiming, { withinMs, signal }: ModelCall) {
+export function createCallClock(endpoint: string, timing: ModelTiming, { withinMs, beginWithinMs, signal }: ModelCall) {
   const controller = new AbortController();
+  const beginMs = Math.min(beginWithinMs ?? timing.beginMs, timing.beginMs);
   const wallMs = Math.min(withinMs, timing.wallMs);
   const wall = setTimeout(() => controller.abort(modelFaults.overdue(endpoint, wallMs)), wallMs);
   let idle: NodeJS.Timeout | undefined;
@@ -28,8 +29,7 @@ export function createCallClock(endpoint: string, timing: ModelTiming, { withinM
   signal?.addEventListener('abort', leave, { once: true });
   return {
     signal: controller.signal,
-    requested: () => abortAfter(timing.beginMs, modelFaults.silent),
-    begun: life,
+    requested: () => abortAfter(beginMs, modelFaults.silent),
     life,
     stop() {
       clearTimeout(wall);

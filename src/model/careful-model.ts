@@ -13,8 +13,8 @@ export interface CarefulTiming {
   /** Before a second try: a random time between these, so that many do not come back together. */
   readonly retryMs: readonly [least: number, most: number];
   readonly breaker: BreakerTiming;
-  /** Who had so long and said nothing has failed; as long as an endpoint has to begin. */
-  readonly fairMs: number;
+  /** Until the first word, both tries and the pause between them together. Who had so long and said nothing has failed. */
+  readonly beginMs: number;
   readonly random: () => number;
 }
 
@@ -24,7 +24,7 @@ const TIMING: CarefulTiming = {
   longestWaitMs: 30_000,
   retryMs: [500, 4_000],
   breaker: { calls: 10, failures: 5, restMs: 30_000 },
-  fairMs: 15_000,
+  beginMs: 15_000,
   random: Math.random,
 };
 
@@ -43,14 +43,16 @@ export function carefulModel(model: LanguageModel, changes: Partial<CarefulTimin
       const started = performance.now();
       const left = () => call.withinMs - (performance.now() - started);
       const leave = await line.enter(Math.min(timing.longestWaitMs, call.withinMs), call);
+      const begun = performance.now();
+      const patience = () => timing.beginMs - (performance.now() - begun);
       let usage: ModelUsage | null = null;
       try {
         for (let attempt = 1; ; attempt++) {
-          const end = yield* tried(breaker, model, { ...call, withinMs: left() }, timing.fairMs);
+          const end = yield* tried(breaker, model, { ...call, withinMs: left(), beginWithinMs: patience() }, timing.beginMs);
           usage = addUsage(usage, end.usage);
           if (!('fault' in end)) return { complete: end.complete, usage: usage as ModelUsage };
           const pauseMs = end.said ? null : pauseBefore(end.fault, usage as ModelUsage, attempt, timing);
-          if (pauseMs === null || pauseMs >= left()) throw Object.assign(end.fault, { usage });
+          if (pauseMs === null || pauseMs >= Math.min(left(), patience())) throw Object.assign(end.fault, { usage });
           await pause(pauseMs, call.signal);
           if (call.signal?.aborted) throw Object.assign(gone(), { usage });
         }
@@ -68,7 +70,7 @@ async function* tried(
   breaker: Breaker,
   model: LanguageModel,
   call: ModelCall,
-  fairMs: number,
+  beginMs: number,
 ): AsyncGenerator<string, Ended, void> {
   const attempt = await breaker.begin();
   if (attempt === null) {
@@ -87,7 +89,7 @@ async function* tried(
     }
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
-    attempt.failed(countsAgainst(error, { said, fair: call.withinMs >= fairMs }));
+    attempt.failed(countsAgainst(error, { said, fair: call.withinMs >= beginMs }));
     return { fault: error, said, usage: error.usage };
   } finally {
     attempt.done();

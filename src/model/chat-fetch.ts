@@ -18,8 +18,6 @@ export interface ChatFetchOptions {
   readonly unknownParameters: Set<string>;
   readonly watched: Watched;
   readonly onRequest: () => void;
-  /** The endpoint has begun to answer. */
-  readonly onAnswer: () => void;
   readonly onLife: () => void;
   /** Told what is thrown here: the client replaces some errors by its own. */
   readonly onFault: (fault: ModelFault) => void;
@@ -69,7 +67,6 @@ async function answerOf(response: Response, refused: string | null, options: Cha
   const type = response.headers.get('content-type') ?? '';
   if (type.includes('text/html')) throw modelFaults.webPage(endpoint);
   if (type.includes('application/json')) return asStream(await readSome(response), options);
-  options.onAnswer();
   if (response.body === null) throw modelFaults.notUnderstood(endpoint, 'answered with nothing');
   return eventStream(response.body.pipeThrough(watchAnswer(options)));
 }
@@ -80,7 +77,7 @@ async function refusal(response: Response, options: ChatFetchOptions): Promise<E
 }
 
 /** Servers that do not stream answer in one piece: told as a stream of one. */
-function asStream(text: string, { endpoint, watched, onAnswer, onLife }: ChatFetchOptions): Response {
+function asStream(text: string, { endpoint, watched, onLife }: ChatFetchOptions): Response {
   const body = parsedJson(text) as {
     choices?: readonly { message?: { content?: unknown }; finish_reason?: unknown }[];
     usage?: unknown;
@@ -88,7 +85,6 @@ function asStream(text: string, { endpoint, watched, onAnswer, onLife }: ChatFet
   const choice = Array.isArray(body?.choices) ? body.choices[0] : undefined;
   if (typeof choice?.message?.content !== 'string')
     throw modelFaults.notUnderstood(endpoint, 'answered with something else than text');
-  onAnswer();
   onLife();
   Object.assign(watched, { chat: true, ended: true });
   const delta = { role: 'assistant', content: choice.message.content };

@@ -28,6 +28,8 @@ export interface ModelCall {
   readonly maxTokens: number;
   /** Milliseconds for everything: the wait in line, connecting, a second try, the last word. */
   readonly withinMs: number;
+  /** Milliseconds until the first word, where that is less than the model allows by itself: what a first try left of it. */
+  readonly beginWithinMs?: number;
   readonly signal?: AbortSignal;
   /** Told when the call has to wait, and whenever its place in the line changes; 1 is next. */
   readonly onQueued?: (place: number) => void;
@@ -50,11 +52,12 @@ export interface LanguageModel {
 }
 
 /**
- * Why no answer came, or not a whole one: it cannot be reached; it never began; it stalled; the time was up; too many wait; it failed so often that
- * it is left alone; it refused (wrong key, no such model); what it sent is no answer; it broke off; the asker went away.
+ * Why no answer came, or not a whole one: it cannot be reached; it answered with an error; it never began; it stalled; the time was up; too many
+ * wait; it failed so often that it is left alone; it refused (wrong key, no such model); what it sent is no answer; it broke off; the asker went away.
  */
 export type ModelFaultReason =
   | 'unreachable'
+  | 'failed'
   | 'silent'
   | 'stalled'
   | 'overdue'

@@ -70,7 +70,7 @@ export const modelFaults = {
 
 function reasonFor(status: number): ModelFaultReason {
   if (status === 429) return 'busy';
-  return status === 408 || status >= 500 ? 'unreachable' : 'refused';
+  return status === 408 || status >= 500 ? 'failed' : 'refused';
 }
 
 function remedyFor(status: number): string {

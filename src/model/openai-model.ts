@@ -47,7 +47,6 @@ async function* streamOf(
         usage.requests++;
         clock.requested();
       },
-      onAnswer: clock.begun,
       onLife: clock.life,
       onFault: (fault) => {
         told.fault = fault;

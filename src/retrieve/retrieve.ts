@@ -24,7 +24,7 @@ import { recase } from './recase.js';
 import { rerank } from './rerank.js';
 import { sameMeaning } from './same-meaning.js';
 import { type Scope, scopesOf, searchTerms } from './scopes.js';
-import type { SearchResult } from './search-result.js';
+import type { FoundPassages } from './search-result.js';
 import { sieveOf } from './term-matcher.js';
 import { toSearchResult } from './to-search-result.js';
 import { createUnderstanding } from './understand.js';
@@ -49,7 +49,7 @@ export interface Retrieved {
 export interface Retriever {
   /** Never fails on any input; a question without content has no passages. */
   retrieve(question: Question, limit: number): Promise<Retrieved>;
-  search(question: Question, limit: number): Promise<SearchResult>;
+  search(question: Question, limit: number): Promise<FoundPassages>;
   /** The words of an article that were pasted in place of a question, with who holds them; null for a question. */
   excerptIn(question: Question): FoundExcerpt | null;
   /** What a question says, without a search. */

@@ -1,11 +1,15 @@
 import type { Kind, LineRange } from '../dump/article.js';
 import type { Understood } from './passage.js';
 
+/** Ranked passages, before anybody has said what a reader has to know of the limits. */
+export type FoundPassages = Omit<SearchResult, 'notices'>;
+
 /** The contract of `byline search --json`. */
 export interface SearchResult {
   readonly question: string;
   readonly understood: Understood;
   readonly results: readonly RankedPassage[];
+  readonly notices: readonly string[];
 }
 
 export interface RankedPassage {

@@ -1,8 +1,8 @@
 import type { Passage, Question } from './passage.js';
 import type { Query } from './query.js';
-import type { SearchResult } from './search-result.js';
+import type { FoundPassages } from './search-result.js';
 
-export function toSearchResult(question: Question, query: Query, passages: readonly Passage[]): SearchResult {
+export function toSearchResult(question: Question, query: Query, passages: readonly Passage[]): FoundPassages {
   return {
     question: question.text,
     understood: query.understood,

@@ -1,8 +1,8 @@
 // In: what must be remembered whatever happens to the corpus (who did what, what a server's administrators set, what stands behind a message's
 // buttons, what people thought of answers, what questions cost). Out: the same, later. state.db belongs to the front process, to which the command line adds its usage; it is never rebuilt: its migrations are numbered, append-only and run once each.
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { connect, type SqliteDatabase } from './connect.js';
 import { citedMigration, createFeedbackRows, type FeedbackRows, feedbackMigration } from './feedback-rows.js';
 import { createServerRows, type ServerRows, serverMigration } from './server-rows.js';
@@ -107,7 +107,7 @@ export function openStateStore(path: string, now: () => number, patienceMs = 5_0
 function openDatabase(path: string, patienceMs: number): SqliteDatabase {
   let database: SqliteDatabase | null = null;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     database = connect(path, { timeout: patienceMs });
     database.pragma('journal_mode = WAL');
     migrate(database);

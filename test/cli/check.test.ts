@@ -36,6 +36,13 @@ describe('check', () => {
     expect(texts).toEqual(['The lab burned.']);
   });
 
+  it('says that there is no text, in whatever way it was not given', async () => {
+    for (const words of [[], [' ']]) {
+      const { status, stderr } = await checkedWith(...words);
+      expect([status, stderr.split('\n')[0]]).toEqual([2, 'byline: There is no text to check.']);
+    }
+  });
+
   it('says that a picture holds no text', async () => {
     const { status, stderr } = await checkedWith(join(folder, 'picture.png'));
     expect(status).not.toBe(0);

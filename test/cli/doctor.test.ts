@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -128,6 +128,9 @@ describe('the doctor and search by meaning', () => {
   it('says why a model does not answer', async () => {
     const refuse = () => Promise.reject(new Fault('settings', 'The endpoint is down.', { remedy: 'Start it.' }));
     expect(await told(made, refuse)).toMatch(/^✗ The endpoint is down\.\n {2}Start it\.$/m);
+    const without = await told(status, refuse);
+    expect(without).toMatch(/^! Search goes by words and spellings: the embeddings model does not answer$/m);
+    expect(without).not.toContain('adds search by meaning');
   });
 
   it('warns of vectors of another model than the settings name, and of a model that gives others under its old name', async () => {
@@ -201,6 +204,31 @@ describe('byline doctor', () => {
     expect(run.stdout).toMatch(/^✗ No article found in .*\n {2}Put dumps/m);
     expect(run.stdout).toMatch(/^! The corpus has changed since it was indexed\n/m);
     expect(run.status).toBe(1);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('tries to write to the data folder, for rights alone do not tell', async () => {
+    const services = { nativeParts, readArticles };
+    const archive = { status: async () => status };
+    const made = await runScripted(['doctor'], { env, services, archive });
+    expect(made.stdout).toContain(`✓ Data folder ${folder} can be written to`);
+    const run = await runScripted(['doctor'], { env: { DATA_DIR: '/proc/byline/data' }, services, archive });
+    expect(run.stdout).toMatch(/^✗ Data folder \/proc\/byline\/data cannot be written to\n {2}Give the account/m);
+  });
+
+  it('tells what only a mended dump decides from what corrections.yaml does', async () => {
+    const open = (field: 'article' | 'title') => ({
+      dump: 'a.jsonl',
+      line: 3,
+      title: null,
+      field,
+      reason: 'so',
+      why: null as never,
+    });
+    const read = async () => ({ articles: [], undecided: [open('article'), open('title')], refused: [] });
+    const services = { nativeParts, readArticles: read };
+    const run = await runScripted(['doctor'], { env, services, archive: { status: async () => status } });
+    expect(run.stdout).toMatch(/^! 1 entry of dumps cannot be read and is left out\n {2}.*mend those dumps/m);
+    expect(run.stdout).toMatch(/^! 1 field is undecided\n {2}.*corrections\.yaml decides them/m);
   });
 
   it('goes on when the corpus cannot be read or the index cannot be opened', async () => {

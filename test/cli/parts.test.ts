@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compareVersions, examineNode, examineParts } from '../../src/cli/doctor/examine-machine.js';
 import { linesOf } from '../../src/cli/lines-of.js';
 import { cutToWidth, displayWidth, printable } from '../../src/cli/printable.js';
+import { showOpenQuestions } from '../../src/cli/show-articles.js';
 import { showReport, showReportBriefly } from '../../src/cli/show-report.js';
 import { showTable } from '../../src/cli/show-table.js';
 import type { IndexReport } from '../../src/ingest/index-report.js';
@@ -111,6 +112,15 @@ const report: IndexReport = {
   notices: [],
   elapsedMs: 812,
 };
+
+describe('showOpenQuestions', () => {
+  it('ends why a file is refused before what to do', () => {
+    const refused = [{ dump: 'x.html', reason: 'it is a foreign file', remedy: 'Dumps are .txt files.', why: null as never }];
+    expect(showOpenQuestions({ articles: [], undecided: [], refused }, createColors(false))).toBe(
+      'Refused\n  x.html: it is a foreign file. Dumps are .txt files.\n',
+    );
+  });
+});
 
 describe('showReport', () => {
   it('tells what changed, what was refused and what is undecided', () => {

@@ -84,7 +84,7 @@ describe('byline ask with a language model', () => {
   });
 
   it.each<[string, ModelReply, string]>([
-    ['has a fault', refuses(500, 'oops'), 'cannot be reached'],
+    ['has a fault', refuses(500, 'oops'), 'answered with an error'],
     ['wants to be left alone for an hour', refuses(429, 'slow down', { 'retry-after': '3600' }), 'is busy'],
     ['answers with a web page', answersPage, 'cannot be used'],
     ['refuses the key', refuses(401, 'no such key'), 'byline doctor'],
@@ -94,7 +94,7 @@ describe('byline ask with a language model', () => {
       says(['{"text": "Chips worth 5 billion.", "cites": [{"key": "AAAAA", "quote": "5 billion"}]}\n']),
       'could be verified',
     ],
-    ['ends before it says anything', endsEarly(), 'cannot be reached'],
+    ['ends before it says anything', endsEarly(), 'broke off'],
   ])('quotes the dumps and says why when the model %s', async (_, said, words) => {
     reply = said;
     const { status, stdout } = await ask(question);

@@ -82,6 +82,7 @@ export const searchShape = z.strictObject({
       text: z.string().min(1),
     }),
   ),
+  notices: z.array(z.string()),
 });
 
 const usageSummary = {

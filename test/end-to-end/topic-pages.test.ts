@@ -124,9 +124,11 @@ describe('/search', () => {
 
   it('says what was looked for when there is nothing, without buttons', async () => {
     const understood = { outlets: [], from: '2026-04-01', to: null, language: 'en', carriedOver: [] };
-    const { discord } = await start({ search: async () => ({ question: '*x*', understood, results: [] }) });
+    const { discord } = await start({
+      search: async () => ({ question: '*x*', understood, results: [], notices: ['Nothing from *here*.'] }),
+    });
     const life = await discord.person('bob').slash('search', { question: '*x*', outlet: 'Gazette' }).settled();
-    expect(life.text).toBe('I found no passage for “\\*x\\*”.\n-# Gazette · 2026-04-01 – …');
+    expect(life.text).toBe('I found no passage for “\\*x\\*”.\n-# Gazette · 2026-04-01 – …\n-# Nothing from \\*here\\*.');
     expect(shown(life).components).toEqual([]);
   });
 

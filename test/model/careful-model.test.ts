@@ -66,6 +66,19 @@ describe('a second try', () => {
     expect(model.calls).toHaveLength(1);
   });
 
+  it('is not made once the patience with the first word is used up, and has no more than its rest', async () => {
+    const slowly = (ms: number) => async () => {
+      await new Promise((next) => setTimeout(next, ms));
+      throw trouble(true);
+    };
+    const silent = modelOf(slowly(60), 'unused');
+    expect((await listen(carefulModel(silent, { ...quick, beginMs: 50 }))).fault?.reason).toBe('unreachable');
+    expect(silent.calls).toHaveLength(1);
+    const quicker = modelOf(slowly(40), 'Hello.');
+    expect((await listen(carefulModel(quicker, { ...quick, beginMs: 400 }))).said).toBe('Hello.');
+    expect(quicker.calls[1]?.beginWithinMs).toBeLessThan(361);
+  });
+
   it('is not made once something was said: nothing comes twice', async () => {
     const model = modelOf('unused');
     const breaking: LanguageModel = {
@@ -202,8 +215,8 @@ describe('a model that fails again and again', () => {
     ['had its time and said nothing', 10, late, 'resting'],
     ['had little time left', 2_000, late, undefined],
     ['refuses the key, for it does so to everybody', 10, () => new ModelFault('refused', 'no key'), 'resting'],
-  ])('is judged by the endpoint’s own failures: it %s', async (_, fairMs, fault, reason) => {
-    const careful = carefulModel(modelOf(...Array.from({ length: 5 }, fault), 'Hello.'), { ...quick, fairMs });
+  ])('is judged by the endpoint’s own failures: it %s', async (_, beginMs, fault, reason) => {
+    const careful = carefulModel(modelOf(...Array.from({ length: 5 }, fault), 'Hello.'), { ...quick, beginMs });
     for (let at = 0; at < 5; at++) await listen(careful);
     expect((await listen(careful)).fault?.reason).toBe(reason);
   });

@@ -152,9 +152,9 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
 
   it.each<[string, ModelReply, string, string]>([
     ['never answers', neverAnswers, 'silent', 'did not begin'],
-    ['begins and stalls', stalls(), 'stalled', 'wrote nothing'],
+    ['begins and says no word', stalls(), 'silent', 'did not begin'],
     ['says something and stalls', stalls('Noth'), 'stalled', 'wrote nothing'],
-    ['only keeps the connection alive', dripsKeepAlives(50), 'stalled', 'wrote nothing'],
+    ['only keeps the connection alive', dripsKeepAlives(50), 'silent', 'did not begin'],
     ['breaks off', breaksOff('Noth'), 'cut', 'broke off'],
     ['ends without its end', endsEarly('Noth'), 'cut', 'broke off'],
     ['answers with a web page', answersPage, 'misconfigured', 'web page'],
@@ -175,7 +175,7 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
     ['knows no such key', refuses(401, `Incorrect API key provided: ${key}`), 'refused', '401'],
     ['knows no such model', refuses(404, 'model "tiny" not found'), 'refused', '404'],
     ['limits its callers', refuses(429, 'slow down', { 'retry-after': '3600' }), 'busy', '429'],
-    ['has a fault', refuses(500, 'oops'), 'unreachable', '500'],
+    ['has a fault', refuses(500, 'oops'), 'failed', '500'],
   ])('that %s is a fault in words, in time', async (_, reply, reason, words) => {
     const { fault, ms } = await ask([reply]);
     expect(fault).toMatchObject({ reason });

@@ -24,7 +24,7 @@ export function searchResultOf(count: number, changes: Partial<RankedPassage> = 
       ...changes,
     }),
   );
-  return { question: 'bridges', understood: understoodNothing, results };
+  return { question: 'bridges', understood: understoodNothing, results, notices: [] };
 }
 
 /** So many reports, a day apart. */

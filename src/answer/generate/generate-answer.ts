@@ -72,11 +72,12 @@ export async function generateAnswer(parts: GenerateParts, request: GenerateRequ
         return { ...shown.result(), fault: null, complete: true, usage };
       }
     }
-    for (const line of reader.end()) shown.take(line);
+    for (const line of reader.end()) if (end.complete || line.kind !== 'malformed') shown.take(line);
     return { ...shown.result(), fault: null, complete: end.complete, usage: end.usage };
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
-    for (const line of reader.end()) shown.take(line);
+    // Half a line was broken off, and not found wanting.
+    for (const line of reader.end()) if (line.kind !== 'malformed') shown.take(line);
     return { ...shown.result(), fault: error, complete: false, usage: error.usage };
   }
 }

@@ -48,20 +48,23 @@ export async function phraseAnswer(request: PhraseRequest): Promise<ComposedAnsw
   if (statements.length === 0) return { ...quoted(phrases.quotedBecause[why(generated)]), removed, usage };
   const answer = composeGenerated(question, query, generated, { generator: model.name, outletNames: retriever.outletNames });
   const sure = request.doubtful ? withNotice(answer, phrases.doubtful) : answer;
-  return generated.complete ? sure : withNotice(sure, phrases.brokenOff);
+  const counted = removed === 0 ? sure : withNotice(sure, phrases.leftOut(removed));
+  return generated.complete ? counted : withNotice(counted, phrases.brokenOff);
 }
 
-function why({ fault, removed }: Generated): WithoutModel {
+function why({ fault, removed, complete }: Generated): WithoutModel {
   if (fault !== null) return words[fault.reason];
-  return removed === 0 ? 'found-nothing' : 'nothing-verified';
+  if (removed > 0) return 'nothing-verified';
+  return complete ? 'found-nothing' : 'cut';
 }
 
 const words: Readonly<Record<ModelFaultReason, WithoutModel>> = {
   unreachable: 'unreachable',
+  failed: 'failed',
   refused: 'unusable',
   misconfigured: 'unusable',
-  cut: 'unreachable',
-  resting: 'unreachable',
+  cut: 'cut',
+  resting: 'resting',
   cancelled: 'unreachable',
   silent: 'slow',
   stalled: 'slow',

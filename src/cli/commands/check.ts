@@ -18,11 +18,13 @@ export interface CheckOptions extends QuestionOptions {
 /** `byline check`: each statement of a text, given as words, by the name of its file or from stdin, supported, contradicted or not found. */
 export async function check(context: CommandContext, words: readonly string[], options: CheckOptions): Promise<void> {
   const { terminal } = context;
-  if (words.length === 0 && terminal.interactive) {
-    throw new Fault('usage', 'There is no text to check.', { remedy: 'Write it after "check", or pipe it in.' });
-  }
+  const nothing = new Fault('usage', 'There is no text to check.', {
+    remedy: 'Write it after "check", name a text file, or pipe it in.',
+  });
+  if (words.length === 0 && terminal.interactive) throw nothing;
   const given = words.length > 0 ? ((await fileNamed(words)) ?? words.join(' ')) : await allOf(terminal.input);
-  const text = readQuestion(given, readLimits(options));
+  if (given.trim() === '') throw nothing;
+  const text = readQuestion(given, readLimits(options), 'text');
   const archive = recordingArchive(context, await openArchive(context, options));
   try {
     const checked = await archive.check(text);

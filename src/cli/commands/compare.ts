@@ -12,7 +12,7 @@ export interface CompareOptions extends QuestionOptions {
 
 /** `byline compare` */
 export async function compare(context: CommandContext, words: readonly string[], options: CompareOptions): Promise<void> {
-  const topic = readQuestion(words.join(' '), readLimits(options));
+  const topic = readQuestion(words.join(' '), readLimits(options), 'topic');
   const { out } = context.terminal;
   const archive = await openArchive(context, options);
   try {

@@ -24,7 +24,7 @@ export async function doctor(context: CommandContext): Promise<boolean> {
   await tell(tried.findings);
   await tell(await examineModel(config, () => services.tryModel(config)));
   const archive = await services.openArchive(config, log);
-  await tell(await examineIndex(archive, tried.embedder).finally(() => archive.close()));
+  await tell(await examineIndex(archive, tried).finally(() => archive.close()));
   await tell(await examineDiscord(config.discord));
   return findings.every(({ mark }) => mark !== 'bad');
 }

@@ -12,7 +12,7 @@ export interface TimelineOptions extends QuestionOptions {
 
 /** `byline timeline` */
 export async function timeline(context: CommandContext, words: readonly string[], options: TimelineOptions): Promise<void> {
-  const topic = readQuestion(words.join(' '), readLimits(options));
+  const topic = readQuestion(words.join(' '), readLimits(options), 'topic');
   const { out } = context.terminal;
   const archive = await openArchive(context, options);
   try {

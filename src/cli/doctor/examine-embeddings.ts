@@ -6,6 +6,8 @@ import { bad, type Finding, good } from './finding.js';
 
 export interface ExaminedEmbeddings {
   readonly findings: readonly Finding[];
+  /** The settings name a model, whether or not it answers. */
+  readonly isSet: boolean;
   /** What names the embedder's vectors now; null when there is none or it does not answer. */
   readonly embedder: string | null;
 }
@@ -15,7 +17,7 @@ export async function examineEmbeddings(
   { embeddings }: Pick<Config, 'embeddings'>,
   tryEmbedder: () => Promise<{ readonly id: string; readonly dimension: number }>,
 ): Promise<ExaminedEmbeddings> {
-  if (embeddings.kind === 'builtin') return { findings: [], embedder: null };
+  if (embeddings.kind === 'builtin') return { findings: [], isSet: false, embedder: null };
   const exposed =
     embeddings.kind === 'openai'
       ? examineAddress('EMBEDDINGS_BASE_URL', embeddings.baseUrl, 'the corpus, the questions and the key')
@@ -25,9 +27,9 @@ export async function examineEmbeddings(
     const { id, dimension } = await tryEmbedder();
     const elapsed = Math.round(performance.now() - startedAt);
     const answers = good(`The embeddings model answers in ${elapsed} ms: ${printable(id)}, ${dimension} dimensions`);
-    return { findings: [answers, ...exposed], embedder: id };
+    return { findings: [answers, ...exposed], isSet: true, embedder: id };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { findings: [bad(printable(error.message), error.remedy), ...exposed], embedder: null };
+    return { findings: [bad(printable(error.message), error.remedy), ...exposed], isSet: true, embedder: null };
   }
 }

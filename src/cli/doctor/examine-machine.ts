@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.js';
 import type { NativeParts } from '../cli-services.js';
@@ -49,7 +49,8 @@ export function examineDataDir(dataDir: string): Finding {
   while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
   try {
     if (!statSync(existing).isDirectory()) return bad(`${existing} is not a folder`, 'Set DATA_DIR to a folder.');
-    accessSync(existing, constants.W_OK | constants.X_OK);
+    // Rights alone do not tell: what the system makes up, as /proc, grants them and keeps nothing.
+    rmdirSync(mkdtempSync(join(existing, '.byline-')));
     return good(`Data folder ${dataDir} can be written to`);
   } catch {
     return bad(

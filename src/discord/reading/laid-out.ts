@@ -48,4 +48,12 @@ export const topicLines = (topic: string, understood: Parameters<typeof limitsLi
   ...limitsLine(understood),
 ];
 
+/** UTF-16 units of a notice above what was found. */
+const longestNotice = 200;
+const mostNotices = 3;
+
+/** What a reader has to know of how it was found. */
+export const noticeLines = (notices: readonly string[]): string[] =>
+  notices.slice(0, mostNotices).map((notice) => `-# ${neutraliseWithin(notice, longestNotice)}`);
+
 export const quoted = (topic: string): string => `“${neutraliseWithin(topic, 150)}”`;

@@ -5,7 +5,7 @@ import { articleAddress, neutralise, neutraliseWithin } from '../neutralise.js';
 import { copiesLines, placeOf, sourceOf } from '../render-source.js';
 import { contentLimit, say } from '../reply.js';
 import type { Words } from '../words/words.js';
-import { type LaidOut, openable, quoted, topicLines } from './laid-out.js';
+import { type LaidOut, noticeLines, openable, quoted, topicLines } from './laid-out.js';
 import { leadingSentences } from './leading-sentences.js';
 
 const passagesAPage = 5;
@@ -18,11 +18,12 @@ const headLimits = { name: 45, title: 90, place: 60 };
 const longestText = 320;
 const shortestText = 60;
 
-export function layOutSearch({ question, understood, results }: SearchResult, wished: number, words: Words): LaidOut {
+export function layOutSearch({ question, understood, results, notices }: SearchResult, wished: number, words: Words): LaidOut {
   const topic = topicLines(question, understood);
+  const noticed = noticeLines(notices);
   if (results.length === 0) {
     const [, ...limits] = topic;
-    const { content } = say([words.say('search.none', { topic: quoted(question) }), ...limits].join('\n'));
+    const { content } = say([words.say('search.none', { topic: quoted(question) }), ...limits, ...noticed].join('\n'));
     return { content, file: null, page: 0, pages: 0, passages: [], words };
   }
   const pages = Math.ceil(results.length / passagesAPage);
@@ -30,7 +31,7 @@ export function layOutSearch({ question, understood, results }: SearchResult, wi
   const shown = results.slice(page * passagesAPage, (page + 1) * passagesAPage);
   const around = answerWords(words.language);
   const count = [words.say('search.count', { count: results.length }), ...pageOf(page, pages, words)].join(' · ');
-  const fixed = [...topic, `-# ${count}`];
+  const fixed = [...topic, `-# ${count}`, ...noticed];
   const heads = shown.map((result) => headOf(result, around));
   const used = [...fixed, ...heads].join('\n').length + shown.length * '\n\n> '.length;
   const room = Math.max(shortestText, Math.min(longestText, Math.floor((contentLimit - used) / shown.length)));

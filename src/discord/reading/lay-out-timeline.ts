@@ -7,15 +7,13 @@ import { neutralise, neutraliseWithin } from '../neutralise.js';
 import { sourceLines } from '../render-source.js';
 import { contentLimit, say } from '../reply.js';
 import type { Words } from '../words/words.js';
-import { type LaidOut, openable, quoted, topicLines } from './laid-out.js';
+import { type LaidOut, noticeLines, openable, quoted, topicLines } from './laid-out.js';
 import { pageOf } from './lay-out-search.js';
 import { packPages } from './pack-pages.js';
 
 /** UTF-16 units; a report with its source then takes a page at most, below everything that stands above it. */
 const longestText = 300;
 const longestDetail = 650;
-const longestNotice = 200;
-const mostNotices = 3;
 
 /** What one report takes: its line, and those of its source. They stand on one page. */
 interface Told {
@@ -27,7 +25,7 @@ interface Told {
 export function layOutTimeline(timeline: Timeline, wished: number, words: Words): LaidOut {
   const { question, understood, entries, notices } = timeline;
   const around = answerWords(words.language);
-  const noticed = notices.slice(0, mostNotices).map((notice) => `-# ${neutraliseWithin(notice, longestNotice)}`);
+  const noticed = noticeLines(notices);
   if (entries.length === 0) {
     const none = notices.length > 0 ? notices.map((notice) => neutraliseWithin(notice, 500)) : [];
     const said = none.length > 0 ? none : [words.say('survey.none', { topic: quoted(question) })];

@@ -1,11 +1,12 @@
 // The dumps that owners add and remove through Discord: files in the data folder, which ingest reads beside those of the corpus folder.
 // Nothing here indexes; whoever adds or removes starts a run afterwards. Called by the local archive.
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { escapeControls } from '../../dump/control-characters.js';
 import { dumpName } from '../../dump/dump-name.js';
 import { asideName, isUploadPath, uploadPath } from '../../dump/list-uploads.js';
 import { type Fault, faultBecause } from '../../errors.js';
+import { makeFolder } from '../../make-folder.js';
 import { because, type Reason, type RemediedCode, remedyOf } from '../../reasons/reason.js';
 import { type DataFolder, dataFolder } from '../data-folder.js';
 import type { IngestParts } from '../ingest-parts.js';
@@ -62,7 +63,7 @@ async function add(
   if (taken) throw cannotBeAdded(file.name, taken);
   try {
     if (!lstatSync(file.path).isFile()) throw cannotBeAdded(file.name, because('refused.irregularUpload'));
-    mkdirSync(folder.uploads, { recursive: true });
+    makeFolder(folder.uploads);
     writeFileSync(join(folder.uploads, ownerOfUploads), `${corpusDir}\n`);
     const now = new Date();
     utimesSync(file.path, now, now);
@@ -92,7 +93,7 @@ function moveWithoutOverwriting(from: string, to: string): void {
 
 function putAside(path: string, removed: string): void {
   try {
-    mkdirSync(removed, { recursive: true });
+    makeFolder(removed);
     renameSync(path, join(removed, asideName(basename(path), new Date())));
   } catch (error) {
     throw asFileFault(error);

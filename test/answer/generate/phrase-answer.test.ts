@@ -64,6 +64,9 @@ describe('an answer that a model phrases', () => {
 
   it.each([
     ['unreachable', 'Quoted word for word: the language model cannot be reached.'],
+    ['failed', 'Quoted word for word: the language model answered with an error.'],
+    ['cut', 'Quoted word for word: the language model broke off.'],
+    ['resting', 'Quoted word for word: the language model failed again and again and is left alone for a while.'],
     ['silent', 'Quoted word for word: the language model took too long.'],
     ['busy', 'Quoted word for word: the language model is busy.'],
     ['refused', 'Quoted word for word: the language model cannot be used; whoever runs this may ask byline doctor why.'],
@@ -72,12 +75,29 @@ describe('an answer that a model phrases', () => {
     expect(answer).toMatchObject({ status: 'answered', generator: 'extractive', notices: [notice] });
   });
 
+  it.each([
+    [question, '1 line of what the language model wrote did not pass the check and is not shown.'],
+    ['フェリーターミナルの修理費はいくらですか？', '言語モデルが書いた文のうち1件は確認できなかったため、表示していません。'],
+  ])('says how many lines were left out beside those that are shown: %s', async (text, notice) => {
+    const model = scriptedModel(
+      ...(text === question ? [] : [{ lines: () => [JSON.stringify({ question: text, in: { en: question } })] }]),
+      {
+        lines: (keys) => [claim(keys, 'The work will last seven months.'), claim(keys, 'The work will cost 48 million crowns.')],
+      },
+    );
+    const { answerer } = inventedArchive(english, model);
+    const answer = await answerer.answer({ text });
+    expect(answer).toMatchObject({ generator: 'scripted', removed: 1, notices: [notice] });
+    expect(answer.statements.map((statement) => statement.text)).toEqual(['The work will cost 48 million crowns.']);
+  });
+
   it('keeps what was verified when the model breaks off in the middle of a line', async () => {
     const { answer } = await ask({
       lines: (keys) => [claim(keys, 'The repairs will cost 48 million crowns.'), '{"text": "The wo'],
       fault: new ModelFault('cut', 'broke off'),
     });
     expect(answer.statements).toHaveLength(1);
+    expect(answer.removed).toBe(0);
     expect(answer.notices).toEqual(['The language model broke off; what is shown was verified.']);
   });
 

@@ -21,7 +21,9 @@ export function scriptedModel(
       asked.push(messages);
       const reply = left.shift();
       if (reply === undefined) throw new Error('The model was not scripted for this question');
-      for (const line of reply.lines(keysIn(messages))) yield `${typeof line === 'string' ? line : JSON.stringify(line)}\n`;
+      const lines = reply.lines(keysIn(messages)).map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+      // Who breaks off does not end the line.
+      for (const [at, line] of lines.entries()) yield reply.fault && at === lines.length - 1 ? line : `${line}\n`;
       if (reply.fault) throw reply.fault;
       return { complete: reply.complete ?? true, usage: { requests: 1, inputTokens: 10, outputTokens: 5 } };
     },
