@@ -106,9 +106,12 @@ function wholeWords(lower: string, form: string): { start: number; end: number }
   const start = lower.indexOf(form);
   const end = start + form.length;
   if (start < 0) return [];
-  if (isLatin(form) && /[\p{L}\p{N}]/u.test(`${lower[start - 1] ?? ''}${lower[end] ?? ''}`)) return [];
+  if (isLatin(form) && joins.test(`${lower[start - 1] ?? ''}${lower[end] ?? ''}`)) return [];
   return [{ start, end }];
 }
+
+/** A letter or digit that makes a longer word of a Latin name; Chinese and Japanese write on without a blank. */
+const joins = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(text);
 

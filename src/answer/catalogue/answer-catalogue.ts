@@ -15,11 +15,9 @@ import { groupReports } from './group-reports.js';
 import { withoutFrom } from './in-english.js';
 import { type Recognised, recognise } from './recognise.js';
 import { statementsOf } from './statements.js';
+import { whatThereIs } from './what-there-is.js';
 
 type Untimed = Omit<Answer, 'timings'>;
-
-/** Outlets that a refusal names. */
-const MOST_NAMED = 8;
 
 /**
  * Copies of one report count once and are named with it; its parts count as one and are each cited; translations are told and do not
@@ -33,7 +31,7 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   const limits = limitsOf(question, query, wanted);
   const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
   const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
-  if (counted.length === 0 && wanted.orSentences === true) return null;
+  if (counted.length === 0 && wanted.orSentences === true && query.terms.length > 0) return null;
   const told = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
   if (counted.length === 0) return noneFound(question, query, limits, fitting, told);
   const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
@@ -60,14 +58,17 @@ const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ ci
 const textOf = (statements: readonly Statement[]): string =>
   statements.map(({ text, citations }) => `${text} ${citationMarks(citations)}`).join('\n');
 
-function noneFound(question: Question, query: Query, limits: Limits, fitting: Fitting, notices: readonly string[]): Untimed {
+function noneFound(
+  question: Question,
+  query: Query,
+  limits: Limits,
+  { elsewhere }: Fitting,
+  notices: readonly string[],
+): Untimed {
   const phrases = cataloguePhrases(query.understood.language);
-  const outlets = [...new Set(fitting.elsewhere.flatMap(({ outlet }) => outlet ?? []))].slice(0, MOST_NAMED);
-  const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
-  const some = narrowed && outlets.length > 0 ? [phrases.someFrom(outlets)] : [];
   return {
     ...blank(question, query),
-    text: [phrases.none(limits), ...some].join(phrases.between),
+    text: [phrases.none(limits), ...whatThereIs(elsewhere, limits, phrases)].join(phrases.between),
     confidence: 0,
     notices,
   };
