@@ -122,9 +122,13 @@ interface NamedPlace {
   readonly ordinary: boolean;
 }
 
+/** 最早報導, "reported earliest", holds the short name of a morning paper. */
+const earliest = /^最[早晚新]/u;
+
 /** A name that is also a common word (Time, Nature, The Age) needs its capital, and quotation marks or words of attribution beside it. */
 function namesAnOutlet(question: string, { start, end, ordinary }: NamedPlace): boolean {
   const written = question.slice(start, end);
+  if (earliest.test(question.slice(Math.max(0, start - 1), end))) return false;
   if (!/^[\p{Script=Latin}\p{N}\p{P} ]+$/u.test(written)) return true;
   if (written === written.toUpperCase() && written.length > 1) return true;
   const before = question.slice(Math.max(0, start - 32), start);

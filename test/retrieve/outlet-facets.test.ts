@@ -31,6 +31,8 @@ describe('an outlet', () => {
     ['Quarry Street Journal報導了什麼？', ['Quarry Street Journal']],
     ['Quarry Street Journalは何を報じましたか', ['Quarry Street Journal']],
     ['Who are the Quarry Street Journalists?', []],
+    ['哪家媒體最早報導此事？', []],
+    ['早報怎麼說？', ['聯合早報']],
     ['Is it the fortune of a lifetime?', []],
     ['Was it the first time that the age of ships ended?', []],
     ['How much Time did it take?', []],

@@ -11,7 +11,7 @@ import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import { type Cited, citeAll } from './cite-all.js';
 import { countedNotices } from './counted-notices.js';
 import { type Fitting, fittingArticles } from './fitting.js';
-import { groupReports } from './group-reports.js';
+import { type Counting, dateOf, groupReports } from './group-reports.js';
 import { withoutFrom } from './in-english.js';
 import { type Recognised, recognise } from './recognise.js';
 import { statementsOf } from './statements.js';
@@ -47,10 +47,13 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   };
 }
 
-/** The oldest with a date; where none has one, none is the first. */
-function earliest<T extends { readonly parts: readonly { readonly published: string | null }[] }>(counted: readonly T[]): T[] {
-  const dated = counted.filter(({ parts: [first] }) => first?.published != null);
-  return (dated.length > 0 ? dated : counted).slice(-1);
+/** The oldest with a date, and those of other outlets on that day: which of them came first nobody can tell. Where none has one, none is the first. */
+function earliest(counted: readonly Counting[]): Counting[] {
+  const dated = counted.filter((one) => dateOf(one) !== null);
+  const oldest = (dated.length > 0 ? dated : counted).at(-1);
+  if (oldest === undefined || dateOf(oldest) === null) return oldest === undefined ? [] : [oldest];
+  const byOutlet = new Map(dated.filter((one) => dateOf(one) === dateOf(oldest)).map((one) => [one.parts[0]?.outlet, one]));
+  return [oldest, ...[...byOutlet.values()].filter(({ parts: [first] }) => first?.outlet !== oldest.parts[0]?.outlet)];
 }
 
 const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ citations }) => citations);
