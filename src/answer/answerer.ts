@@ -53,9 +53,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const counted = answerCatalogue(standing.question, retriever);
       if (counted !== null) return { ...toldAs(asked, standing, counted), timings: timed(0) };
       const considered = await considerAll(standing, { retriever, gate, now });
+      const bare = considered.verdict.enough || standing.bare === null ? null : answerCatalogue(standing.bare, retriever);
+      if (bare !== null) return { ...toldAs(asked, alone(asked, standing), bare), timings: timed(considered.retrieveMs) };
       const answer = await respond(considered, options, { retriever, gate, phrasing });
-      const alone = considered.question === standing.bare;
-      const took = alone ? { ...standing, question: asked, carriedOver: [] } : standing;
+      const took = considered.question === standing.bare ? alone(asked, standing) : standing;
       return { ...toldAs(asked, took, answer), timings: timed(considered.retrieveMs) };
     },
   };
@@ -81,6 +82,9 @@ async function respond(
   const phrased = await phraseAnswer({ question, query, passages, doubtful, withoutModel, options, retriever, ...phrasing });
   return { ...told(phrased), confidence };
 }
+
+/** Nothing was found with what the question took over. */
+const alone = (question: Question, standing: StandingQuestion): StandingQuestion => ({ ...standing, question, carriedOver: [] });
 
 /** The answer as one to the question that was asked, with what it took over from those before. */
 function toldAs(

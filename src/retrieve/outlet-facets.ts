@@ -106,9 +106,12 @@ function wholeWords(lower: string, form: string): { start: number; end: number }
   const start = lower.indexOf(form);
   const end = start + form.length;
   if (start < 0) return [];
-  if (isLatin(form) && /[\p{L}\p{N}]/u.test(`${lower[start - 1] ?? ''}${lower[end] ?? ''}`)) return [];
+  if (isLatin(form) && joins.test(`${lower[start - 1] ?? ''}${lower[end] ?? ''}`)) return [];
   return [{ start, end }];
 }
+
+/** A letter or digit that makes a longer word of a Latin name; Chinese and Japanese write on without a blank. */
+const joins = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(text);
 
@@ -119,9 +122,13 @@ interface NamedPlace {
   readonly ordinary: boolean;
 }
 
+/** 最早報導, "reported earliest", holds the short name of a morning paper. */
+const earliest = /^最[早晚新]/u;
+
 /** A name that is also a common word (Time, Nature, The Age) needs its capital, and quotation marks or words of attribution beside it. */
 function namesAnOutlet(question: string, { start, end, ordinary }: NamedPlace): boolean {
   const written = question.slice(start, end);
+  if (earliest.test(question.slice(Math.max(0, start - 1), end))) return false;
   if (!/^[\p{Script=Latin}\p{N}\p{P} ]+$/u.test(written)) return true;
   if (written === written.toUpperCase() && written.length > 1) return true;
   const before = question.slice(Math.max(0, start - 32), start);

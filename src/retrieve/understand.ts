@@ -6,6 +6,7 @@ import { articleFamily } from './article-family.js';
 import { askedOrder } from './asked-order.js';
 import { asksNow } from './asks-now.js';
 import { withoutCourtesy } from './courtesy.js';
+import { withoutInstructions } from './instructions.js';
 import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import type { Question } from './passage.js';
@@ -48,7 +49,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       quietly(text).replace(remarkWords, (word) => ' '.repeat(word.length)),
       [...named.filter(({ articles }) => articles.size > 0), ...periods.filter(({ staysInQuestion }) => !staysInQuestion)],
     );
-    const statement = withoutWhatOutletsDo(facetless, named);
+    const statement = withoutInstructions(withoutWhatOutletsDo(facetless, named));
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
     const language = whole === '' ? null : questionLanguage(text.trim() === '' ? whole : text);

@@ -11,15 +11,13 @@ import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import { type Cited, citeAll } from './cite-all.js';
 import { countedNotices } from './counted-notices.js';
 import { type Fitting, fittingArticles } from './fitting.js';
-import { groupReports } from './group-reports.js';
+import { type Counting, dateOf, groupReports } from './group-reports.js';
 import { withoutFrom } from './in-english.js';
 import { type Recognised, recognise } from './recognise.js';
 import { statementsOf } from './statements.js';
+import { whatThereIs } from './what-there-is.js';
 
 type Untimed = Omit<Answer, 'timings'>;
-
-/** Outlets that a refusal names. */
-const MOST_NAMED = 8;
 
 /**
  * Copies of one report count once and are named with it; its parts count as one and are each cited; translations are told and do not
@@ -33,7 +31,7 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   const limits = limitsOf(question, query, wanted);
   const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
   const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
-  if (counted.length === 0 && wanted.orSentences === true) return null;
+  if (counted.length === 0 && wanted.orSentences === true && query.terms.length > 0) return null;
   const told = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
   if (counted.length === 0) return noneFound(question, query, limits, fitting, told);
   const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
@@ -49,10 +47,13 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   };
 }
 
-/** The oldest with a date; where none has one, none is the first. */
-function earliest<T extends { readonly parts: readonly { readonly published: string | null }[] }>(counted: readonly T[]): T[] {
-  const dated = counted.filter(({ parts: [first] }) => first?.published != null);
-  return (dated.length > 0 ? dated : counted).slice(-1);
+/** The oldest with a date, and those of other outlets on that day: which of them came first nobody can tell. Where none has one, none is the first. */
+function earliest(counted: readonly Counting[]): Counting[] {
+  const dated = counted.filter((one) => dateOf(one) !== null);
+  const oldest = (dated.length > 0 ? dated : counted).at(-1);
+  if (oldest === undefined || dateOf(oldest) === null) return oldest === undefined ? [] : [oldest];
+  const byOutlet = new Map(dated.filter((one) => dateOf(one) === dateOf(oldest)).map((one) => [one.parts[0]?.outlet, one]));
+  return [oldest, ...[...byOutlet.values()].filter(({ parts: [first] }) => first?.outlet !== oldest.parts[0]?.outlet)];
 }
 
 const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ citations }) => citations);
@@ -60,14 +61,17 @@ const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ ci
 const textOf = (statements: readonly Statement[]): string =>
   statements.map(({ text, citations }) => `${text} ${citationMarks(citations)}`).join('\n');
 
-function noneFound(question: Question, query: Query, limits: Limits, fitting: Fitting, notices: readonly string[]): Untimed {
+function noneFound(
+  question: Question,
+  query: Query,
+  limits: Limits,
+  { elsewhere }: Fitting,
+  notices: readonly string[],
+): Untimed {
   const phrases = cataloguePhrases(query.understood.language);
-  const outlets = [...new Set(fitting.elsewhere.flatMap(({ outlet }) => outlet ?? []))].slice(0, MOST_NAMED);
-  const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
-  const some = narrowed && outlets.length > 0 ? [phrases.someFrom(outlets)] : [];
   return {
     ...blank(question, query),
-    text: [phrases.none(limits), ...some].join(phrases.between),
+    text: [phrases.none(limits), ...whatThereIs(elsewhere, limits, phrases)].join(phrases.between),
     confidence: 0,
     notices,
   };

@@ -20,7 +20,10 @@ export interface CataloguePhrases {
   readonly single: (which: 'latest' | 'first', limits: Limits) => string;
   readonly row: (article: Pick<ArticleRecord, 'outlet' | 'host' | 'published' | 'title' | 'kind'>) => string;
   readonly none: (limits: Limits) => string;
-  readonly someFrom: (outlets: readonly string[]) => string;
+  /** Other outlets have some; of the period asked for, where `then`. */
+  readonly someFrom: (outlets: readonly string[], then: boolean) => string;
+  /** Some are of other dates: from the first to the last of them, by whom; without outlets, whoever published them. */
+  readonly otherDates: (outlets: readonly string[], from: string, to: string) => string;
   readonly notListed: (count: number) => string;
   readonly copiesOnce: (count: number) => string;
   readonly translated: (count: number) => string;
@@ -70,7 +73,9 @@ const en: CataloguePhrases = {
     note: 'note',
   }),
   none: (limits) => `This archive holds no ${enNouns[limits.counted][0]}${enLimits(limits)}.`,
-  someFrom: (outlets) => `It has some from ${outlets.join(', ')}.`,
+  someFrom: (outlets, then) => `${then ? 'From that time it' : 'It'} has some from ${outlets.join(', ')}.`,
+  otherDates: (outlets, from, to) =>
+    `${outlets.length === 0 ? 'It' : `From ${outlets.join(', ')} it`} has some of other dates: ${range(from, to, '')}.`,
   notListed: (count) => `${count} more ${count === 1 ? 'is' : 'are'} counted and cited, but not listed.`,
   copiesOnce: (count) =>
     `${count} further ${count === 1 ? 'copy' : 'copies'} of the same reports in other places not counted again.`,
@@ -118,7 +123,8 @@ const zhHant = chinese({
   texts: {
     outletHas: (outlet, count) => `${outlet ?? '媒體不詳'}：${count} 篇。`,
     row: row('媒體不詳', '日期不詳', '無標題', '〈', '〉', '，', { translation: '譯文', commentary: '評論', note: '註釋' }),
-    someFrom: (outlets) => `其他媒體則有：${outlets.join('、')}。`,
+    someFrom: (outlets, then) => `${then ? '同一時期，' : ''}其他媒體則有：${outlets.join('、')}。`,
+    otherDates: (outlets, from, to) => `${outlets.join('、')}其他日期則有：${range(from, to, '')}。`,
     notListed: (count) => `另有 ${count} 篇已計入並註明出處，但未逐一列出。`,
     copiesOnce: (count) => `同一報導在別處的 ${count} 份副本沒有重複計算。`,
     translated: (count) => `其中 ${count} 篇另有譯文。`,
@@ -136,7 +142,8 @@ const zhHans = chinese({
   texts: {
     outletHas: (outlet, count) => `${outlet ?? '媒体不详'}：${count} 篇。`,
     row: row('媒体不详', '日期不详', '无标题', '《', '》', '，', { translation: '译文', commentary: '评论', note: '注释' }),
-    someFrom: (outlets) => `其他媒体则有：${outlets.join('、')}。`,
+    someFrom: (outlets, then) => `${then ? '同一时期，' : ''}其他媒体则有：${outlets.join('、')}。`,
+    otherDates: (outlets, from, to) => `${outlets.join('、')}其他日期则有：${range(from, to, '')}。`,
     notListed: (count) => `另有 ${count} 篇已计入并注明出处，但未逐一列出。`,
     copiesOnce: (count) => `同一报道在别处的 ${count} 份副本没有重复计算。`,
     translated: (count) => `其中 ${count} 篇另有译文。`,
@@ -154,7 +161,9 @@ const ja = chinese({
   texts: {
     outletHas: (outlet, count) => `${outlet ?? '媒体不明'}：${count}件。`,
     row: row('媒体不明', '日付なし', '見出しなし', '「', '」', '、', { translation: '翻訳', commentary: '論評', note: '注記' }),
-    someFrom: (outlets) => `ほかの媒体にはあります：${outlets.join('、')}。`,
+    someFrom: (outlets, then) => `${then ? '同じ時期に' : ''}ほかの媒体にはあります：${outlets.join('、')}。`,
+    otherDates: (outlets, from, to) =>
+      `${outlets.length === 0 ? '' : `${outlets.join('、')}には`}ほかの日付のものがあります：${range(from, to, '')}。`,
     notListed: (count) => `ほかに${count}件を数え、出典も示していますが、一覧にはありません。`,
     copiesOnce: (count) => `同じ記事の別の場所にある写し${count}件は重ねて数えていません。`,
     translated: (count) => `うち${count}件には翻訳もあります。`,
@@ -187,7 +196,9 @@ const vi: CataloguePhrases = {
     note: 'ghi chú',
   }),
   none: (limits) => `Kho lưu trữ này không có ${viNouns[limits.counted]} nào${viLimits(limits)}.`,
-  someFrom: (outlets) => `Kho có bài của ${outlets.join(', ')}.`,
+  someFrom: (outlets, then) => `${then ? 'Cùng thời gian đó, kho' : 'Kho'} có bài của ${outlets.join(', ')}.`,
+  otherDates: (outlets, from, to) =>
+    `Kho có bài${outlets.length === 0 ? '' : ` của ${outlets.join(', ')}`} đăng ngày khác: ${range(from, to, '')}.`,
   notListed: (count) => `Còn ${count} bài đã được tính và dẫn nguồn nhưng không liệt kê.`,
   copiesOnce: (count) => `${count} bản sao của cùng bài ở nơi khác không được tính lại.`,
   translated: (count) => `Trong đó ${count} bài có cả bản dịch.`,

@@ -59,9 +59,27 @@ const mediaForms = [
   form(`${topic}(?:被|有|由)(?:哪些|哪幾家|哪几家)${media}(?:報道|报道|報導|报导|提到)(?:了|過|过)?`),
 ];
 
+const whichMedium = `(?:哪一?[家個个]|哪些|哪幾家|哪几家|什麼|什么)(?:${media})?`;
+const firstly = '(?:最早|最先|首先|率先|首次|第一個|第一个|首個|首个)';
+const reported = '(?:報道|报道|報導|报导|寫|写|刊登|提到|披露|關注|关注)(?:了|過|过)?(?:關於|关于|有關|有关)?';
+/** Which outlet was the first: its report is. */
+const firstMedia = [
+  form(`(?:是)?(?:${whichMedium}|誰|谁)(?:是)?${firstly}${reported}${topic}(?:的${noun})?(?:的)?`),
+  form(`${firstly}${reported}${topic}的(?:${media})?(?:是)(?:${whichMedium}|誰|谁)`),
+];
+const whoReported = form(
+  `(?:誰|谁)(?:曾經|曾经|曾|也|還|还)?(?:報道|报道|報導|报导)(?:了|過|过)?(?:關於|关于)?${topic}(?:的${noun})?`,
+);
+
 /** Grammar of Chinese, both scripts: the whole question has to be one of these forms. */
 export const inChinese: ReadWanted = (spaced) => {
   const text = spaced.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '');
+  for (const one of firstMedia) {
+    const found = one.exec(text)?.[1];
+    if (found !== undefined) return { shape: 'first', counted: 'reports', topic: found, orSentences: true };
+  }
+  const who = whoReported.exec(text)?.[1];
+  if (who !== undefined) return { shape: 'outlets', counted: 'reports', topic: who, orSentences: true };
   for (const one of mediaForms) {
     const found = one.exec(text);
     if (found?.[1] !== undefined) return { shape: 'outlets', counted: 'reports', topic: found[1] };

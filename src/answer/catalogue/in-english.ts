@@ -61,6 +61,14 @@ const outletsAsked = new RegExp(
   `^(?:which|what|how many|list (?:all )?(?:the )?) ?(?:different )?(${media})(?: that)?(?: have| has)? (?:${says} |(are there|are|do you have|do we have)(?= ))`,
   'iu',
 );
+const reportedFirst = '(?:(?:was|were) )?(?:the )?first (?:(?:outlet|paper|one) )?(?:to )?';
+/** Which outlet was the first: its report is. */
+const firstOutlet = new RegExp(
+  `^(?:who|(?:which|what) (?:of the )?${media})(?: (?:had|has|have))? (?:${reportedFirst}(?:${says}) |(?:wrote|reported|published|wr[io]te|report) first (?:about|on) |broke the (?:news|story) (?:about|of|on) )`,
+  'iu',
+);
+/** "Who" may be somebody in the news, who wrote about something too. */
+const whoReported = /^who (?:(?:has|have|had|else|also) )*(?:(?:wrote|written|reported|report|writes|reports) (?:about|on)) /iu;
 const archive = '(?:in|of|from) (?:the|this|your|our) (?:archive|corpus|collection|database|library|dumps?)';
 /** Nothing but the outlets themselves: of the archive where it is named, and where nothing is. */
 const outletsKept = new RegExp(
@@ -72,7 +80,7 @@ const keptOutlets = /^(?: ?(?:there )?(?:in|of) (?:the|this|your) (?:archive|cor
 /** Grammar of English: the whole question has to be one of these forms. */
 export const inEnglish: ReadWanted = (asked) => {
   const text = asked.replace(/^(?:(?:can|could|would|will) (?:you|i) (?:please )?|please |i (?:want|need) )/iu, '');
-  return ofOutlets(text) ?? ofWhen(text) ?? ofSuperlative(text) ?? ofArticles(text);
+  return ofFirstOutlet(text) ?? ofOutlets(text) ?? ofWhen(text) ?? ofSuperlative(text) ?? ofArticles(text);
 };
 
 const months = 'jan|feb|mar|apr|may|june?\\b|july?\\b|aug|sep|oct|nov|dec';
@@ -83,12 +91,23 @@ export const withoutFrom = (question: string): string => question.replace(fromPe
 
 function ofOutlets(text: string): Wanted | null {
   if (outletsKept.test(text)) return { shape: 'outlets', counted: 'reports', topic: null };
+  const who = whoReported.exec(text);
+  if (who !== null) return withTopic(text.slice(who[0].length), { shape: 'outlets', orSentences: true });
   const found = outletsAsked.exec(text);
   if (found === null) return null;
   const rest = text.slice(found[0].length);
   if (found[2] !== undefined) return keptOutlets.test(rest) ? { shape: 'outlets', counted: 'reports', topic: null } : null;
+  return withTopic(rest, { shape: 'outlets' });
+}
+
+function ofFirstOutlet(text: string): Wanted | null {
+  const found = firstOutlet.exec(text);
+  return found === null ? null : withTopic(text.slice(found[0].length), { shape: 'first', orSentences: true });
+}
+
+function withTopic(rest: string, wanted: Pick<Wanted, 'shape' | 'orSentences'>): Wanted | null {
   const clauses = read(`about ${rest.replace(/^(?:the )?(?=\S)/iu, '')}`);
-  return clauses?.topic == null ? null : { shape: 'outlets', counted: 'reports', topic: clauses.topic };
+  return clauses?.topic == null ? null : { ...wanted, counted: 'reports', topic: clauses.topic };
 }
 
 function ofWhen(text: string): Wanted | null {

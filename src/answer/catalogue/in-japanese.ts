@@ -50,9 +50,29 @@ const mediaFirst = form(
   `${facets}(?:どの|どんな|どこの)(?:メディア|新聞社|新聞|媒体|報道機関)が${facets}${topic}(?:について|を|に関して)(?:報じ|書き|報道し|取り上げ|伝え)(?:ました|ています|た|ている)`,
 );
 
+const firstly = '(?:最初に|初めて|はじめて|いち早く|真っ先に|一番早く|最も早く)';
+const onIt = '(?:について|を|に関して)';
+const told = '(?:報じた|書いた|報道した|取り上げた|伝えた)';
+const where = `(?:(?:どの|どこの)${medium}|どこ|誰|だれ)(?:ですか|でしょうか)?`;
+/** Which outlet was the first: its report is. */
+const firstMedia = [
+  form(`${topic}${onIt}${firstly}${told}(?:の|${medium})は${where}`),
+  form(`${firstly}${topic}${onIt}${told}(?:の|${medium})は${where}`),
+  form(
+    `(?:どの|どこの)${medium}が(?:${firstly}${topic}${onIt}|${topic}${onIt}${firstly})(?:報じ|書き|報道し|取り上げ|伝え)(?:ました|た)`,
+  ),
+];
+
 /** Grammar of Japanese: the whole question has to be one of these forms. */
 export const inJapanese: ReadWanted = (spaced) => {
   const text = spaced.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '');
+  for (const one of firstMedia) {
+    const first = one
+      .exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
+    if (first !== undefined) return { shape: 'first', counted: 'reports', topic: first, orSentences: true };
+  }
   const outlet = media.exec(text)?.[1] ?? mediaFirst.exec(text)?.[1];
   if (outlet !== undefined) return { shape: 'outlets', counted: 'reports', topic: outlet };
   if (mediaKept.some((one) => one.test(text))) return { shape: 'outlets', counted: 'reports', topic: null };

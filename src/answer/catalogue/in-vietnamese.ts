@@ -42,8 +42,20 @@ const mediaKept = new RegExp(
 const media =
   /^(?:có )?(?:những |các )?(?:tờ báo|báo|cơ quan báo chí|hãng tin|cơ quan truyền thông|trang tin|nguồn tin) nào (?:đã |từng |có )*(?:viết|đưa tin|nói|đăng bài|đăng tin|viết bài|đề cập|nhắc) (?:về|đến|tới) /iu;
 
+const told = '(?:viết|đưa tin|nói|đăng bài|đăng tin|viết bài)';
+/** Which outlet was the first: its report is. */
+const firstMedia = [
+  new RegExp(`^${medium} nào (?:là )?(?:đầu tiên|sớm nhất) (?:đã )?${told} (?:về|đến|tới) (?<topic>.+?)[?.! ]*$`, 'iu'),
+  new RegExp(`^${medium} nào (?:đã )?${told} (?:đầu tiên|sớm nhất|trước tiên) (?:về|đến|tới) (?<topic>.+?)[?.! ]*$`, 'iu'),
+  new RegExp(`^${medium} nào (?:đã )?${told} (?:về|đến|tới) (?<topic>.+?) (?:đầu tiên|sớm nhất|trước tiên)[?.! ]*$`, 'iu'),
+];
+
 /** Grammar of Vietnamese: the whole question has to be one of these forms. */
 export const inVietnamese: ReadWanted = (text) => {
+  for (const one of firstMedia) {
+    const topic = read(`về ${one.exec(text)?.groups?.['topic'] ?? ''}`)?.topic ?? null;
+    if (topic !== null) return { shape: 'first', counted: 'reports', topic, orSentences: true };
+  }
   const outlet = media.exec(text);
   if (outlet !== null) {
     const topic = read(`về ${text.slice(outlet[0].length)}`)?.topic ?? null;

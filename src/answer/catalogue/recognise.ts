@@ -6,6 +6,7 @@ import { inEnglish } from './in-english.js';
 import { inJapanese } from './in-japanese.js';
 import { inVietnamese } from './in-vietnamese.js';
 import { mask } from './masked.js';
+import { newsAsked } from './news-asked.js';
 import type { ReadWanted, Wanted } from './wanted.js';
 
 export interface Recognised extends Wanted {
@@ -20,7 +21,8 @@ const LONGEST = 240;
 export function recognise(query: Query): Recognised | null {
   if (query.text.trim().length > LONGEST) return null;
   const masked = mask(query);
-  const wanted = readerOf(query.understood.language)(masked.text);
+  const { language } = query.understood;
+  const wanted = readerOf(language)(masked.text) ?? newsAsked(language)(masked.text);
   if (wanted === null) return null;
   const within = wanted.topic ?? '';
   const limits = (mark: number): boolean =>

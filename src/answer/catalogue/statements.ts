@@ -15,9 +15,9 @@ const MOST_LISTED = 20;
 export function statementsOf(shape: Wanted['shape'], cited: readonly Cited[], phrases: CataloguePhrases, limits: Limits): Told {
   const notices = noticesOf(cited, phrases);
   const rows = cited.slice(0, MOST_LISTED).map((one) => rowOf(one, phrases));
-  const [only] = rows;
+  const [only, ...ofThatDay] = rows;
   if ((shape === 'latest' || shape === 'first') && only !== undefined)
-    return { statements: [{ ...only, text: `${phrases.single(shape, limits)} ${only.text}` }], notices };
+    return { statements: [{ ...only, text: `${phrases.single(shape, limits)} ${only.text}` }, ...ofThatDay], notices };
   const all = cited.flatMap(numbersOf);
   if (shape === 'outlets') {
     const outlets = byOutlet(cited);

@@ -1,4 +1,5 @@
 import { cataloguePhrases } from '../catalogue/catalogue-phrases.js';
+import { whatThereIs } from '../catalogue/what-there-is.js';
 import { phrasesFor } from '../phrases.js';
 import { MOST_OUTLETS, wordsOf } from '../refusal.js';
 import { surveyPhrases } from './survey-phrases.js';
@@ -23,11 +24,10 @@ export function noticesOf(found: TopicReports, outletNames: readonly string[], l
 function notFound({ limits, topic, elsewhere }: TopicReports, language: string | null): string[] {
   const counted = cataloguePhrases(language);
   const unknown = topic === null ? [] : wordsOf(topic, ({ known, alternatives }) => !known && alternatives.length === 0);
-  const narrowed = limits.outlets.length > 0 || limits.periods.length > 0;
   return [
     counted.none(limits),
     ...(unknown.length === 0 ? [] : [phrasesFor(language).neverSaid(unknown.slice(0, MOST_UNKNOWN))]),
-    ...(narrowed && elsewhere.length > 0 ? [counted.someFrom(elsewhere.slice(0, MOST_OUTLETS))] : []),
+    ...whatThereIs(elsewhere, limits, counted),
   ];
 }
 

@@ -25,8 +25,8 @@ export interface TopicReports {
   readonly remarks: boolean;
   /** Whether some mention the topic in a sentence only, because few are about it. */
   readonly widened: boolean;
-  /** Outlets that do report on it, outside of what was asked. */
-  readonly elsewhere: readonly string[];
+  /** Articles about it outside of what was asked. */
+  readonly elsewhere: readonly ArticleRecord[];
   readonly undated: number;
   readonly complete: boolean;
   readonly unknownOutlets: readonly string[];
@@ -103,7 +103,7 @@ async function reportsAbout(
     limits: limitsOf(about === null ? null : words, query, question, outlets),
     remarks: found === remarks,
     widened: found === reports && widened,
-    elsewhere: [...new Set(elsewhere.flatMap(({ outlet }) => outlet ?? []))],
+    elsewhere,
     undated,
     complete,
     unknownOutlets: query.unknownOutlets,

@@ -82,6 +82,13 @@ describe('a follow-up without a model', () => {
     expect(answer).toMatchObject({ status: 'answered', standing: null, understood: { carriedOver: [] } });
   });
 
+  it('that lists a period by itself does so where nothing is found with what it took over', async () => {
+    const turns = [{ question: 'Who started Zanquorl?', answer: 'Nothing is known.' }];
+    const answer = await answerer.answer({ text: 'What was reported in March 2019?' }, { turns });
+    expect(answer).toMatchObject({ status: 'not-found', standing: null, understood: { carriedOver: [] } });
+    expect(answer.text).toContain('no report dated 2019-03-01');
+  });
+
   it('is answered with what it took over told', async () => {
     const turns = [{ question: 'When does the Brackwater ferry terminal close?', answer: 'On 12 May.' }];
     const answer = await answerer.answer({ text: 'How big is it?' }, { turns });
