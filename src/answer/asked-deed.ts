@@ -1,6 +1,7 @@
 // In: a question that asks where, when or by whom something was done. Out: whether a sentence tells that, and not where or when something else
 // was. Called for each sentence that is weighed.
 import { irregularVerbs } from '../language/irregular-verbs.js';
+import { tokenize } from '../language/tokenize.js';
 import { presence } from '../retrieve/coverage.js';
 import type { Query, QuestionTerm } from '../retrieve/query.js';
 import type { AskedFor } from './asked-for.js';
@@ -62,19 +63,25 @@ function saysWhose({ words }: { readonly words: readonly QuestionTerm[] }, { que
 /** Of a life, the sentence itself tells it; else it may stand in the headline or beside the sentence. */
 export function tellsDeed(
   deed: AskedDeed,
-  { text }: Candidate,
+  { text, terms, before, title }: Candidate,
   { near, ...around }: Around & { readonly near: ReadonlySet<string> },
 ): boolean {
-  if ('life' in deed) return deed.life.told.test(text) && saysWhose(deed, around);
+  if ('life' in deed) {
+    const own = pointsBack.test(text) ? new Set([...terms, ...before, ...title]) : terms;
+    return deed.life.told.test(text) && saysWhose(deed, deed.life.ofNamed ? { ...around, passage: own } : around);
+  }
   return presence(deed.word, near) > 0 || past.get(deed.word.term)?.some((form) => near.has(form)) === true;
 }
+
+const pointsBack =
+  /^["“]?(?:he|she|it|they|his|her|its|their|the|this)\b|^(?:他|她|它|其|該|该|此|這|这|公司|同社|総|彼)|^(?:công ty|ông|bà|họ)(?=\s)/iu;
 
 /** Who did it is told in more ways than the words of the question: the order of such sentences is left as it is. */
 export const isDoer = (deed: AskedDeed | null): boolean => deed !== null && 'word' in deed && !deed.isPlaced;
 
-/** "Which university did she go to" asks for no place, no time and no person. */
+/** "Which university did she go to" and "what did she study" ask for no place, no time and no person. */
 const asksWhich =
-  /\b(?:which|what) (?:universit(?:y|ies)|college|school)\b|(?:哪|什麼|什么|どの|どこの)[^?？]{0,6}(?:大學|大学|學校|学校|高校|中學|中学)|trường nào/iu;
+  /\b(?:which|what) (?:universit(?:y|ies)|college|school)\b|\bwhat (?:subject )?(?:did|does|has|have) [^?]*\bstud(?:y|ied)\b(?! (?:find|show|say|suggest|conclude|take))|(?:哪|什麼|什么|どの|どこの)[^?？]{0,6}(?:大學|大学|學校|学校|高校|中學|中学)|trường nào/iu;
 
 const whoDid = /\bwho (?:first |originally |also |else )?(?=\p{L})/iu;
 const whoIs = /(?:是|は|為|为)\s*(?:誰|谁|だれ|どなた)|(?<=[誰谁]是.+)[?？\s]*$/u;
@@ -110,6 +117,7 @@ function doneAt(query: Query): QuestionTerm | undefined {
 }
 
 const when = /\bwhen (?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
+const whenDid = /\bwhen (?:did|will|does|would) (?=\p{L})/iu;
 const whenCjk = /[何]時|何时|什[麼么]時候|什么时候|いつ/u;
 
 /** Nothing but the ending of a verb, and the mark. */
@@ -126,13 +134,18 @@ function doneWhen({ text, terms, entities }: Query): QuestionTerm | undefined {
     const done = terms.find(({ start, importance }) => start === behind && importance >= LEAST_IMPORTANCE);
     return done !== undefined && endsWithIt.test(text.slice(done.end)) && !anyEvent.test(text.slice(behind)) ? done : undefined;
   }
+  const subject = whenDid.exec(text);
+  const subjectEnd = subject === null ? null : endOfNames({ text, entities }, subject.index + subject[0].length);
+  const doing =
+    subjectEnd === null ? undefined : terms.find(({ start, importance }) => start === subjectEnd + 1 && importance === 1);
+  if (doing !== undefined) return doing;
   const last = when.test(text) ? terms.filter(({ importance }) => importance === 1).at(-1) : undefined;
   if (last === undefined || !/^[?？.\s]*$/u.test(text.slice(last.end))) return undefined;
   return entities.some(({ terms: name }) => name.includes(last.term)) ? undefined : last;
 }
 
 /** Where the names end that begin there: "OpenAI and Meta" is one subject. */
-function endOfNames({ text, entities }: Query, from: number): number | null {
+function endOfNames({ text, entities }: Pick<Query, 'text' | 'entities'>, from: number): number | null {
   let end: number | null = null;
   for (let at = from; ; ) {
     const next = entities.find(({ text: name }) => text.startsWith(name, at));
@@ -145,3 +158,22 @@ function endOfNames({ text, entities }: Query, from: number): number | null {
 
 /** The forms of a verb that no stem joins: held, of "hold". */
 const past = new Map(irregularVerbs.map(([verb = '', ...forms]) => [verb, forms]));
+
+const day =
+  '(?:the |late |early |mid-)?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)\\d\\d)';
+const doneOn = new RegExp(`(?<=^|\\P{L})(\\p{L}+)(?: (?:up|down|out|off))? (?:in|on|since|by|from) ${day}`, 'giu');
+/** A verb in the past, by its form. */
+const inPast = new RegExp(`^(?:\\p{L}+ed|${irregularVerbs.flatMap(([, ...forms]) => forms).join('|')})$`, 'iu');
+
+/**
+ * Whether the only days that a sentence tells are those of other deeds ("which opened in May 2019" where it was asked when it closed): a verb in the past stands
+ * right before each, and none of them is the deed.
+ */
+export function datesOtherDeed(deed: AskedDeed, text: string): boolean {
+  if ('life' in deed || !deed.isPlaced) return false;
+  const { term, alternatives } = deed.word;
+  const own = new Set([term, ...(past.get(term) ?? []), ...alternatives.flat()]);
+  const dated = Array.from(text.matchAll(doneOn), ([, verb = '']) => verb);
+  if (dated.length === 0 || tokenize(text).some((one) => own.has(one))) return false;
+  return dated.every((verb) => inPast.test(verb));
+}

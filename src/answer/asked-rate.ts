@@ -4,6 +4,7 @@ import type { Entity, Query } from '../retrieve/query.js';
 import type { AskedFor } from './asked-for.js';
 import type { Candidate } from './candidate.js';
 import { clauseTexts } from './check/clause-texts.js';
+import { zeroRate } from './holds-answer.js';
 import { isRateOfOther, rateOwner } from './rate-owner.js';
 import { readStatement } from './verify/stated.js';
 import { contentWords } from './verify/words/content-words.js';
@@ -55,9 +56,10 @@ export function tellsRate({ name, owner }: AskedRate, candidate: Candidate, sent
   if (!isNamed && !(name.test(sentenceBefore) && (pointsBack.test(text) || anyRate.test(text)))) return false;
   return clauses.some(
     (clause) =>
-      readStatement(clause)
-        .quantities.filter(({ kind }) => kind === 'percent')
-        .some(({ start, end }) => isOfRate(name, clause, start, end)) &&
+      ((name.test(clause) && zeroRate.test(clause)) ||
+        readStatement(clause)
+          .quantities.filter(({ kind }) => kind === 'percent')
+          .some(({ start, end }) => isOfRate(name, clause, start, end))) &&
       (owner === null || !isRateOfOther(clause, { owner, query, candidate, sentenceBefore })),
   );
 }

@@ -7,7 +7,8 @@ import type { Retriever } from '../retrieve/retrieve.js';
 import { createTermMatcher } from '../retrieve/term-matcher.js';
 import { asPlace } from './as-place.js';
 import { askedAttribute, attributeCredit } from './asked-attribute.js';
-import { askedDeed, isDoer, tellsDeed, withDeed } from './asked-deed.js';
+import { askedDeed, datesOtherDeed, isDoer, tellsDeed, withDeed } from './asked-deed.js';
+import { askedDoer, isDeedOfOther } from './asked-doer.js';
 import { type AskedFor, askedFor } from './asked-for.js';
 import { askedRate, tellsRate } from './asked-rate.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
@@ -122,6 +123,7 @@ export function weigh(
   const deed = askedDeed(query, asked);
   const attribute = askedAttribute(query, asked);
   const rate = askedRate(query, asked);
+  const doer = askedDoer(query, asked);
   const speaker = askedSpeaker(query);
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
@@ -150,7 +152,10 @@ export function weigh(
     const entity = Math.min(1, ...entities.map((one: Entity) => entityCredit(one, places, asked)));
     const unit = holdsUnit(query.text, candidate.text);
     const ofRate = rate === null || tellsRate(rate, candidate, textBefore(candidate), query);
-    const holds = !officeElsewhere && ofRate && (unit === true || holdsAnswer(asked, candidate.text, query.text));
+    const ofOther = doer !== null && isDeedOfOther(doer, asked, candidate, query);
+    const ofOtherDeed = asked === 'date' && deed !== null && datesOtherDeed(deed, candidate.text);
+    const holds =
+      !officeElsewhere && !ofOther && !ofOtherDeed && ofRate && (unit === true || holdsAnswer(asked, candidate.text, query.text));
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
     const predicate = deed === null || tellsDeed(deed, candidate, { near, ...around });
     const spoken = speaker === null || isSpokenBy(speaker, candidate);

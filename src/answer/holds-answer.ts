@@ -13,6 +13,9 @@ const numberWords =
 const ordinal = /\b\d+(?:st|nd|rd|th)\b(?! (?:century|of \p{Lu}))/u;
 const percent =
   /%|％|\bper ?cent\b|\bpercentage\b|\b(?:half|third|quarter|two-thirds|one-third|tenth)\b|百分之|分之|[一二三四五六七八九]成|割|パーセント|phần trăm/iu;
+/** A rate of nothing is one. */
+export const zeroRate =
+  /\b(?:zero|nil|(?:duty|tax|tariff)[- ]free)\b|ゼロ|免[税稅]|零[關关][稅税]|[降減减]至零|[降減减]到零|[為为]零|miễn thuế|về 0\b/iu;
 const money =
   /[$€£¥₫₩₹]|\b(?:dollars?|euros?|pounds?|yuan|yen|renminbi|dong|rupees?|won|francs?|cents?|crowns?|kron[ea]r?|pesos?|riyals?|dirhams?|baht|ringgit|rupiah|r(?:o)?ubles?|lira|zloty|shekels?|rand|USD|RMB|EUR)\b|美元|歐元|欧元|英鎊|英镑|人民幣|人民币|日圓|日元|港元|港幣|台幣|越南盾|ドル|円|ユーロ|元|đô la|đồng/iu;
 /** In an unnamed currency. */
@@ -38,10 +41,12 @@ export function holdsAnswer(asked: AskedFor, sentence: string, question: string)
   switch (asked) {
     case 'date':
       return date.test(sentence);
-    case 'number':
-      return hasNewNumber(withoutDates(sentence), question) || ordinal.test(sentence) || numberWords.test(withoutDates(sentence));
+    case 'number': {
+      const told = withoutSpans(withoutDates(sentence), question);
+      return hasNewNumber(told, question) || ordinal.test(sentence) || numberWords.test(told);
+    }
     case 'percent':
-      return percent.test(sentence) || /\d[.,]\d/.test(sentence);
+      return percent.test(sentence) || zeroRate.test(sentence) || /\d[.,]\d/.test(sentence);
     case 'money':
       return (money.test(sentence) && (/\p{N}/u.test(sentence) || numberWords.test(sentence))) || largeSum.test(sentence);
     case 'person':
@@ -77,6 +82,20 @@ const calendar = new RegExp(
 
 /** The number of a day or a year answers "when", not "how many". */
 const withoutDates = (sentence: string): string => sentence.replace(calendar, ' ');
+
+const asksCount =
+  /\bhow many (?!(?:more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?)\b)|多少(?:個|个|名|枚|塊|块|台|臺|輛|辆|家|座|艘|架|張|张|條|条|人)|(?:何|いく)(?:個|枚|台|人|社|本|隻|件|種)|bao nhiêu (?!năm|tháng|tuần|ngày|giờ|phút)(?:người|con|cái|chiếc|\p{L}+)/iu;
+const numeral =
+  '(?:\\d+(?:[.,]\\d+)*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[一二兩两三四五六七八九十百數数幾几]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+/** How long something lasted or takes. */
+const span = new RegExp(
+  `(?<![\\p{L}\\p{N}])${numeral}[ -](?:more |full |further )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|năm|tháng|tuần|ngày|giờ|phút)(?![\\p{L}])|${numeral} ?(?:年間|年|個月|个月|か月|ヶ月|カ月|個星期|个星期|週間|週|周|天|日間|日|個小時|个小时|小時|小时|時間|分鐘|分钟)`,
+  'giu',
+);
+
+/** Asked how many of a thing there are, "two years more" counts none of them. */
+const withoutSpans = (sentence: string, question: string): string =>
+  asksCount.test(question) ? sentence.replace(span, ' ') : sentence;
 
 /** Chinese and Japanese mark no names: a sentence without Latin letters may name a body or a group that no list knows. */
 const isUnnamedCjk = (sentence: string): boolean =>

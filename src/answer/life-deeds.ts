@@ -4,6 +4,8 @@ export interface LifeDeed {
   readonly told: RegExp;
   /** Those of them that say nothing else; all of them unless given. */
   readonly surely?: RegExp;
+  /** Many have one, told in passing: the sentence names whose it is, or points back to one that does. Default: no. */
+  readonly ofNamed?: boolean;
 }
 
 /** A noun ("the study was published") and other senses ("went live") are none. */
@@ -48,5 +50,11 @@ export const lifeDeeds: readonly LifeDeed[] = [
   {
     asked: /\b(?:did|does|do|has|have|is|was|are|were) [^?]*\bmarr(?:y|ied)\b|結婚|结婚|(?:^|\s)(?:kết hôn|cưới)(?=[\s?])/iu,
     told: /\bmarr(?:y|ie[ds]|iage|ying)\b|\bwed(?:s|ded|ding)?\b|\bwife\b|\bhusband\b|\bspouse\b|\bcouple\b|結婚|结婚|[婚妻夫娶嫁]|kết hôn|cưới|(?:^|\s)(?:vợ|chồng)(?=[\s,.])/iu,
+  },
+  {
+    asked:
+      /\bwhere (?:is|are|was|were) [^?]*?\b(?:based|headquartered|headquarters|head office)\b|[總总]部(?:[設设位坐落]{0,2}[於于]?)在?哪|(?:本社|本部)は?どこ|trụ sở/iu,
+    told: /\b(?:based|headquarter(?:s|ed)|head office)\b|-based\b|總部|总部|本社|本部|位於|位于|設於|设于|設在|设在|(?:に|を)拠点|trụ sở|đóng tại|đặt tại/iu,
+    ofNamed: true,
   },
 ];

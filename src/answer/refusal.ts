@@ -5,6 +5,7 @@ import type { Query, QuestionTerm } from '../retrieve/query.js';
 import type { AskedFor } from './asked-for.js';
 import type { Reason } from './gate/judge.js';
 import { type Phrases, phrasesFor } from './phrases.js';
+import { type Stretch, wholeWords } from './whole-words.js';
 
 export interface RefusalFacts {
   readonly reason: Reason;
@@ -52,13 +53,26 @@ function sentencesOn(query: Query, elsewhere: ArticleRecord | null, outletNames:
 /** Enough to see what the question was taken for. */
 const MOST_WORDS = 6;
 
-/** The question's telling words as they were typed, neighbours of Chinese and Japanese put together again. */
-export function wordsOf({ text, terms }: Pick<Query, 'text' | 'terms'>, is: (term: QuestionTerm) => boolean): string[] {
+/** The question's telling words as they were typed: neighbours of Chinese, Japanese and Vietnamese put together again, scraps of words left out. */
+export function wordsOf({ text, terms, understood }: Named, is: (term: QuestionTerm) => boolean): string[] {
+  const wanted = (term: QuestionTerm) => term.importance === 1 && is(term);
+  const isJoined = understood.language === 'vi' ? (end: number, start: number) => text.slice(end, start) === ' ' : () => false;
   const runs: { start: number; end: number }[] = [];
-  for (const term of terms.filter((one) => one.importance === 1 && is(one)).sort((one, other) => one.start - other.start)) {
+  for (const term of terms.filter(wanted).sort((one, other) => one.start - other.start)) {
     const last = runs.at(-1);
-    if (last !== undefined && term.start < last.end) last.end = Math.max(last.end, term.end);
+    if (last !== undefined && (term.start < last.end || isJoined(last.end, term.start))) last.end = Math.max(last.end, term.end);
     else runs.push({ start: term.start, end: term.end });
   }
-  return [...new Set(runs.map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_WORDS);
+  const others = terms.filter((term) => !wanted(term) && (term.known || term.alternatives.length > 0));
+  const words = runs.map((run) => wholeWords(text, understood.language === 'vi' ? withNames(text, run) : run, others));
+  return [...new Set(words.filter((word) => word !== null))].slice(0, MOST_WORDS);
+}
+
+type Named = Pick<Query, 'text' | 'terms'> & { readonly understood: Pick<Query['understood'], 'language'> };
+
+/** A name in Vietnamese has several syllables, some of them ordinary ones: all of those written large. */
+function withNames(text: string, { start, end }: Stretch): Stretch {
+  const behind = /\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(start, end)) && /^(?: \p{Lu}[\p{L}\p{M}]*)+/u.exec(text.slice(end));
+  const before = /^\p{Lu}/u.test(text.slice(start, end)) && /(?:\p{Lu}[\p{L}\p{M}]* )+$/u.exec(text.slice(0, start));
+  return { start: start - (before ? before[0].length : 0), end: end + (behind ? behind[0].length : 0) };
 }
