@@ -205,7 +205,10 @@ describe("the owner's corrections", () => {
     ['- { dump: a, set: { outlett: X } }', /corrections\.yaml.*entry 1/],
     ['- { dump: a, set: { published: 2025-02-30 } }', /day of the calendar/],
     ['- { dump: a }', /drop/],
-    ['- { title: a, set: {} }', /"corrections" entry 1, "dump": it must be there, and be the path of a dump from the corpus folder\.$/],
+    [
+      '- { title: a, set: {} }',
+      /"corrections" entry 1, "dump": it must be there, and be the path of a dump from the corpus folder\.$/,
+    ],
     ['encodings:\n  - { path: a.txt }', /"encodings" entry 1, "encoding": it is missing\.$/],
   ])('are refused with file and entry when wrong: %s', (yaml, message) => {
     expect(() => corrections(yaml)).toThrow(Fault);
