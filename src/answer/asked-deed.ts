@@ -117,6 +117,8 @@ function doneAt(query: Query): QuestionTerm | undefined {
 }
 
 const when = /\bwhen (?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
+/** Between the subject and its verb: "first open". */
+const adverbs = /^(?:(?:first|last|also|ever|again|next|then|\p{Ll}+ly) )*/iu;
 const whenDid = /\bwhen (?:did|will|does|would) (?=\p{L})/iu;
 const whenCjk = /[何]時|何时|什[麼么]時候|什么时候|いつ/u;
 
@@ -136,8 +138,8 @@ function doneWhen({ text, terms, entities }: Query): QuestionTerm | undefined {
   }
   const subject = whenDid.exec(text);
   const subjectEnd = subject === null ? null : endOfNames({ text, entities }, subject.index + subject[0].length);
-  const doing =
-    subjectEnd === null ? undefined : terms.find(({ start, importance }) => start === subjectEnd + 1 && importance === 1);
+  const verb = subjectEnd === null ? null : subjectEnd + 1 + (adverbs.exec(text.slice(subjectEnd + 1))?.[0].length ?? 0);
+  const doing = terms.find(({ start, importance }) => start === verb && importance === 1);
   if (doing !== undefined) return doing;
   const last = when.test(text) ? terms.filter(({ importance }) => importance === 1).at(-1) : undefined;
   if (last === undefined || !/^[?？.\s]*$/u.test(text.slice(last.end))) return undefined;

@@ -100,6 +100,7 @@ describe('asked where or when somebody did something', () => {
     ['Where is Ostrava Kiln based?', 'Dunmark'],
     ['Where is Ostrava Kiln?', 'Dunmark'],
     ['Where did Ostrava Kiln open its first kiln?', 'Brackwater'],
+    ['When did Ostrava Kiln first open a kiln in Brackwater?', 'March 2024'],
     ['When was Ostrava Kiln founded?', '2023'],
     ['Where did Edda Korsen meet the mayor of Lowmere?', 'Calder'],
     ['Where did Tamsin Orde work before?', 'Bank of Calder'],

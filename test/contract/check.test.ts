@@ -44,6 +44,6 @@ describe('byline check', () => {
   it('says that an empty text is none', async () => {
     const { status, stderr } = await runByline(['check', ...folders], { input: '' });
     expect(status).toBe(2);
-    expect(stderr).toContain('empty');
+    expect(stderr).toContain('There is no text to check');
   });
 });

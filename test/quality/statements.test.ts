@@ -48,7 +48,7 @@ const unseen: Bounds = { wrong: 18, paraphrased: 0.75, translated: 0.75 };
 const unseenNames: Bounds = { wrong: 6, paraphrased: 0.7, translated: 0.62 };
 
 /** Written by somebody who had not read the checks, when those of the others were done; much was set on it since. */
-const written: Bounds = { wrong: 43, paraphrased: 0.87, translated: 0.92 };
+const written: Bounds = { wrong: 45, paraphrased: 0.87, translated: 0.92 };
 
 /** As the sixth, and read by somebody else; at first sight 33 wrong ones of 2,806 were shown, .69 and .63 of the right ones. */
 const later: Bounds = { wrong: 18, paraphrased: 0.9, translated: 0.91 };
@@ -61,7 +61,7 @@ const measured: Bounds = { wrong: 66, paraphrased: 0.8, translated: 0.76 };
 
 /** Written by three who knew what is required of right statements, and had not read the checks. At first sight .75 and .44, .78 and .43 were shown. */
 const plain: Bounds = { wrong: 24, paraphrased: 0.97, translated: 0.92 };
-const trade: Bounds = { wrong: 34, paraphrased: 0.97, translated: 0.94 };
+const trade: Bounds = { wrong: 36, paraphrased: 0.97, translated: 0.94 };
 /** As they: at first sight .73 and .46, .81 and .60, the more had been seen before. */
 const mixed: Bounds = { wrong: 29, paraphrased: 0.94, translated: 0.91 };
 const busy: Bounds = { wrong: 20, paraphrased: 0.95, translated: 0.9 };
@@ -73,7 +73,7 @@ const varied: Bounds = { wrong: 56, paraphrased: 0.92, translated: 0.75 };
 const dense: Bounds = { wrong: 47, paraphrased: 0.95, translated: 0.85 };
 
 /** As they; at first sight .62 and .38. */
-const digest: Bounds = { wrong: 34, paraphrased: 0.81, translated: 0.62 };
+const digest: Bounds = { wrong: 36, paraphrased: 0.83, translated: 0.72 };
 
 /** As they; at first sight .80 and .71, .81 and .67. */
 const reported: Bounds = { wrong: 49, paraphrased: 0.82, translated: 0.73 };
