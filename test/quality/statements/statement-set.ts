@@ -226,33 +226,6 @@ Continental Press
 Báo Sông Hồng
 Nhịp Cầu Công Nghệ
 Thời Báo Á Âu
-Harrowby Evening Courier | The Harrowby Evening Courier | 哈羅比晚郵報
-Meridian Wire | Meridian | 子午線通訊社 | 子午线通讯社
-The Calder Sentinel | Calder Sentinel | 考爾德哨兵報
-The Wexcombe Gazette | Wexcombe Gazette | 韋克斯科姆公報
-海嶼日報 | Haiyu Daily | Haiyu Daily News
-南灣時報 | South Bay Times | Nanwan Times
-江岭晚报 | Jiangling Evening News | 江嶺晚報
-汉川财讯 | Hanchuan Financial News | 漢川財訊
-北洋日日新聞 | Hokuyo Nichinichi Shimbun | Hokuyo Nichinichi
-東瀬新報 | Tose Shimpo | 东濑新报
-Báo Duyên Hải Mới | Duyên Hải Mới | New Coast newspaper
-Phố Sông Online | Phố Sông | báo Phố Sông
-Kestrel Valley Courier | The Courier
-Northgate Wire | Northgate
-Brantley Ledger | The Ledger
-The Pemberline Herald | Pemberline Herald | The Herald
-Harrowgate Shipping News
-嶺東日報 | 岭东日报 | Lingdong Daily
-海晏時報 | 海晏时报 | Haiyan Times
-港灣財經 | 港湾财经 | Harbour Finance
-云汀晚报 | 雲汀晚報 | Yunting Evening News
-江右农经报 | 江右農經報 | Jiangyou Rural Economy News
-北辰科技报 | 北辰科技報 | Beichen Science and Technology Daily
-汐見新聞 | 汐见新闻 | Shiomi Shimbun
-北都新報 | 北都新报 | Hokuto Shimpo
-Báo Bến Lam | Bến Lam | Ben Lam Newspaper
-Thời báo Cao Nguyên | Cao Nguyen Times
 The Corran Courier | Corran Courier
 Meridian Wire | Meridian Wire Service | MW
 The Ashvale Sentinel | Ashvale Sentinel

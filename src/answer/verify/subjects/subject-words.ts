@@ -16,8 +16,9 @@ const ofMany =
 const ofTrade =
   /(?<=\p{Script=Han}{2})(?:汽车|科技|电子|食品|能源|航空|客运|巴士|重工|机械|纺织|制药|药业|控股|物流|石油|钢铁|地产|保险)$/u;
 
-/** "Line 4", tuyến số 4, 4号線: of several that the number alone tells apart. */
-const numbered = /(?:\p{L}+ (?:[Ss]ố |[Nn]o\.? ?)?\p{N}{1,3}(?![\p{L}\p{N}.,%])|\p{N}{1,3} ?(?:號|号|期|線|线))/gu;
+/** "Line 4", tuyến số 4, 4号線: of several that the number alone tells apart; "the 12 workers" are counted. */
+const numbered =
+  /(?:\p{L}+ (?:[Ss]ố |[Nn]o\.? ?)\p{N}{1,3}(?![\p{L}\p{N}.,%])|\p{Lu}\p{Ll}+ \p{N}{1,3}(?![\p{L}\p{N}.,%]| \p{Ll})|\p{N}{1,3} ?(?:號|号|期|線|线))/gu;
 
 /** "Shares in Corby Holdings": of which the noun tells only what, and the name whose. */
 const ofName = /\b(?:in|of|at|from|for) (?:the )?(?=\p{Lu})/u;

@@ -160,7 +160,7 @@ prison | correctional | 監獄 | 矯正 | 懲教 | 刑務 | trại giam
 election | electoral | 選舉 | 選委 | 選挙 | bầu cử
 legislative | legislature | 立法 | lập pháp
 executive | 行政 | hành pháp
-kremlin | 克里姆林宮 | クレムリン | 大統領府 | 總統府 | điện Kremlin
+kremlin | 克里姆林宮 | クレムリン | điện Kremlin
 yuan | 院
 parliament | 議會 | 國會 | 国会 | 議会 | 立法院 | quốc hội | nghị viện
 data | 數據 | 資料 | データ | dữ liệu
