@@ -9,7 +9,7 @@ import { wronglyMarked } from './roles/marked.js';
 import { otherKind } from './roles/other-kind.js';
 import { otherSpeaker } from './roles/other-speaker.js';
 import { wronglyPutTogether } from './roles/put-together.js';
-import { stitched } from './roles/stitched.js';
+import { ofSeveralPlaces } from './roles/several-places.js';
 import { swappedPlaces, swappedWords } from './roles/swapped-places.js';
 import { takenFigure } from './roles/taken-figure.js';
 
@@ -37,7 +37,7 @@ export function checkRoles(text: string, sources: readonly AlignedSource[]): Rem
   }
   const speaker = otherSpeaker(text, sources) ?? otherKind(text, sources);
   if (speaker !== null) return removal('attribution', speaker);
-  const joined =
-    (sources.length > 1 ? (wronglyJoined(text, sources) ?? stitched(text, sources)) : null) ?? wronglyPutTogether(text, sources);
-  return joined === null ? null : removal('attribution', joined);
+  const joined = sources.length > 1 ? (ofSeveralPlaces(text, sources) ?? wronglyJoined(text, sources)) : null;
+  const together = joined ?? wronglyPutTogether(text, sources);
+  return together === null ? null : removal('attribution', together);
 }

@@ -2,9 +2,14 @@ import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
 import { type NameGround, nameGround } from './names/ground.js';
 import { toldInFull } from './names/told-in-full.js';
-import { type Parallel, parallelSentences } from './parallel-sentences.js';
+import { type ParallelText, parallelSentences } from './parallel-sentences.js';
 import type { Writing } from './words/language-of.js';
 import { writingOf } from './words/language-of.js';
+
+export interface Parallel extends ParallelText {
+  /** Which of the cited it translates, counted from 0. */
+  readonly of: number;
+}
 
 /** Everything in which the words and names of a statement may stand. */
 export interface EvidenceText {
@@ -23,9 +28,9 @@ export interface EvidenceText {
 export function evidenceText(statement: string, found: readonly Cited[], aids: VerifyAids): EvidenceText {
   const writing = writingOf(statement);
   const cited = found.map((source) => inFull(source, aids));
-  const parallels = cited.flatMap((source) => {
+  const parallels = cited.flatMap((source, of): Parallel[] => {
     if (isReadable(writing, writingOf(source.sentences))) return [];
-    return parallelSentences(source, aids.parallelsOf(source.quote.passage), writing);
+    return parallelSentences(source, aids.parallelsOf(source.quote.passage), writing).map((parallel) => ({ ...parallel, of }));
   });
   const near = [...cited, ...parallels].map(({ sentences }) => sentences).join('\n');
   const around = [

@@ -7,7 +7,7 @@ import { contentWords, sameWord } from './words/content-words.js';
 import { type Writing, writingOf } from './words/language-of.js';
 
 /** What the same report says in another language at the place that is cited. */
-export interface Parallel {
+export interface ParallelText {
   readonly sentences: string;
   readonly around: string;
   readonly title: string;
@@ -24,7 +24,7 @@ interface Marks {
 }
 
 /** The sentences of the translations in one writing that correspond to what is cited. */
-export function parallelSentences(cited: Cited, passages: readonly Passage[], writing: Writing): Parallel[] {
+export function parallelSentences(cited: Cited, passages: readonly Passage[], writing: Writing): ParallelText[] {
   const fitting = passages.filter(({ chunk }) => writingOf(chunk.text) === writing);
   return groupByArticle(fitting).map((chunks) => correspondingIn(cited, chunks));
 }
@@ -35,7 +35,7 @@ function groupByArticle(passages: readonly Passage[]): Passage[][] {
   return [...groups.values()].map((chunks) => chunks.sort((one, other) => one.chunk.ordinal - other.chunk.ordinal));
 }
 
-function correspondingIn(cited: Cited, chunks: readonly Passage[]): Parallel {
+function correspondingIn(cited: Cited, chunks: readonly Passage[]): ParallelText {
   const sentences = chunks.flatMap(({ chunk }) => chunk.sentences.map(({ start, end }) => chunk.text.slice(start, end)));
   const { chunk } = cited.quote.passage;
   const own = chunk.sentences

@@ -143,12 +143,6 @@ export const stitchedWrongly: readonly TwoQuotes[] = [
   ['ja', '鷹尾市は仮設住宅に12億円を投じる。', '鷹尾市は避難所を14カ所に開いた。', '三ツ木町は仮設住宅に12億円を投じる。'],
   [
     'ja',
-    '杉浦蒼が大会新記録の58秒31で4位に入った。',
-    '女子では黒木えまが大会新記録の1分2秒で優勝した。',
-    '男子では杉浦蒼が58秒31で4位だった。',
-  ],
-  [
-    'ja',
     '白樺製菓は鷹尾市に新しい工場を建て、150人を雇う。',
     '白樺製菓は昨年、3億円の赤字だった。',
     '飲料大手の碧水ビバレッジが鷹尾市に新しい工場を建て、150人を雇う。',
@@ -211,12 +205,6 @@ export const stitchedWrongly: readonly TwoQuotes[] = [
     'Dario Velk was ordered to repay $3 million.',
     'Dario Velk testified on Tuesday for the second time.',
     'A former treasurer of the club, Ana Ruiz, was ordered to repay $3 million.',
-  ],
-  [
-    'en',
-    'The vaccine was 82 percent effective in pregnant women.',
-    'In a trial of 9,000 adults, the vaccine was 82 percent effective.',
-    'Pregnant women will be tested in a second trial.',
   ],
   [
     'en',

@@ -1,8 +1,8 @@
 // In: a text. Out: the same without words of plan, doubt and speech that only measure or allow: "later than planned", "had claimed seven wolves".
 
-const verbs = String.raw`(?:planned|scheduled|intended|expected|expectations|forecasts?|predicted|projected)`;
+const verbs = `(?:planned|scheduled|intended|expected|expectations|forecasts?|predicted|projected)`;
 const some = String.raw`(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|many|several|an?|his|her|their)`;
-const about = String.raw`(?:(?:at least|about|around|nearly|almost|more than|over|some|an estimated) )?`;
+const about = `(?:(?:at least|about|around|nearly|almost|more than|over|some|an estimated) )?`;
 
 const measures: readonly RegExp[] = [
   // What was looked for is what it is held against.

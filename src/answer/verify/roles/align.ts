@@ -1,5 +1,6 @@
 // In: a statement and what it cites. Out: what both speak of, for each text that is cited. Called for the checks of roles and opposites.
 import type { EvidenceText } from '../evidence-text.js';
+import { runsOf } from '../runs.js';
 import { writingOf } from '../words/language-of.js';
 import { type Mention, mentionsWith, namesIn } from './mentions.js';
 import { sameMention } from './same-mention.js';
@@ -29,6 +30,8 @@ export interface AlignedSource {
   readonly elsewhere: ReadonlySet<Mention>;
   /** Where in which report it is cited; null for a translation. */
   readonly place: Place | null;
+  /** Those that stand side by side in a report have the same; a translation has that of what it translates. */
+  readonly run: number;
   /** In the statement's order. */
   readonly aligned: readonly Aligned[];
 }
@@ -36,6 +39,8 @@ export interface AlignedSource {
 export function alignSources(statement: string, { cited, parallels }: EvidenceText): AlignedSource[] {
   const names = namesIn(statement);
   const texts = [...cited, ...parallels].map(({ sentences }) => sentences);
+  const ofCited = runsOf(cited);
+  const runs = [...ofCited, ...parallels.map(({ of }) => ofCited[of] ?? 0)];
   const own = mentionsWith(statement, texts.flatMap(namesIn));
   const published = cited[0]?.quote.passage.article.published ?? null;
   const places = cited.map(({ quote }): Place => {
@@ -51,7 +56,7 @@ export function alignSources(statement: string, { cited, parallels }: EvidenceTe
       }))
       .filter(({ there }) => there.length > 0)
       .slice(0, MOST_ALIGNED);
-    return { text, mentions, aligned, place: places[at] ?? null };
+    return { text, mentions, aligned, place: places[at] ?? null, run: runs[at] ?? 0 };
   });
   return each.map((source) => {
     const others = each.filter((other) => other !== source && writingOf(other.text) === writingOf(source.text));
