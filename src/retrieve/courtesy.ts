@@ -14,7 +14,7 @@ const english = [
   String.raw`(?:i (?:have|had|['’]ve got) )?(?:just )?(?:a|one|another|my)?\s?(?:quick |short |simple )?question(?= ?[,.:!–—-])`,
   String.raw`(?:i(?: was|['’]m| am) )?(?:just )?(?:wondering|curious)(?: (?:about|to know))?(?: if you (?:could|can|might) (?:tell|help) me(?: with)?)?\b`,
   String.raw`i wonder(?: if you (?:could|can) (?:tell|help) me(?: with)?)?\b`,
-  String.raw`(?:can|could|would|will|might) (?:you|u|someone|anyone|anybody)(?: (?:please|pls|kindly|perhaps|maybe|possibly))* (?:tell|inform|remind|show|explain to|help) (?:me|us)(?: (?:please|understand|with|about|find(?: out)?|learn))*`,
+  `(?:can|could|would|will|might) (?:you|u|someone|anyone|anybody)(?: (?:please|pls|kindly|perhaps|maybe|possibly))* (?:tell|inform|remind|show|explain to|help) (?:me|us)(?: (?:please|understand|with|about|find(?: out)?|learn))*`,
   String.raw`(?:can|could|would) (?:you|u)(?: please)? (?:let me know|find(?: out)?(?: for me)?|look up|check|say|explain)\b`,
   String.raw`(?:tell|remind|inform) (?:me|us)(?:,? please)?\b`,
   String.raw`let me know\b`,
@@ -58,7 +58,7 @@ const opening = new RegExp(`^${between}(?:${[...english, ...chinese, ...japanese
 const closings = [
   String.raw`[\s,.!?]+(?:please|pls|kindly)`,
   String.raw`[\s,.!?]+(?:many thanks|thanks|thank you|thx|cheers)(?: (?:so much|very much|a lot|in advance))*`,
-  String.raw`[,.]? (?:do you know|if you (?:know|can|could|please)|by any chance|can you tell me)`,
+  `[,.]? (?:do you know|if you (?:know|can|could|please)|by any chance|can you tell me)`,
   String.raw`[,，。！!？?\s]*(?:謝謝|谢谢|多謝|多谢|感謝|感谢|麻煩了|麻烦了)(?:你|您|大家)?(?:了)?`,
   String.raw`[、。!！?？\s]*(?:(?:を|か|について)?[、,]?(?:ぜひ|どうか)?(?:教えて|おしえて|お教え)(?:いただけますか|いただけませんか|いただけますでしょうか|もらえますか|もらえませんか|くれますか|くださいませんか|ください|下さい|ほしいです|欲しいです|ほしい)?(?:ね|よ)?|(?:が|を|か)?知りたい(?:です|のですが)?|(?:を|か)?(?:ご存知|ご存じ)(?:です|でしょう)か|を知っていますか|(?:どうぞ)?(?:よろしく)?お願い(?:します|いたします|致します)|ありがとう(?:ございます)?)`,
   String.raw`[\s,.!?]+(?:làm ơn|nhé|nha|với ạ|ạ|được không(?: ạ)?|(?:xin )?cảm ơn(?: (?:bạn|nhiều|trước))*)`,

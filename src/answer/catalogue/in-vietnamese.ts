@@ -53,7 +53,7 @@ const firstMedia = [
 /** Grammar of Vietnamese: the whole question has to be one of these forms. */
 export const inVietnamese: ReadWanted = (text) => {
   for (const one of firstMedia) {
-    const topic = read(`về ${one.exec(text)?.groups?.['topic'] ?? ''}`)?.topic ?? null;
+    const topic = read(`về ${one.exec(text)?.groups?.topic ?? ''}`)?.topic ?? null;
     if (topic !== null) return { shape: 'first', counted: 'reports', topic, orSentences: true };
   }
   const outlet = media.exec(text);

@@ -15,6 +15,7 @@ import { deniesOtherwise, headOf, isRejection } from './negated-heads.js';
 import { negationsIn } from './negations.js';
 import { negativeWordsIn } from './negative-words.js';
 import { noneAsAll } from './none-as-all.js';
+import { turnedStance } from './stance.js';
 import { isSpeech, saysSomething, tellingIn } from './telling-clauses.js';
 import { toldAsDone } from './told-as-done.js';
 import { isYetToCome } from './yet-to-come.js';
@@ -55,6 +56,8 @@ export function checkPolarity(statement: string, { cited, parallels, sameLanguag
     ({ text: told, denials, negated }) => denials > 0 && !negated && !sources.some((source) => saysWhen(told, source.text)),
   );
   if (twice !== undefined && sources.every(({ denials }) => denials === 0)) return removal('negation', twice.text);
+  const stance = turnedStance(text, whole);
+  if (stance !== null) return removal('negation', stance);
   const answer = answeredWhether(text, whole);
   if (answer !== null) return removal('negation', answer);
   const bare = toldWithoutNo(own, sources);

@@ -36,8 +36,6 @@ const isDone = /^[了過过](?!\p{Script=Han}{0,1}[年月日])/u;
 /** 大學教授, 證券的: the noun goes on. */
 const goesOn = /^(?:的|及|和|與|与|、|\p{Script=Han}{0,4}(?:[長长員员席授師师人裁]|理事|發言|发言|[局部署廳厅處处院室]))/u;
 const ofBody = /^(?:室|局|署|部|院|所|會|会|團|团|中心|機構|机构|公司|集團|集团|委員|委员|協會|协会|基金|大學|大学|銀行|银行)/u;
-/** A word for any body says nothing of which it is. */
-export const genericBody = body;
 
 /** The clauses of a Chinese text, each with its subject; one that leaves it out goes on with the last. */
 export function chineseTellings(text: string): Telling[] {
