@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../../src/dump/article.js';
-import { linkCopies } from '../../src/dump/copies/link-copies.js';
+import { linkCopies, withTheirTexts } from '../../src/dump/copies/link-copies.js';
 import { openDumpFolder } from '../../src/dump/dump-folder.js';
 import { loadOutlets } from '../../src/dump/outlets.js';
 import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
@@ -61,7 +61,7 @@ export function articlesOf(folder: string, only = /./u): InventedArticle[] {
       const read = corpus.read(path, readFileSync(file));
       return 'articles' in read ? read.articles : [];
     });
-  const copies = linkCopies(articles);
+  const copies = linkCopies(withTheirTexts(articles));
   return articles.map((article) => ({
     ...article,
     alsoIn: copies.filter((link) => link.article === article.id).map((link) => link.copy),

@@ -1,6 +1,7 @@
 // In: the corpus folder. Out: its articles as they read now, with their copies linked; no index is needed or made.
 // Called by `articles` and by the doctor.
 import type { Article, RefusedDump } from '../dump/article.js';
+import { withTheirTexts } from '../dump/copies/link-copies.js';
 import type { IndexProgress } from '../ingest/index-report.js';
 import type { IngestParts } from '../ingest/ingest-parts.js';
 import { makePlan } from '../ingest/plan.js';
@@ -24,7 +25,7 @@ export async function readArticles(parts: IngestParts, onProgress?: (progress: I
       undecided.push(...file.read.undecided.map((open) => ({ dump: file.path, ...open })));
     }
   }
-  return { articles: withCopies(articles, parts.linkCopies(articles)), undecided, refused };
+  return { articles: withCopies(articles, parts.linkCopies(withTheirTexts(articles))), undecided, refused };
 }
 
 function withCopies(articles: readonly Article[], links: ReturnType<IngestParts['linkCopies']>): ReadArticles['articles'] {

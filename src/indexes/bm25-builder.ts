@@ -3,6 +3,7 @@ import { type TermSink, tokenizeInto } from '../language/tokenize.js';
 import { Bm25Index, type Bm25Tables, COUNT_STEPS } from './bm25-index.js';
 import { GrowingArray } from './growing-array.js';
 import type { IndexedChunk } from './indexed-chunk.js';
+import { PostingRuns, type RunSize } from './posting-runs.js';
 import { TermNumbers } from './term-numbers.js';
 import { createVocabulary } from './vocabulary.js';
 
@@ -13,14 +14,11 @@ export function buildLexicalIndex(chunks: Iterable<IndexedChunk>): Bm25Index {
   return builder.toIndex();
 }
 
-/** Postings in the order of the chunks, turned by term at the end (counting sort). */
 export class Bm25Builder {
   readonly #numbers = new TermNumbers();
   readonly #chunks = new GrowingArray(Uint32Array);
   readonly #lengths = new GrowingArray(Float32Array);
-  readonly #ends = new GrowingArray(Uint32Array);
-  readonly #terms = new GrowingArray(Uint32Array);
-  readonly #counts = new GrowingArray(Uint8Array);
+  readonly #postings: PostingRuns;
   /** Term → its posting in the latest chunk that held it. */
   readonly #latest = new GrowingArray(Uint32Array);
   /** Of the chunk that is being added: where its postings begin, and its length so far. */
@@ -35,9 +33,13 @@ export class Bm25Builder {
     pair: (first, second) => this.#count(this.#numbers.ofPair(first, second)),
   };
 
+  constructor(runSize?: RunSize) {
+    this.#postings = new PostingRuns(COUNT_STEPS, runSize);
+  }
+
   add({ id, fields }: IndexedChunk): void {
     if (!Number.isInteger(id) || id < 0 || id > 0xffffffff) throw new RangeError(`chunk id ${id} is not a 32-bit integer`);
-    this.#first = this.#terms.length;
+    this.#first = this.#postings.length;
     this.#length = 0;
     for (const { text, weight } of fields) {
       this.#weight = weight;
@@ -46,7 +48,7 @@ export class Bm25Builder {
     }
     this.#chunks.push(id);
     this.#lengths.push(this.#length);
-    this.#ends.push(this.#terms.length);
+    this.#postings.endChunk();
   }
 
   #count(number: number): void {
@@ -54,12 +56,11 @@ export class Bm25Builder {
     if (number === this.#latest.length) this.#latest.push(0xffffffff);
     const latest = this.#latest.get(number);
     if (latest !== 0xffffffff && latest >= this.#first) {
-      this.#counts.set(latest, Math.min(255, this.#counts.get(latest) + this.#steps));
+      this.#postings.raise(latest, this.#steps);
       return;
     }
-    this.#latest.set(number, this.#terms.length);
-    this.#terms.push(number);
-    this.#counts.push(Math.min(255, this.#steps));
+    this.#latest.set(number, this.#postings.length);
+    this.#postings.add(number, this.#steps);
   }
 
   toIndex(): Bm25Index {
@@ -67,33 +68,10 @@ export class Bm25Builder {
   }
 
   toTables(): Bm25Tables {
-    const terms = this.#terms;
-    const starts = new Uint32Array(this.#numbers.terms.length + 1);
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms.get(at);
-      starts[term + 1] = (starts[term + 1] as number) + 1;
-    }
-    for (let term = 0; term < this.#numbers.terms.length; term++)
-      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-    const next = starts.slice();
-    const slots = new Uint32Array(terms.length);
-    const counts = new Uint8Array(terms.length);
-    let at = 0;
-    for (let slot = 0; slot < this.#ends.length; slot++) {
-      for (const end = this.#ends.get(slot); at < end; at++) {
-        const term = terms.get(at);
-        const place = next[term] as number;
-        next[term] = place + 1;
-        slots[place] = slot;
-        counts[place] = this.#counts.get(at);
-      }
-    }
     return {
       chunks: this.#chunks.toArray(),
       lengths: this.#lengths.toArray(),
-      starts,
-      slots,
-      counts,
+      ...this.#postings.toPostings(this.#numbers.terms.length),
       vocabulary: createVocabulary(this.#numbers.terms),
     };
   }

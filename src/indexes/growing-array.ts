@@ -21,8 +21,9 @@ export class GrowingArray<T extends Numbers> {
 
   push(value: number): void {
     const place = this.length & (BLOCK - 1);
-    if (place === 0) this.#blocks.push(new this.#create(BLOCK));
-    (this.#blocks[this.length >>> SHIFT] as T)[place] = value;
+    const block = this.length >>> SHIFT;
+    if (block === this.#blocks.length) this.#blocks.push(new this.#create(BLOCK));
+    (this.#blocks[block] as T)[place] = value;
     this.length++;
   }
 
@@ -34,12 +35,17 @@ export class GrowingArray<T extends Numbers> {
     (this.#blocks[at >>> SHIFT] as T)[at & (BLOCK - 1)] = value;
   }
 
+  /** Forgets the numbers and keeps their room. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** The numbers pushed so far, in an array of their own. */
   toArray(): T {
     const all = new this.#create(this.length);
-    this.#blocks.forEach((block, at) => {
-      all.set(block.subarray(0, Math.min(BLOCK, this.length - at * BLOCK)), at * BLOCK);
-    });
+    for (let from = 0; from < this.length; from += BLOCK) {
+      all.set((this.#blocks[from >>> SHIFT] as T).subarray(0, Math.min(BLOCK, this.length - from)), from);
+    }
     return all;
   }
 }

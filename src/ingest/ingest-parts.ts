@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk/chunk.js';
-import type { Article, ReadDump, RefusedDump, Span } from '../dump/article.js';
+import type { ReadDump, RefusedDump, Span } from '../dump/article.js';
+import type { ComparedArticles } from '../dump/copies/link-copies.js';
 import type { ListedDump } from '../dump/list-dumps.js';
 import type { EmbedderSource } from '../indexes/embedder.js';
 import type { CopyLink } from '../store/generations.js';
@@ -30,7 +31,7 @@ export interface IngestParts {
   /** Null: chunks get no vectors. */
   readonly embedder: EmbedderSource | null;
   /** The same report in other places, in both directions. */
-  readonly linkCopies: (articles: readonly Article[]) => readonly CopyLink[];
+  readonly linkCopies: (compared: ComparedArticles) => readonly CopyLink[];
   /** Versions of what makes chunks and index terms. */
   readonly versions: { readonly chunker: string; readonly tokenizer: string };
 }

@@ -34,7 +34,7 @@ export function assembleGeneration(
     },
     content.versions,
   );
-  store.generations.addCopies(id, parts.linkCopies(store.generations.articlesOf(id)));
+  store.generations.addCopies(id, parts.linkCopies(store.generations.comparedArticles(id)));
   return { id, name };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Kind, Part, Span } from '../dump/article.js';
+import type { ComparedArticles } from '../dump/copies/link-copies.js';
 import type { ArticleRecord } from './corpus-reader.js';
 
 /** An article's metadata as it lies in its row, with its dump's path joined on. Lists and small objects are JSON. */
@@ -48,7 +49,7 @@ export function articleToRow(article: Article): Omit<ArticleRow, 'dump'> & { rea
   };
 }
 
-function metadataFromRow(row: ArticleRow): Omit<Article, 'body'> {
+export function recordFromRow(row: ArticleRow, alsoIn: readonly string[]): ArticleRecord {
   return {
     id: row.id,
     dump: row.dump,
@@ -66,13 +67,21 @@ function metadataFromRow(row: ArticleRow): Omit<Article, 'body'> {
     translationOf: row.translation_of,
     origins: JSON.parse(row.origins) as Article['origins'],
     otherDates: JSON.parse(row.other_dates) as Article['otherDates'],
+    alsoIn,
   };
 }
 
-export function recordFromRow(row: ArticleRow, alsoIn: readonly string[]): ArticleRecord {
-  return { ...metadataFromRow(row), alsoIn };
+/** What tells copies from others, without the text. */
+export type ComparedRow = Pick<ArticleRow, 'id' | 'kind' | 'outlet' | 'title' | 'published' | 'part'> & { readonly row: number };
+
+/** The columns of a `ComparedRow`. */
+export const comparedColumns = 'a.row, a.id, a.kind, a.outlet, a.title, a.published, a.part';
+
+export function comparedFromRow({ id, kind, outlet, title, published, part }: ComparedRow): ComparedArticles['articles'][number] {
+  return { id, kind: kind as Kind, outlet, title, published, part: part ? (JSON.parse(part) as Part) : null };
 }
 
-export function articleFromRow(row: ArticleRow & { readonly body: string }): Article {
-  return { ...metadataFromRow(row), body: JSON.parse(row.body) as readonly Span[] };
+/** The paragraphs of a stored body. */
+export function textsFromBody(body: string): readonly string[] {
+  return (JSON.parse(body) as readonly Span[]).map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
 // Generations: which dump versions belong together, which articles in them are copies, and what is still kept.
-import type { Article } from '../dump/article.js';
-import { type ArticleRow, articleColumns, articleFromRow } from './article-rows.js';
+import type { ComparedArticles } from '../dump/copies/link-copies.js';
+import { type ComparedRow, comparedColumns, comparedFromRow, textsFromBody } from './article-rows.js';
 import type { EmbedderName } from './chunk-vectors.js';
 import { type GenerationInfo, readDumpHashes, readGeneration } from './generation-rows.js';
 import type { StoreConnection } from './store-connection.js';
@@ -69,15 +69,16 @@ export class Generations {
     });
   }
 
-  /** The articles of a generation with their bodies, in order of dump and line. */
-  articlesOf(generation: number): readonly Article[] {
-    const sql = `SELECT ${articleColumns}, a.body FROM generation_dumps g JOIN dump_versions v ON v.id = g.version
+  /** The articles of a generation, in order of dump and line, each text read when it is asked for. */
+  comparedArticles(generation: number): ComparedArticles {
+    const sql = `SELECT ${comparedColumns} FROM generation_dumps g JOIN dump_versions v ON v.id = g.version
       JOIN articles a ON a.version = v.id WHERE g.generation = ? ORDER BY v.path, a.row`;
-    // Row by row: a body as it lies in its row and the same taken apart are each as large as all dumps.
-    return this.#connection.do((database) => {
-      const rows = database.prepare(sql).iterate(generation) as Iterable<ArticleRow & { body: string }>;
-      return Array.from(rows, articleFromRow);
-    });
+    const rows = this.#connection.do((database) => database.prepare(sql).all(generation) as ComparedRow[]);
+    const textsOf = (place: number) =>
+      this.#connection.do((database) =>
+        textsFromBody(database.prepare('SELECT body FROM articles WHERE row = ?').pluck().get(rows[place]?.row) as string),
+      );
+    return { articles: rows.map(comparedFromRow), textsOf };
   }
 
   /** Marks the generation as one to keep, durably: the commit waits for the disk, with everything written before it. */

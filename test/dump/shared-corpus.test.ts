@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/dump/article.js';
-import { linkCopies } from '../../src/dump/copies/link-copies.js';
+import { linkCopies, withTheirTexts } from '../../src/dump/copies/link-copies.js';
 import { openDumpFolder } from '../../src/dump/dump-folder.js';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(corpus))('the shared dumps (skipped without ../share
   });
 
   it('link the one report that stands in two of them', () => {
-    const links = linkCopies(articles);
+    const links = linkCopies(withTheirTexts(articles));
     expect(links).toHaveLength(2);
     const [one, other] = [links[0]?.article, links[0]?.copy].map((id) => articles.find((article) => article.id === id));
     expect(one?.title).toBe(other?.title);

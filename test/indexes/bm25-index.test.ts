@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLexicalIndex } from '../../src/indexes/bm25-builder.js';
+import { Bm25Builder, buildLexicalIndex } from '../../src/indexes/bm25-builder.js';
 import { decodeBm25, encodeBm25 } from '../../src/indexes/bm25-file.js';
 import type { Bm25Index } from '../../src/indexes/bm25-index.js';
 import type { IndexedChunk } from '../../src/indexes/indexed-chunk.js';
@@ -113,6 +113,18 @@ const fileOf = (index: Bm25Index): Uint8Array => new Uint8Array(Buffer.concat(en
 describe('the file of the lexical index', () => {
   const index = buildLexicalIndex(CORPUS);
   const bytes = fileOf(index);
+
+  it('is the same, byte for byte, in however many runs it was made', () => {
+    for (const runSize of [
+      { postings: 1, chunks: 100 },
+      { postings: 12, chunks: 100 },
+      { postings: 1000, chunks: 3 },
+    ]) {
+      const builder = new Bm25Builder(runSize);
+      for (const added of CORPUS) builder.add(added);
+      expect(fileOf(builder.toIndex())).toEqual(bytes);
+    }
+  });
 
   it('answers as the index that was written', () => {
     const read = decodeBm25(bytes);

@@ -49,7 +49,7 @@ export function scriptedParts(corpusDir, dataDir, script = {}) {
             },
             restore: ({ id }) => (id === embedder.id ? embedder : null),
           },
-    linkCopies: (articles) => {
+    linkCopies: ({ articles }) => {
       before('link');
       return articles.flatMap((one) =>
         articles

@@ -56,7 +56,10 @@ describe('the store', () => {
     expect(bridge).toEqual({ ...metadata, alsoIn: [] });
     const chunks = read('g1', (reader) => reader.chunksOf(quay?.id ?? ''));
     expect(chunks).toEqual([{ id: 2, article: quay?.id, ...chunksOf(dump.articles[1] ?? { body: [] })[0] }]);
-    expect(store.generations.articlesOf(1)).toEqual(dump.articles);
+    const { articles, textsOf } = store.generations.comparedArticles(1);
+    expect(articles.map(({ id, title }) => ({ id, title }))).toEqual(dump.articles.map(({ id, title }) => ({ id, title })));
+    expect(dump.articles).toMatchObject(articles);
+    expect(articles.map((_, place) => textsOf(place))).toEqual(dump.articles.map(({ body }) => body.map(({ text }) => text)));
   });
 
   it('gives back why a dump was refused, with all that it names', () => {

@@ -84,7 +84,8 @@ class GrowingList {
     this.#length += 1;
   }
 
+  /** In its place. */
   sorted(): Float64Array {
-    return this.#values.slice(0, this.#length).sort();
+    return this.#values.subarray(0, this.#length).sort();
   }
 }

@@ -12,12 +12,18 @@ export interface Copy {
   readonly copy: string;
 }
 
-type Comparable = Pick<Article, 'id' | 'kind' | 'outlet' | 'title' | 'published' | 'part' | 'body' | 'translationOf'>;
+type Comparable = Pick<Article, 'id' | 'kind' | 'outlet' | 'title' | 'published' | 'part'>;
 
-export function linkCopies(articles: readonly Comparable[]): readonly Copy[] {
+export interface ComparedArticles {
+  readonly articles: readonly Comparable[];
+  /** The paragraphs of one, by its place in `articles`. Asked for when they are needed: together they are as large as all dumps. */
+  textsOf(place: number): readonly string[];
+}
+
+export function linkCopies({ articles, textsOf }: ComparedArticles): readonly Copy[] {
   const finder = createCandidateFinder();
-  for (const [place, article] of articles.entries()) finder.add(place, runsOf(textsOf(article)));
-  const shingles = recently(articles, (article) => shinglesOf(textsOf(article)));
+  for (let place = 0; place < articles.length; place++) finder.add(place, runsOf(textsOf(place)));
+  const shingles = recently((place) => shinglesOf(textsOf(place)));
   const links: Copy[] = [];
   for (const [first, second] of finder.pairs()) {
     const one = articles[first];
@@ -29,8 +35,9 @@ export function linkCopies(articles: readonly Comparable[]): readonly Copy[] {
   return links;
 }
 
-function textsOf(article: Comparable): string[] {
-  return article.body.map((span) => span.text);
+/** Articles whose bodies are in memory already. */
+export function withTheirTexts(articles: readonly Article[]): ComparedArticles {
+  return { articles, textsOf: (place) => articles[place]?.body.map((span) => span.text) ?? [] };
 }
 
 /** Remarks are not copies of reports, nor translations of their report; the parts of one report are not copies of each other. */
@@ -64,13 +71,12 @@ export function areNear(one: string | null, other: string | null): boolean {
 /** Shingles of how many articles are kept: enough for the pairs that follow each other, little enough for any corpus. */
 const kept = 512;
 
-function recently(articles: readonly Comparable[], make: (article: Comparable) => Uint32Array): (place: number) => Uint32Array {
+function recently(make: (place: number) => Uint32Array): (place: number) => Uint32Array {
   const cache = new Map<number, Uint32Array>();
   return (place) => {
-    const article = articles[place];
     const before = cache.get(place);
-    if (before || !article) return before ?? new Uint32Array();
-    const made = make(article);
+    if (before) return before;
+    const made = make(place);
     const oldest = cache.keys().next().value;
     if (cache.size >= kept && oldest !== undefined) cache.delete(oldest);
     cache.set(place, made);

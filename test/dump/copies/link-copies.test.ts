@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/dump/article.js';
-import { linkCopies } from '../../../src/dump/copies/link-copies.js';
+import { linkCopies, withTheirTexts } from '../../../src/dump/copies/link-copies.js';
 import { shared, shinglesOf } from '../../../src/dump/copies/shingles.js';
 
 type Given = Partial<Article> & { id: string; text: string };
@@ -29,7 +29,7 @@ function article({ text, ...fields }: Given): Article {
 }
 
 const linked = (...given: Given[]) =>
-  linkCopies(given.map(article))
+  linkCopies(withTheirTexts(given.map(article)))
     .map(({ article: from, copy }) => `${from}>${copy}`)
     .sort();
 
@@ -131,15 +131,29 @@ describe('linking copies', () => {
 
   it('links every one of a thousand copies with some, without comparing all pairs', () => {
     const copies = Array.from({ length: 1000 }, (_, place) => ({ id: `copy${place}`, text: report }));
-    const links = linkCopies(copies.map(article));
+    const links = linkCopies(withTheirTexts(copies.map(article)));
     expect(new Set(links.map((link) => link.article)).size).toBe(1000);
     expect(links.length).toBeLessThan(50_000);
+  });
+
+  it('asks for the text of one article after the other, and again only for those that may be copies', () => {
+    const articles = [1, 2, 3, 2].map((seed, place) => article({ id: `a${place}`, text: prose(seed) }));
+    const asked: number[] = [];
+    const { textsOf } = withTheirTexts(articles);
+    linkCopies({
+      articles,
+      textsOf: (place) => {
+        asked.push(place);
+        return textsOf(place);
+      },
+    });
+    expect(asked).toEqual([0, 1, 2, 3, 1, 3]);
   });
 
   it('takes time in proportion to the articles', () => {
     const articles = Array.from({ length: 3000 }, (_, place) => article({ id: `a${place}`, text: prose(place + 10, 40) }));
     const started = performance.now();
-    linkCopies(articles);
+    linkCopies(withTheirTexts(articles));
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
