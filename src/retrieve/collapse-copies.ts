@@ -1,3 +1,4 @@
+import { figuresIn, isLaterVersion, tellOtherFigures } from '../dump/copies/versions.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -35,10 +36,10 @@ function mayBeUpdate(one: Passage, other: Passage, titles: (passage: Passage) =>
   return titles(one).size > 1 && share(titles(one), titles(other)) >= SAME_HEADLINE;
 }
 
-/** The dated one, or the newer; it takes the other's place in the ranking and names it. */
+/** The dated one, or the later version; it takes the other's place in the ranking and names it, unless that tells other figures. */
 function oneOf(first: Passage, second: Passage): Passage {
-  const newer = (second.article.published ?? '') > (first.article.published ?? '');
-  const [shown, other] = newer ? [second, first] : [first, second];
+  const [shown, other] = isLaterVersion(second.article, first.article) ? [second, first] : [first, second];
+  if (tellOtherFigures(figuresIn([shown.chunk.text]), figuresIn([other.chunk.text]))) return { ...shown, score: first.score };
   const isNamed = shown.alsoIn.some(({ dump, lines }) => dump === other.article.dump && lines[0] === other.article.lines[0]);
   const { dump, lines, outlet } = other.article;
   return { ...shown, score: first.score, alsoIn: isNamed ? shown.alsoIn : [...shown.alsoIn, { dump, lines, outlet }] };

@@ -1,3 +1,4 @@
+import { isLaterVersion } from '../../dump/copies/versions.js';
 import { partKey } from '../../retrieve/part-key.js';
 import type { ArticleRecord } from '../../retrieve/passage.js';
 
@@ -78,8 +79,9 @@ function toCounting(
 const rank = ({ published, title }: ArticleRecord): number => (published === null ? 2 : 0) + (title === null ? 1 : 0);
 
 function newestFirst(one: Counting, other: Counting): number {
-  const [day, otherDay] = [dateOf(one) ?? '', dateOf(other) ?? ''];
-  return day < otherDay ? 1 : day > otherDay ? -1 : 0;
+  const [mine, theirs] = [one.parts[0], other.parts[0]];
+  if (mine === undefined || theirs === undefined) return 0;
+  return isLaterVersion(theirs, mine) ? 1 : isLaterVersion(mine, theirs) ? -1 : 0;
 }
 
 export const dateOf = ({ parts }: Counting): string | null => parts[0]?.published ?? null;

@@ -4,6 +4,7 @@ import type { Article } from '../article.js';
 import { foldName } from '../outlet-names.js';
 import { createCandidateFinder } from './candidates.js';
 import { runsOf, shared, shinglesOf } from './shingles.js';
+import { figuresIn, tellOtherFigures } from './versions.js';
 
 export interface Copy {
   /** Article id. */
@@ -23,13 +24,19 @@ export interface ComparedArticles {
 export function linkCopies({ articles, textsOf }: ComparedArticles): readonly Copy[] {
   const finder = createCandidateFinder();
   for (let place = 0; place < articles.length; place++) finder.add(place, runsOf(textsOf(place)));
-  const shingles = recently((place) => shinglesOf(textsOf(place)));
+  const marks = recently((place) => {
+    const texts = textsOf(place);
+    return { shingles: shinglesOf(texts), figures: figuresIn(texts) };
+  });
   const links: Copy[] = [];
   for (const [first, second] of finder.pairs()) {
     const one = articles[first];
     const other = articles[second];
     if (!one || !other || !mayBeCopies(one, other)) continue;
-    if (containment(shingles(first), shingles(second)) < neededContainment(one, other)) continue;
+    const [mine, theirs] = [marks(first), marks(second)];
+    if (containment(mine.shingles, theirs.shingles) < neededContainment(one, other)) continue;
+    // A report that was corrected, or told on, is not the same report in another place.
+    if (areOfOneOutlet(one, other) && tellOtherFigures(mine.figures, theirs.figures)) continue;
     links.push({ article: one.id, copy: other.id }, { article: other.id, copy: one.id });
   }
   return links;
@@ -45,6 +52,9 @@ function mayBeCopies(one: Comparable, other: Comparable): boolean {
   if (one.id === other.id || one.kind !== other.kind) return false;
   return one.part === null || other.part === null || one.part.number === other.part.number;
 }
+
+/** Others may carry a report with slips of their own. */
+const areOfOneOutlet = (one: Comparable, other: Comparable): boolean => one.outlet === other.outlet;
 
 /** Share of the shorter text that stands in the longer. */
 function containment(one: Uint32Array, other: Uint32Array): number {
@@ -68,14 +78,14 @@ export function areNear(one: string | null, other: string | null): boolean {
   return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= 2 * 24 * 60 * 60 * 1000;
 }
 
-/** Shingles of how many articles are kept: enough for the pairs that follow each other, little enough for any corpus. */
+/** The marks of how many articles are kept: enough for the pairs that follow each other, little enough for any corpus. */
 const kept = 512;
 
-function recently(make: (place: number) => Uint32Array): (place: number) => Uint32Array {
-  const cache = new Map<number, Uint32Array>();
+function recently<T>(make: (place: number) => T): (place: number) => T {
+  const cache = new Map<number, T>();
   return (place) => {
     const before = cache.get(place);
-    if (before) return before;
+    if (before !== undefined) return before;
     const made = make(place);
     const oldest = cache.keys().next().value;
     if (cache.size >= kept && oldest !== undefined) cache.delete(oldest);

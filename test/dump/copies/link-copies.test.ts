@@ -54,6 +54,15 @@ describe('linking copies', () => {
     expect(linked({ id: 'a', text: report }, { id: 'b', text: report }, { id: 'c', text: prose(2) })).toEqual(['a>b', 'b>a']);
   });
 
+  it('does not link a report with its correction, nor with one that tells of later figures', () => {
+    const early = `At least 12 sailors were rescued off Tavel.\n\n${report}`;
+    const late = `At least 19 sailors were rescued off Tavel.\n\n${report}`;
+    expect(linked({ id: 'a', text: early }, { id: 'b', text: late })).toEqual([]);
+    expect(linked({ id: 'a', text: early }, { id: 'b', text: late, published: '2025-03-02' })).toEqual([]);
+    expect(linked({ id: 'a', text: early }, { id: 'b', text: late, outlet: 'Tavel Post' })).toHaveLength(2);
+    expect(linked({ id: 'a', text: early }, { id: 'b', text: `Photo 3 of 7\n\n${early}` })).toHaveLength(2);
+  });
+
   it('links one that was cut to its opening, in the middle of a word', () => {
     expect(linked({ id: 'a', text: report }, { id: 'b', text: report.slice(0, 300) })).toHaveLength(2);
   });
