@@ -272,7 +272,27 @@ The Wexcombe Gazette | Wexcombe Gazette | 韋克斯科姆公報
 北洋日日新聞 | Hokuyo Nichinichi Shimbun | Hokuyo Nichinichi
 東瀬新報 | Tose Shimpo | 东濑新报
 Báo Duyên Hải Mới | Duyên Hải Mới | New Coast newspaper
-Phố Sông Online | Phố Sông | báo Phố Sông`
+Phố Sông Online | Phố Sông | báo Phố Sông
+Tidewater Ledger | The Tidewater Ledger
+Marchfield Courier | The Marchfield Courier
+Northfold Wire | Northfold
+The Galbraith Sentinel | Galbraith Sentinel | the Sentinel
+Ostrava Road Gazette
+Halcyon Press Agency
+Lorimer Valley Times
+嶼聲日報 | 屿声日报 | Yusheng Daily News
+南衡時報 | 南衡时报 | Nanheng Times
+港灣晨報 | 港湾晨报 | Harbour Morning Post
+江原科技报 | 江原科技報 | Jiangyuan Science Daily
+澄海都市晨报 | 澄海都市晨報 | Chenghai Metro Morning Post
+体坛晚讯 | 體壇晚訊
+峰南新聞 | Honan Shimbun
+西条日報 | Saijo Nippo
+首都圏経済通信 | Metropolitan Business Wire
+Báo Sông Lam Mới | Sông Lam Mới
+Thời báo Kinh doanh Phương Đông | Phương Đông Business Times
+Nhịp sống Thể thao
+`
   .split('\n')
   .map((row) => row.split('|').map((name) => name.trim()));
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
