@@ -5,6 +5,7 @@ import { BEGINNING } from '../../retrieve/periods/periods-in.js';
 import type { Query } from '../../retrieve/query.js';
 import type { Answer, Citation, Statement } from '../answer.js';
 import { citationMarks } from '../citation-marks.js';
+import { noSuchAuthor } from '../no-such-author.js';
 import { phrasesFor } from '../phrases.js';
 import type { CatalogueParts } from './catalogue-parts.js';
 import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
@@ -36,7 +37,7 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   if (counted.length === 0) return noneFound(question, query, limits, fitting, told);
   const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
   const cited = citeAll(one, parts);
-  const { statements, notices } = statementsOf(wanted.shape, cited, cataloguePhrases(query.understood.language), limits);
+  const { statements, notices } = statementsOf(shapeOf(wanted, cited), cited, query.understood.language, limits);
   return {
     ...blank(question, query),
     status: 'answered',
@@ -56,6 +57,14 @@ function earliest(counted: readonly Counting[]): Counting[] {
   return [oldest, ...[...byOutlet.values()].filter(({ parts: [first] }) => first?.outlet !== oldest.parts[0]?.outlet)];
 }
 
+/** Where no byline is named, the outlets tell who wrote them. */
+const shapeOf = ({ shape }: Recognised, cited: readonly Cited[]): Recognised['shape'] =>
+  shape === 'authors' &&
+  cited.length > 1 &&
+  !cited.some(({ counting }) => counting.parts.some(({ authors }) => authors.length > 0))
+    ? 'outlets'
+    : shape;
+
 const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ citations }) => citations);
 
 const textOf = (statements: readonly Statement[]): string =>
@@ -69,9 +78,10 @@ function noneFound(
   notices: readonly string[],
 ): Untimed {
   const phrases = cataloguePhrases(query.understood.language);
+  const nobody = noSuchAuthor(query);
   return {
     ...blank(question, query),
-    text: [phrases.none(limits), ...whatThereIs(elsewhere, limits, phrases)].join(phrases.between),
+    text: (nobody.length > 0 ? nobody : [phrases.none(limits), ...whatThereIs(elsewhere, limits, phrases)]).join(phrases.between),
     confidence: 0,
     notices,
   };
@@ -90,6 +100,7 @@ function limitsOf({ outlets = [], from = null, to = null }: Question, { understo
     counted: wanted.counted,
     topic: wanted.topic,
     outlets: [...new Set(outlets.length > 0 ? understood.outlets : named)],
+    authors: [...new Set(wanted.authors.map(({ name }) => name))],
     periods: asked.length > 0 ? asked : limit,
   };
 }

@@ -6,7 +6,8 @@ const outlets = `(?:(?:báo |tờ )?${OUTLET}(?:(?:,| và| hay| hoặc) (?:báo 
 const noun = '(?:bài báo|bài viết|bản tin|bản dịch|bài bình luận|bình luận|tin bài|tiêu đề|tít báo|bài)';
 const published = '(?:đã )?(?:được )?(?:đăng|xuất bản|viết|đăng tải)';
 
-const read = createClauseReader({
+/** What follows the noun: whose, of when, about what. */
+export const readVietnamese = createClauseReader({
   clauses: [
     `(?:được |do )?(?:của|từ|trên|bởi|do|ở) ${outlets}(?: ${published})?`,
     `(?:mà )?${outlets} ${published}`,
@@ -53,12 +54,12 @@ const firstMedia = [
 /** Grammar of Vietnamese: the whole question has to be one of these forms. */
 export const inVietnamese: ReadWanted = (text) => {
   for (const one of firstMedia) {
-    const topic = read(`về ${one.exec(text)?.groups?.['topic'] ?? ''}`)?.topic ?? null;
+    const topic = readVietnamese(`về ${one.exec(text)?.groups?.['topic'] ?? ''}`)?.topic ?? null;
     if (topic !== null) return { shape: 'first', counted: 'reports', topic, orSentences: true };
   }
   const outlet = media.exec(text);
   if (outlet !== null) {
-    const topic = read(`về ${text.slice(outlet[0].length)}`)?.topic ?? null;
+    const topic = readVietnamese(`về ${text.slice(outlet[0].length)}`)?.topic ?? null;
     return topic === null ? null : { shape: 'outlets', counted: 'reports', topic };
   }
   if (mediaKept.test(text)) return { shape: 'outlets', counted: 'reports', topic: null };
@@ -74,7 +75,7 @@ export const inVietnamese: ReadWanted = (text) => {
 };
 
 function wanted(rest: string, shape: Wanted['shape'], noun: string, fewest: number): Wanted | null {
-  const clauses = read(rest);
+  const clauses = readVietnamese(rest);
   return clauses === null || clauses.clauses < fewest ? null : { shape, counted: countedBy(noun), topic: clauses.topic };
 }
 
