@@ -17,6 +17,7 @@ export interface AuthorDirectory {
 
 interface Author {
   readonly name: string;
+  readonly bareKey: string;
   readonly articles: Set<string>;
 }
 
@@ -89,13 +90,18 @@ export function createAuthorDirectory(articles: readonly ArticleRecord[]): Autho
 const nobodys: ReadonlySet<string> = new Set();
 
 function authorsOf(articles: readonly ArticleRecord[]): Author[] {
+  const signed = new Map<string, Set<string>>();
+  for (const { id, authors } of articles) {
+    for (const printed of authors) signed.set(printed, (signed.get(printed) ?? new Set()).add(id));
+  }
   const authors = new Map<string, Author>();
-  for (const { id, authors: printed } of articles) {
-    for (const name of printed.flatMap(namesPrinted)) {
-      const key = keyOf(nameTokens(name));
+  for (const [printed, ids] of signed) {
+    for (const name of namesPrinted(printed)) {
+      const tokens = nameTokens(name);
+      const key = keyOf(tokens);
       if (key === '') continue;
-      const author = authors.get(key) ?? { name, articles: new Set<string>() };
-      author.articles.add(id);
+      const author = authors.get(key) ?? { name, bareKey: bareKeyOf(tokens), articles: new Set<string>() };
+      for (const id of ids) author.articles.add(id);
       authors.set(key, author);
     }
   }
@@ -173,7 +179,7 @@ function near(name: string, authors: readonly Author[]): string[] {
   if (key.length < SHORTEST_NEAR) return [];
   const allowed = key.length >= LONG && !isWide(name) ? 2 : 1;
   return authors
-    .filter(({ name: other }) => editDistance(key, bareKeyOf(nameTokens(other))) <= allowed)
+    .filter(({ bareKey: other }) => Math.abs(key.length - other.length) <= allowed && editDistance(key, other) <= allowed)
     .map(({ name: other }) => other)
     .slice(0, MOST_NEAR);
 }

@@ -12,9 +12,11 @@ export interface NameToken {
   readonly end: number;
 }
 
-const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー]';
-const token = new RegExp(`${wide}|(?:(?!${wide})[\\p{L}\\p{M}])(?:(?!${wide})[\\p{L}\\p{M}'’])*`, 'gu');
-export const isWide = (text: string): boolean => new RegExp(wide, 'u').test(text);
+/** A character of a name in Chinese or Japanese. */
+export const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー]';
+const token = new RegExp(`${WIDE}|(?:(?!${WIDE})[\\p{L}\\p{M}])(?:(?!${WIDE})[\\p{L}\\p{M}'’])*`, 'gu');
+const wideIn = new RegExp(WIDE, 'u');
+export const isWide = (text: string): boolean => wideIn.test(text);
 
 export function nameTokens(text: string): NameToken[] {
   return Array.from(text.matchAll(token), ({ 0: written, index }) => {

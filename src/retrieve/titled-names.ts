@@ -1,6 +1,6 @@
 // In: a question and where a name stands in it. Out: the place with its title ("the reporter", 記者); null where the name is a part of a longer one, or
 // where a last name stands alone without what a last name needs. Called by author-facets.ts.
-import { isWide } from './author-names.js';
+import { isWide, WIDE } from './author-names.js';
 
 export interface Place {
   readonly start: number;
@@ -19,38 +19,35 @@ const wideAfter = /^\s?(?:特派員|特派员|記者|记者|編集委員|論説�
 /** Of the titles behind, those that say that somebody writes. */
 const writes = /(?:記者|记者|特派員|特派员|編集委員|論説委員)$/u;
 
-/** What a name in characters may stand behind: else its first character belongs to a word or a longer name. */
-const opensWide = /(?:^|[\s\p{P}\p{S}]|[由和與与及跟或找出示列看有些篇問问請请給给是為为とやはでの]|記者|记者|作者|哪些)$/u;
-/** 關於, 有關: about somebody. */
-const aboutWide = /(?:有關|有关|對|对|關於|关于)$/u;
+/** What a name may stand behind in Chinese and Japanese: else its first character belongs to a word or a longer name, or somebody writes about it. */
+const opens = /(?:[由和與与及跟或找出示列看有些篇問问請请給给是為为とやはでの]|記者|记者|作者|哪些)$/u;
 
 /** Words that bear a capital at the head of a question or in one set as a headline, and are no part of a name. */
 const ordinary =
   /^(?:did|does|do|has|have|had|by|from|and|or|what|which|who|where|when|how|why|many|articles?|reports?|stor(?:y|ies)|pieces?|columns?|coverage|news|list|show|give|find|the|is|are|was|were|of|in|on|about|any|all|latest|first|wrote|writes?|written|reported|covered|published|anything|everything|của|do|bởi|bài|các|những|và|viết|đã|có)$/iu;
 
 export function withTitle(question: string, name: Place, isLast: boolean): TitledPlace | null {
-  return isWide(question.slice(name.start, name.end)) ? wideTitle(question, name, isLast) : spacedTitle(question, name);
-}
-
-function spacedTitle(question: string, name: Place): TitledPlace | null {
-  const title = before.exec(question.slice(0, name.start))?.[0] ?? '';
-  const start = name.start - title.length;
-  const behind = question.slice(name.end);
-  if (/^['’]?[\p{L}\p{M}\p{N}]/u.test(behind.replace(/^['’]s?(?![\p{L}\p{M}])/iu, '')) || /^[-‐‑][\p{L}]/u.test(behind))
-    return null;
-  if (title === '' && /[\p{L}\p{M}\p{N}'’‐‑-]$/u.test(question.slice(0, name.start))) return null;
-  if (!/\p{Ll}/u.test(question)) return { start, end: name.end, name };
-  const previous = /([\p{L}\p{M}.]+) $/u.exec(question.slice(0, name.start))?.[1] ?? '';
-  const next = /^ ([\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '';
-  const partOfName = (word: string) => /^\p{Lu}/u.test(word) && !ordinary.test(word);
-  return (title === '' && partOfName(previous)) || partOfName(next) ? null : { start, end: name.end, name };
-}
-
-function wideTitle(question: string, name: Place, isLast: boolean): TitledPlace | null {
-  const head = question.slice(0, name.start);
-  const opening = wideBefore.exec(head)?.[0] ?? '';
+  const wide = isWide(question.slice(name.start, name.end));
+  const opening = (wide ? wideBefore : before).exec(question.slice(0, name.start))?.[0] ?? '';
   const closing = wideAfter.exec(question.slice(name.end))?.[0] ?? '';
-  if (isLast && !writes.test(closing)) return null;
-  if (opening === '' && (!opensWide.test(head) || aboutWide.test(head))) return null;
-  return { start: name.start - opening.length, end: name.end + closing.length, name };
+  const [start, end] = [name.start - opening.length, name.end + closing.length];
+  const head = question.slice(0, name.start).trimEnd();
+  if (opening === '' && isWide(head.slice(-1)) && !opens.test(head)) return null;
+  if (wide ? isLast && !writes.test(closing) : isPart(question, { start, end }, opening !== '')) return null;
+  return { start, end, name };
+}
+
+const letter = `(?:(?!${WIDE})[\\p{L}\\p{M}\\p{N}])`;
+const joinedBefore = new RegExp(`(?:${letter}|['’‐‑-])$`, 'u');
+const joinedBehind = new RegExp(`^(?!['’]s(?!${letter}))['’‐‑-]?${letter}`, 'u');
+
+/** Whether a name in letters goes on, to either side. */
+function isPart(question: string, { start, end }: Place, isTitled: boolean): boolean {
+  const [head, behind] = [question.slice(0, start), question.slice(end)];
+  if (joinedBehind.test(behind) || joinedBefore.test(head)) return true;
+  // A question all in capitals tells no names by them.
+  if (!/\p{Ll}/u.test(question)) return false;
+  const previous = isTitled ? '' : (/([\p{L}\p{M}.]+) $/u.exec(head)?.[1] ?? '');
+  const next = /^ ([\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '';
+  return [previous, next].some((word) => /^\p{Lu}/u.test(word) && !ordinary.test(word));
 }

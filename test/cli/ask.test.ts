@@ -63,7 +63,7 @@ describe('ask', () => {
         },
       },
     });
-    expect(asked).toEqual([{ text: 'two words', outlets: ['FT', 'NYT'], authors: [], from: '2025-01-01', to: '2026-02-28' }]);
+    expect(asked).toEqual([{ text: 'two words', outlets: ['FT', 'NYT'], from: '2025-01-01', to: '2026-02-28' }]);
   });
 
   it.each([

@@ -57,7 +57,7 @@ describe('/search', () => {
     const values = { question: 'bridges', outlet: 'Gazette', from: '2026-04' };
     const life = await discord.person('bob').slash('search', values).settled();
     expect(life.callback?.type).toBe(5);
-    expect(asked).toEqual([[{ text: 'bridges', outlets: ['Gazette'], authors: [], from: '2026-04-01', to: null }, 25]]);
+    expect(asked).toEqual([[{ text: 'bridges', outlets: ['Gazette'], from: '2026-04-01', to: null }, 25]]);
     expect(life.isEphemeral).toBe(false);
     expect(life.text).toContain('**“bridges”**');
     expect(life.text).toContain('23 passages · Page 1 of 5');

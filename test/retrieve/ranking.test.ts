@@ -260,5 +260,8 @@ it('what was understood is told in one line', () => {
   expect(showUnderstood({ ...nothing, outlets: ['Gazette'], from: '2031-04-01', to: '2031-04-30', language: 'zh-Hant' })).toBe(
     'Understood: Gazette; 2031-04-01 to 2031-04-30; Traditional Chinese',
   );
+  expect(showUnderstood({ ...nothing, outlets: ['Gazette'], authors: ['Wilma Karst'] })).toBe(
+    'Understood: Gazette; by Wilma Karst',
+  );
   expect(showUnderstood({ ...nothing, to: '2031-04-30' })).toBe('Understood: up to 2031-04-30');
 });

@@ -12,7 +12,7 @@ import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import { type Cited, citeAll } from './cite-all.js';
 import { countedNotices } from './counted-notices.js';
 import { type Fitting, fittingArticles } from './fitting.js';
-import { type Counting, dateOf, groupReports } from './group-reports.js';
+import { type Counting, dateOf, groupReports, signedFirst } from './group-reports.js';
 import { withoutFrom } from './in-english.js';
 import { type Recognised, recognise } from './recognise.js';
 import { statementsOf } from './statements.js';
@@ -33,10 +33,9 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
   const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
   if (counted.length === 0 && wanted.orSentences === true && query.terms.length > 0) return null;
-  const told = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
-  if (counted.length === 0) return noneFound(question, query, limits, fitting, told);
-  const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
-  const cited = citeAll(one, parts);
+  const counts = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
+  if (counted.length === 0) return noneFound(question, query, limits, fitting, counts);
+  const cited = citeAll(told(wanted.shape, counted), parts);
   const { statements, notices } = statementsOf(shapeOf(wanted, cited), cited, query.understood.language, limits);
   return {
     ...blank(question, query),
@@ -44,8 +43,14 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
     text: textOf(statements),
     statements,
     citations: citationsOf(cited),
-    notices: [...notices, ...told],
+    notices: [...notices, ...counts],
   };
+}
+
+function told(shape: Recognised['shape'], counted: readonly Counting[]): readonly Counting[] {
+  if (shape === 'latest') return counted.slice(0, 1);
+  if (shape === 'first') return earliest(counted);
+  return shape === 'authors' ? counted.map(signedFirst) : counted;
 }
 
 /** The oldest with a date, and those of other outlets on that day: which of them came first nobody can tell. Where none has one, none is the first. */

@@ -30,7 +30,7 @@ const counts = [
 ];
 const lists = [
   form(`${shown}${facets}${onTopic}?${facets}(${noun})`),
-  form(`${facets}有(?:哪些|什麼|什么|甚麼)${facets}${onTopic}(${noun})`),
+  form(`${facets}(?:有|${verb})(?:哪些|什麼|什么|甚麼)${facets}${onTopic}(${noun})`),
   form(`${facets}${onTopic}${facets}(${noun})有哪些`),
   form(`${facet}{1,4}()(標題|标题|新聞標題|新闻标题|${noun})(?:有哪些|是什麼|是什么)`),
 ];

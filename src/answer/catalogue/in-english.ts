@@ -20,7 +20,7 @@ export const readEnglish = createClauseReader({
     '(?:in|of|from) (?:the|this|your|our) (?:archive|corpus|collection|database|library|dumps?)',
     'are (?:in|stored in) (?:the|this|your|our) (?:archive|corpus|collection|database|library)',
     '(?:here|in total|in all|altogether|overall|available|so far|on file)',
-    `(?:(?:that|which) )?(?:(?:come|came|are|were|was|is|have been|has been) )?(?:from|by|in|of|at|published (?:by|in)|written by|carried by) ${outlets}(?:['’]s?)?`,
+    `(?:(?:that|which) )?(?:(?:come|came|are|were|was|is|have been|has been) )?(?:from|by|in|of|at|for|published (?:by|in)|written by|carried by) ${outlets}(?:['’]s?)?`,
     `(?:did|does|do|has|have) ${outlets} (?:${publish}|${published})`,
     `(?:(?:that|which) )?${outlets} (?:(?:has|have|had) )?(?:${didPublish}|${published})`,
     `(?:(?:that|which) )?(?:(?:are|were|was|is|have been|has been) )?(?:(?:published|dated|from|in|on|during|since|for|between|before|after|over|within|of|until) ){0,2}(?:the )?${PERIOD}`,

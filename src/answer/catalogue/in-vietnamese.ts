@@ -28,7 +28,12 @@ const list = new RegExp(
   `^(?:hãy )?(?:liệt kê|kể ra|kể tên|nêu|cho xem|danh sách)(?: tất cả)?(?: các| những)? (${noun})(?=$|[\\s.?])`,
   'iu',
 );
-const which = new RegExp(`^(?:có (?:những |các )?|những |các )(${noun}) nào(?=\\s)`, 'iu');
+const which = new RegExp(
+  `^(?:có (?:những |các )?|những |các |${outlets} (?:đã |từng )*(?:có |đăng |viết )(?:những |các )?)(${noun}) nào(?=\\s)`,
+  'iu',
+);
+/** "The articles of …": without an outlet or an author they may be anything. */
+const whose = new RegExp(`^(?:những |các )(${noun})(?= .*${OUTLET})`, 'iu');
 const superlative = new RegExp(
   `^(?:hãy )?(?:cho (?:tôi )?xem )?(${noun}|tin tức|tin)(?: nào)?(?: là)? (mới nhất|gần đây nhất|gần nhất|đầu tiên|sớm nhất|cũ nhất|xưa nhất)(?=$|[\\s.?])`,
   'iu',
@@ -70,7 +75,7 @@ export const inVietnamese: ReadWanted = (text) => {
   }
   const counted = count.exec(text);
   if (counted !== null) return wanted(text.slice(counted[0].length), 'count', counted[1] ?? '', 0);
-  const listed = list.exec(text) ?? which.exec(text);
+  const listed = list.exec(text) ?? which.exec(text) ?? whose.exec(text);
   return listed === null ? null : wanted(text.slice(listed[0].length), 'list', listed[1] ?? '', list.test(text) ? 0 : 1);
 };
 

@@ -18,7 +18,13 @@ describe('articles by an author', () => {
     ['What is the latest article by Wilma Karst?', ['weavers']],
     ['Reports by Ode Lindqvist from the Brackwater Courier', ['bridge']],
     ['Which articles by Tor Karst are about eels?', ['eels']],
+    ['What did Tor Karst write about?', ['eels']],
+    ['What has Tor Karst reported on?', ['eels']],
+    ['Does the archive have anything by Tor Karst?', ['eels']],
+    ['How many stories has Tor Karst written for the Brackwater Courier?', ['eels']],
     ['林小明寫了哪些報導？', ['zh-dam']],
+    ['林小明寫了哪些關於蘆葦關稅的報導？', ['zh-dam']],
+    ['Tor Karst寫了哪些報導？', ['eels']],
     ['林小明有多少篇報導？', ['zh-dam']],
     ['林小明的報導', ['zh-dam']],
     ['列出林小明的文章', ['zh-dam']],
@@ -27,7 +33,12 @@ describe('articles by an author', () => {
     ['田中記者の記事は？', ['ja-dam']],
     ['田中葉子の記事は何件ありますか', ['ja-dam']],
     ['田中葉子が書いた記事を見せてください', ['ja-dam']],
+    ['田中記者のダムの水位についての記事は？', ['ja-dam']],
+    ['田中葉子は何について書きましたか', ['ja-dam']],
     ['Các bài của Nguyễn Văn Túc', ['vi-cau']],
+    ['Các bài của Nguyễn Văn Túc về cầu Osterfell', ['vi-cau']],
+    ['Nguyễn Văn Túc đã viết những bài nào về cầu Osterfell?', ['vi-cau']],
+    ['Nguyễn Văn Túc viết về gì?', ['vi-cau']],
     ['Nguyễn Văn Túc đã viết bao nhiêu bài báo?', ['vi-cau']],
     ['Liệt kê các bài viết của nhà báo Nguyễn Văn Túc', ['vi-cau']],
     ['Nguyễn Văn Túc đã viết những bài nào?', ['vi-cau']],
@@ -114,6 +125,17 @@ describe('who wrote a report', () => {
     const { text, citations } = await ask(question);
     expect(text).toContain(told);
     expect(citations[0]?.lines).toEqual([1, 1]);
+  });
+
+  it('is told by the byline of a copy where the report itself bears none', async () => {
+    const [eels] = signedArticles.filter(({ id }) => id === 'eels');
+    const report = eels as NonNullable<typeof eels>;
+    const copy = { ...report, id: 'eels-unsigned', dump: 'clips.txt', authors: [], alsoIn: ['eels'] };
+    const undated = { ...report, published: null, alsoIn: [copy.id] };
+    const { answerer: other } = inventedArchive([copy, ...signedArticles.map((one) => (one === report ? undated : one))]);
+    const { text, citations } = await other.answer({ text: 'Who wrote the article about eels?' });
+    expect(text).toContain('By Tor Karst');
+    expect(citations).toMatchObject([{ article: 'eels', alsoIn: [{ dump: 'clips.txt' }] }]);
   });
 
   it('is told by its outlet where no author is named', async () => {
