@@ -22,7 +22,7 @@ const wide = [
   `^(?<name>[${han}\\p{Script=Katakana}ー・]{2,10}?)(?:が書いた|が執筆した|による)(?:記事|コラム|署名)`,
 ].map((form) => new RegExp(form, 'du'));
 /** Words for outlets, for everybody and for nobody. */
-const nobody = /[這这那哪誰谁他她它們们媒報报紙纸社網网台聞闻人位名個个何各該该此本年月日]/u;
+const nobody = /[者們们記记這这那哪誰谁他她它媒報报紙纸社網网台聞闻人位名個个何各該该此本年月日]/u;
 
 export function unknownNames(question: string, taken: readonly Place[]): TitledPlace[] {
   const found = Array.from(question.matchAll(latin), ({ 0: written, index }) => withoutOrdinary(written, index));
@@ -36,7 +36,7 @@ export function unknownNames(question: string, taken: readonly Place[]): TitledP
   return free.flatMap(({ start, end }) => {
     if (!isPersonName(question.slice(start, end).replace(/\.$/, ''))) return [];
     const place = withTitle(question, { start, end }, false);
-    return place === null ? [] : [place];
+    return place === null || isPlace(question, place) ? [] : [place];
   });
 }
 
@@ -47,3 +47,7 @@ function withoutOrdinary(written: string, index: number): Place {
   const head = opening.exec(written)?.[0].length ?? 0;
   return { start: index + head, end: index + written.replace(/['’]s$|\.$/u, '').length };
 }
+
+/** "Các bài của Việt Nam": of two words a Vietnamese "of" tells no people, who have three, unless a title does. */
+const isPlace = (question: string, { start, name }: TitledPlace): boolean =>
+  start === name.start && /của $/iu.test(question.slice(0, start)) && question.slice(name.start, name.end).split(' ').length < 3;
