@@ -5,7 +5,7 @@ import type { Retriever } from '../retrieve/retrieve.js';
 import { inAskersLanguage } from './askers-language.js';
 import { type Weighed, weigh } from './evidence.js';
 import type { StandingQuestion } from './follow-up/to-standing.js';
-import { judge, ofAskedOutlet, type Verdict } from './gate/judge.js';
+import { judge, ofAskedSource, type Verdict } from './gate/judge.js';
 import type { GateModel } from './gate/model.js';
 
 export interface ConsiderParts {
@@ -56,13 +56,13 @@ async function consider(question: Question, { retriever, gate, now }: ConsiderPa
   const retrieveMs = now() - started;
   const passages = inAskersLanguage(query, found, retriever);
   const all = weigh(query, passages, retriever);
-  const weighed = ofAskedOutlets(query, all);
+  const weighed = ofAskedSources(query, all);
   const verdict = judge({ query, passages, weighed, readTerms: retriever.readTerms, size: retriever.size }, gate);
   return { question, query, passages, asked: all.asked, weighed, verdict, retrieveMs };
 }
 
-/** Where an outlet is named, only what it published or what speaks of it may answer; nothing else is then left to credit. */
-function ofAskedOutlets(query: Query, weighed: Weighed): Weighed {
-  const own = weighed.evidence.filter((one) => ofAskedOutlet(query, one));
+/** Where an outlet or an author is named, only what they published or what speaks of them may answer; nothing else is then left to credit. */
+function ofAskedSources(query: Query, weighed: Weighed): Weighed {
+  const own = weighed.evidence.filter((one) => ofAskedSource(query, one));
   return own.length === 0 ? weighed : { ...weighed, evidence: own };
 }

@@ -3,7 +3,9 @@ import { tokenize } from '../language/tokenize.js';
 import type { ArticleRecord } from '../retrieve/passage.js';
 import type { Query, QuestionTerm } from '../retrieve/query.js';
 import type { AskedFor } from './asked-for.js';
+import { authorPhrases } from './author-phrases.js';
 import type { Reason } from './gate/judge.js';
+import { noSuchAuthor } from './no-such-author.js';
 import { type Phrases, phrasesFor } from './phrases.js';
 import { type Stretch, wholeWords } from './whole-words.js';
 
@@ -23,8 +25,10 @@ export const MOST_OUTLETS = 12;
 export function refusalText(query: Query, { reason, asked, elsewhere, outletNames }: RefusalFacts): string {
   const phrases = phrasesFor(query.understood.language);
   if (query.terms.length === 0) return phrases.nothingAsked;
-  const sentences = [phrases.notFound];
+  const sentences = [phrases.notFound, ...noSuchAuthor(query)];
   if (reason === 'other-outlet' || elsewhere !== null) return sentencesOn(query, elsewhere, outletNames, phrases);
+  if (reason === 'other-author')
+    return [...sentences, authorPhrases(query.understood.language).lacks(query.understood.authors)].join(phrases.between);
   // An archive without French has none of its function words, which nobody looked for.
   const empty = stopTermsOf(tokenize(query.text));
   const unknown = wordsOf(query, ({ term, known, alternatives }) => !known && alternatives.length === 0 && !empty.has(term));

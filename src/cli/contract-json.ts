@@ -140,8 +140,8 @@ function copyJson({ dump, lines, outlet }: Citation['alsoIn'][number]) {
   return { dump, lines, outlet };
 }
 
-function understoodJson({ outlets, from, to, language, carriedOver }: Understood) {
-  return { outlets, from, to, language, carriedOver };
+function understoodJson({ outlets, authors, from, to, language, carriedOver }: Understood) {
+  return { outlets, authors, from, to, language, carriedOver };
 }
 
 function passageJson(passage: RankedPassage) {

@@ -4,9 +4,10 @@ import { printable } from './printable.js';
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a question was taken for, in one line; empty where nothing but its words was understood. */
-export function showUnderstood({ outlets, from, to, language, carriedOver }: Understood): string {
+export function showUnderstood({ outlets, authors, from, to, language, carriedOver }: Understood): string {
   const parts = [
     ...outlets,
+    ...authors.map((author) => `by ${author}`),
     ...(from === null && to === null ? [] : [showPeriod(from, to)]),
     ...(language === null ? [] : [languages.of(language) ?? language]),
     ...carriedOver,

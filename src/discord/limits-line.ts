@@ -1,13 +1,19 @@
 import type { Query } from '../retrieve/query.js';
 import { neutraliseWithin } from './neutralise.js';
 
-/** As many outlets as are read at a glance. */
-const mostOutlets = 5;
+/** As many outlets and authors as are read at a glance. */
+const mostNames = 5;
 
-/** The outlets and the period that were looked at: a wrong guess must be seen. No line where nothing limited the search. */
-export function limitsLine({ outlets, from, to }: Pick<Query['understood'], 'outlets' | 'from' | 'to'>): string[] {
-  const named = outlets.slice(0, mostOutlets).map((outlet) => neutraliseWithin(outlet, 60));
-  const limits = [...named, ...(outlets.length > mostOutlets ? ['…'] : []), ...periodOf(from, to)];
+/** The outlets, the authors and the period that were looked at: a wrong guess must be seen. No line where nothing limited the search. */
+export function limitsLine({
+  outlets,
+  authors,
+  from,
+  to,
+}: Pick<Query['understood'], 'outlets' | 'authors' | 'from' | 'to'>): string[] {
+  const names = [...outlets, ...authors];
+  const named = names.slice(0, mostNames).map((name) => neutraliseWithin(name, 60));
+  const limits = [...named, ...(names.length > mostNames ? ['…'] : []), ...periodOf(from, to)];
   return limits.length === 0 ? [] : [`-# ${limits.join(' · ')}`];
 }
 

@@ -8,6 +8,8 @@ export type { ArticleRecord } from '../store/corpus-reader.js';
 export interface Understood {
   /** Canonical names. */
   readonly outlets: readonly string[];
+  /** Authors of the corpus whose articles were asked for, as their bylines give them. */
+  readonly authors: readonly string[];
   /** ISO dates, inclusive; null = open. */
   readonly from: string | null;
   readonly to: string | null;

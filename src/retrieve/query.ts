@@ -40,6 +40,20 @@ export interface OutletFacet {
   readonly place: { readonly start: number; readonly end: number } | null;
 }
 
+/** Somebody whom the question takes for the author of articles. */
+export interface AuthorFacet {
+  /** As the byline has it; of somebody who signed no article here, as the question does. */
+  readonly name: string;
+  /** Ids of the articles that bear this byline; empty when the corpus has none. */
+  readonly articles: ReadonlySet<string>;
+  /** UTF-16 offsets of the name in the question, with its title. */
+  readonly place: { readonly start: number; readonly end: number };
+  /** Of somebody who signed no article here: the authors who are spelt nearly so. */
+  readonly near: readonly string[];
+  /** Whether articles are asked for, so that nobody but an author can be meant. */
+  readonly sure: boolean;
+}
+
 /** A period named in the question: ISO dates, inclusive. */
 export interface Period {
   readonly from: string;
@@ -57,6 +71,7 @@ export interface Query {
   readonly terms: readonly QuestionTerm[];
   readonly entities: readonly Entity[];
   readonly outlets: readonly OutletFacet[];
+  readonly authors: readonly AuthorFacet[];
   readonly periods: readonly Period[];
   /** Whether the newest or the earliest report is asked for. */
   readonly order: 'latest' | 'first' | null;
@@ -73,3 +88,9 @@ export interface Query {
   /** Articles left out by a date limit because they have no date. */
   readonly undated: number;
 }
+
+/** Whose articles are asked for before all others: outlets, and authors of the corpus. */
+export const sourcesOf = ({ outlets, authors }: Pick<Query, 'outlets' | 'authors'>): readonly OutletFacet[] =>
+  [...outlets, ...authors.filter(({ articles }) => articles.size > 0)].sort(
+    (one, other) => (one.place?.start ?? 0) - (other.place?.start ?? 0),
+  );

@@ -3,7 +3,7 @@ import { claimsOf } from './claims.js';
 import { sameLanguage } from './languages.js';
 import type { Passage } from './passage.js';
 import { preferDates } from './prefer-dates.js';
-import type { Period, Query } from './query.js';
+import { type Period, type Query, sourcesOf } from './query.js';
 import type { RankingConstants } from './ranking-constants.js';
 import type { Scope } from './scopes.js';
 import { createTermMatcher } from './term-matcher.js';
@@ -27,7 +27,7 @@ export function rerank(
   constants: RankingConstants,
 ): Passage[] {
   // Only who asks for what outlets said asks for several things at once: elsewhere a comma parts a list.
-  const match = createTermMatcher(scope.terms, query.outlets.length > 0 ? claimsOf(query.text, scope.terms) : []);
+  const match = createTermMatcher(scope.terms, sourcesOf(query).length > 0 ? claimsOf(query.text, scope.terms) : []);
   const phrases = query.entities.filter(({ kind }) => kind === 'phrase').map(({ text }) => foldForMatching(text));
   const ranked = passages
     .map((passage) => {
@@ -53,7 +53,7 @@ function phrasesIn(phrases: readonly string[], { chunk, article }: Passage): num
 function factor(query: Query, { article }: Passage, constants: RankingConstants): number {
   let factor = 1;
   if (query.periods.some((period) => within(article.published, period))) factor *= constants.period;
-  if (query.outlets.some(({ articles }) => articles.has(article.id))) factor *= constants.outlet;
+  if (sourcesOf(query).some(({ articles }) => articles.has(article.id))) factor *= constants.outlet;
   if (isRemark(article.kind) !== query.wantsRemarks) factor *= constants.remark;
   if (!sameLanguage(article.language, query.understood.language)) factor *= constants.otherLanguage;
   return factor;

@@ -1,9 +1,9 @@
 import type { WeightedTerm } from '../indexes/lexical-index.js';
-import type { OutletFacet, Query, QuestionTerm } from './query.js';
+import { type OutletFacet, type Query, type QuestionTerm, sourcesOf } from './query.js';
 import type { TermStatistics } from './question-terms.js';
 import type { RankingConstants } from './ranking-constants.js';
 
-/** One search of a question: in the whole corpus, or in the articles of one outlet that the question names. */
+/** One search of a question: in the whole corpus, or in the articles of one outlet or author that the question names. */
 export interface Scope {
   /** Null for the whole corpus. */
   readonly outlet: OutletFacet | null;
@@ -20,7 +20,7 @@ export function scopesOf(query: Query, { otherClause }: Pick<RankingConstants, '
   const whole: Scope = { outlet: null, terms: query.terms };
   const clauses = clausesOf(query);
   if (clauses.length < 2) {
-    const outlets = new Map(query.outlets.map((outlet) => [outlet.name, outlet]));
+    const outlets = new Map(sourcesOf(query).map((outlet) => [outlet.name, outlet]));
     return [...[...outlets.values()].filter(isHere).map((outlet) => ({ ...whole, outlet })), whole];
   }
   const scopes = new Map<string, Scope>();
@@ -49,9 +49,10 @@ interface Clause extends Place {
   readonly outlets: readonly OutletFacet[];
 }
 
-function clausesOf({ text, outlets }: Query): Clause[] {
+function clausesOf(query: Query): Clause[] {
+  const { text } = query;
   const clauses: Clause[] = [];
-  for (const outlet of outlets) {
+  for (const outlet of sourcesOf(query)) {
     if (outlet.place === null) continue;
     const last = clauses.at(-1);
     if (last !== undefined && isList(text.slice(last.end, outlet.place.start)))

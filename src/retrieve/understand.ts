@@ -5,13 +5,14 @@ import type { ArticleRecord } from '../store/corpus-reader.js';
 import { articleFamily } from './article-family.js';
 import { askedOrder } from './asked-order.js';
 import { asksNow } from './asks-now.js';
+import { createAuthorDirectory } from './author-facets.js';
 import { withoutCourtesy } from './courtesy.js';
 import { withoutInstructions } from './instructions.js';
 import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import type { Question } from './passage.js';
 import { BEGINNING, periodsIn } from './periods/periods-in.js';
-import type { OutletFacet, Period, Query } from './query.js';
+import { type OutletFacet, type Period, type Query, sourcesOf } from './query.js';
 import { questionEntities } from './question-entities.js';
 import { questionLanguage } from './question-language.js';
 import { questionTerms, type TermStatistics } from './question-terms.js';
@@ -36,6 +37,7 @@ const remarkWords =
 
 export function createUnderstanding(parts: UnderstandingParts): (question: Question) => Query {
   const directory = createOutletDirectory(parts.articles, parts.outlets);
+  const people = createAuthorDirectory(parts.articles);
   const newest = newestOf(parts.articles);
   const meanings = createOtherWords(sameMeaning);
   const wellKnown = createOtherWords(sameName);
@@ -45,11 +47,16 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
     const named = directory.namedIn(text);
     const limits = limitsOf(question, directory);
     const periods = periodsIn(text, { today: parts.today(), newest: newest ?? parts.today() });
+    const authors = people.namedIn(text, {
+      outlets: named.flatMap(({ place }) => place ?? []),
+      periods: periods.map(({ place }) => place),
+    });
+    const sources = sourcesOf({ outlets: named, authors });
     const facetless = blankPlaces(
       quietly(text).replace(remarkWords, (word) => ' '.repeat(word.length)),
-      [...named.filter(({ articles }) => articles.size > 0), ...periods.filter(({ staysInQuestion }) => !staysInQuestion)],
+      [...sources.filter(({ articles }) => articles.size > 0), ...periods.filter(({ staysInQuestion }) => !staysInQuestion)],
     );
-    const statement = withoutInstructions(withoutWhatOutletsDo(facetless, named));
+    const statement = withoutInstructions(withoutWhatOutletsDo(facetless, sources));
     const names = wellKnown.find(statement);
     const rewordings = [...meanings.find(statement), ...names];
     const language = whole === '' ? null : questionLanguage(text.trim() === '' ? whole : text);
@@ -58,6 +65,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       text,
       understood: {
         outlets: [...new Set([...limits.facets, ...named].map(({ name }) => name))],
+        authors: [...new Set(authors.filter(({ articles }) => articles.size > 0).map(({ name }) => name))],
         ...shownPeriod(question, periods),
         language,
         carriedOver: [],
@@ -65,6 +73,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
       terms: questionTerms(statement, parts.statistics, rewordings, importance),
       entities: questionEntities(statement, parts.statistics, rewordings, names, importance),
       outlets: named,
+      authors,
       periods: periods.map(({ from, to, place }) => ({ from, to, place })),
       order: askedOrder(text),
       now: isOpen(question) && periods.every(isDay(parts.today())) && asksNow(text) ? parts.today() : null,

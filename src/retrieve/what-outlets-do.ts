@@ -2,7 +2,7 @@
 // whatever it published is a report, and no text of it says so. Called by understand.ts.
 import type { OutletFacet } from './query.js';
 
-/** Right behind an outlet's name; a date between is blank by now. */
+/** Right behind an outlet's name, or an author's; a date between is blank by now. */
 const does = new RegExp(
   [
     '^(?:[\\s,]|(?:has|have|had|also|then|first|already) )*(?:report|publish|cover|mention|say|state|write|tell)(?:s|ed|es|ing)?\\b',

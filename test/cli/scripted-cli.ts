@@ -106,7 +106,7 @@ export const someAnswer: Answer = {
     },
   ],
   nearest: [],
-  understood: { outlets: [], from: null, to: null, language: 'en', carriedOver: [] },
+  understood: { outlets: [], authors: [], from: null, to: null, language: 'en', carriedOver: [] },
   conflicts: [],
   notices: ['2 articles without a date were left out.'],
   removed: 0,

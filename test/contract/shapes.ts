@@ -34,6 +34,7 @@ export const articleWithTextShape = articleShape.extend({ text: z.string().min(1
 
 const understood = z.strictObject({
   outlets: z.array(z.string()),
+  authors: z.array(z.string()),
   from: day,
   to: day,
   language: text,

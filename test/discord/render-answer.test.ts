@@ -61,10 +61,20 @@ describe('an answer as a message', () => {
     expect(content).not.toMatch(/\[\d\]/);
   });
 
-  it('shows the outlets and the period that were looked at, harmless, and nothing where all was', () => {
-    const understood = { outlets: ['Harbour *Gazette*'], from: '2026-04-01', to: null, language: 'en', carriedOver: [] };
+  it('shows the outlets, the authors and the period that were looked at, harmless, and nothing where all was', () => {
+    const understood = {
+      outlets: ['Harbour *Gazette*'],
+      authors: ['Wilma *Karst*'],
+      from: '2026-04-01',
+      to: null,
+      language: 'en',
+      carriedOver: [],
+    };
     const { content } = renderAnswer(answerWith({ understood }), 'How many bridges?');
-    expect(content.split('\n').slice(0, 2)).toEqual(['> How many bridges?', '-# Harbour \\*Gazette\\* · 2026-04-01 – …']);
+    expect(content.split('\n').slice(0, 2)).toEqual([
+      '> How many bridges?',
+      '-# Harbour \\*Gazette\\* · Wilma \\*Karst\\* · 2026-04-01 – …',
+    ]);
     expect(renderAnswer(answerWith(), 'How many?').content).toMatch(/^> How many\?\nThree bridges/);
   });
 

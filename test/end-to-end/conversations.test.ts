@@ -22,7 +22,14 @@ const archiveWithMemory = (language = 'en') =>
         question: text,
         standing: turns.length === 0 ? null : `${text} (after ${turns.at(-1)?.question})`,
         language,
-        understood: { outlets: [], from: null, to: null, language, carriedOver: turns.length === 0 ? [] : ['DeepSeek', '@here'] },
+        understood: {
+          outlets: [],
+          authors: [],
+          from: null,
+          to: null,
+          language,
+          carriedOver: turns.length === 0 ? [] : ['DeepSeek', '@here'],
+        },
       }),
   });
 /** An answer is remembered once Discord has said under which id it stands. */

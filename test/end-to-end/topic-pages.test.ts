@@ -123,7 +123,7 @@ describe('/search', () => {
   });
 
   it('says what was looked for when there is nothing, without buttons', async () => {
-    const understood = { outlets: [], from: '2026-04-01', to: null, language: 'en', carriedOver: [] };
+    const understood = { outlets: [], authors: [], from: '2026-04-01', to: null, language: 'en', carriedOver: [] };
     const { discord } = await start({
       search: async () => ({ question: '*x*', understood, results: [], notices: ['Nothing from *here*.'] }),
     });
@@ -192,7 +192,7 @@ describe('/search', () => {
   });
 
   it('speaks the language of the question, and the one that the server has set before it', async () => {
-    const understood = { outlets: [], from: null, to: null, language: 'ja', carriedOver: [] };
+    const understood = { outlets: [], authors: [], from: null, to: null, language: 'ja', carriedOver: [] };
     const { discord } = await start({ search: async () => ({ ...searchResultOf(6), understood }) });
     const life = await discord.person('bob').slash('search', { question: '橋' }).settled();
     expect(life.text).toContain('6 件の該当箇所 · 2 ページ中 1 ページ');

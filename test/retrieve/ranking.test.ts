@@ -255,10 +255,13 @@ it('terms that stand side by side in the question count where they do so in a se
 });
 
 it('what was understood is told in one line', () => {
-  const nothing = { outlets: [], from: null, to: null, language: null, carriedOver: [] };
+  const nothing = { outlets: [], authors: [], from: null, to: null, language: null, carriedOver: [] };
   expect(showUnderstood(nothing)).toBe('');
   expect(showUnderstood({ ...nothing, outlets: ['Gazette'], from: '2031-04-01', to: '2031-04-30', language: 'zh-Hant' })).toBe(
     'Understood: Gazette; 2031-04-01 to 2031-04-30; Traditional Chinese',
+  );
+  expect(showUnderstood({ ...nothing, outlets: ['Gazette'], authors: ['Wilma Karst'] })).toBe(
+    'Understood: Gazette; by Wilma Karst',
   );
   expect(showUnderstood({ ...nothing, to: '2031-04-30' })).toBe('Understood: up to 2031-04-30');
 });

@@ -11,7 +11,7 @@ export function answerWith(changes: Partial<Answer> = {}): Answer {
     statements: [{ text: 'Three bridges were closed on Monday.', citations: [1] }],
     citations: [citationWith()],
     nearest: [],
-    understood: { outlets: [], from: null, to: null, language: null, carriedOver: [] },
+    understood: { outlets: [], authors: [], from: null, to: null, language: null, carriedOver: [] },
     conflicts: [],
     notices: [],
     removed: 0,

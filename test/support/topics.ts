@@ -3,7 +3,7 @@ import type { Timeline } from '../../src/answer/survey/timeline.js';
 import type { RankedPassage, SearchResult } from '../../src/retrieve/search-result.js';
 import { citationWith } from './answers.js';
 
-export const understoodNothing = { outlets: [], from: null, to: null, language: 'en', carriedOver: [] };
+export const understoodNothing = { outlets: [], authors: [], from: null, to: null, language: 'en', carriedOver: [] };
 
 export function rankedPassageWith(changes: Partial<RankedPassage> = {}): RankedPassage {
   const { article, dump, lines, outlet, host, title, published, kind, url, alsoIn } = citationWith();

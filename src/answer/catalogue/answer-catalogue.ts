@@ -5,13 +5,14 @@ import { BEGINNING } from '../../retrieve/periods/periods-in.js';
 import type { Query } from '../../retrieve/query.js';
 import type { Answer, Citation, Statement } from '../answer.js';
 import { citationMarks } from '../citation-marks.js';
+import { noSuchAuthor } from '../no-such-author.js';
 import { phrasesFor } from '../phrases.js';
 import type { CatalogueParts } from './catalogue-parts.js';
 import { cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import { type Cited, citeAll } from './cite-all.js';
 import { countedNotices } from './counted-notices.js';
 import { type Fitting, fittingArticles } from './fitting.js';
-import { type Counting, dateOf, groupReports } from './group-reports.js';
+import { type Counting, dateOf, groupReports, signedFirst } from './group-reports.js';
 import { withoutFrom } from './in-english.js';
 import { type Recognised, recognise } from './recognise.js';
 import { statementsOf } from './statements.js';
@@ -32,19 +33,24 @@ export function answerCatalogue(question: Question, parts: CatalogueParts): Unti
   const groups = groupReports(fitting.articles, parts.articles, wanted.counted === 'translations');
   const counted = wanted.shape === 'outlets' ? groups.filter(({ parts: [first] }) => first?.outlet !== null) : groups;
   if (counted.length === 0 && wanted.orSentences === true && query.terms.length > 0) return null;
-  const told = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
-  if (counted.length === 0) return noneFound(question, query, limits, fitting, told);
-  const one = wanted.shape === 'latest' ? counted.slice(0, 1) : wanted.shape === 'first' ? earliest(counted) : counted;
-  const cited = citeAll(one, parts);
-  const { statements, notices } = statementsOf(wanted.shape, cited, cataloguePhrases(query.understood.language), limits);
+  const counts = [...countedNotices(query, wanted, counted, parts), ...ofFitting(query, fitting)];
+  if (counted.length === 0) return noneFound(question, query, limits, fitting, counts);
+  const cited = citeAll(told(wanted.shape, counted), parts);
+  const { statements, notices } = statementsOf(shapeOf(wanted, cited), cited, query.understood.language, limits);
   return {
     ...blank(question, query),
     status: 'answered',
     text: textOf(statements),
     statements,
     citations: citationsOf(cited),
-    notices: [...notices, ...told],
+    notices: [...notices, ...counts],
   };
+}
+
+function told(shape: Recognised['shape'], counted: readonly Counting[]): readonly Counting[] {
+  if (shape === 'latest') return counted.slice(0, 1);
+  if (shape === 'first') return earliest(counted);
+  return shape === 'authors' ? counted.map(signedFirst) : counted;
 }
 
 /** The oldest with a date, and those of other outlets on that day: which of them came first nobody can tell. Where none has one, none is the first. */
@@ -55,6 +61,14 @@ function earliest(counted: readonly Counting[]): Counting[] {
   const byOutlet = new Map(dated.filter((one) => dateOf(one) === dateOf(oldest)).map((one) => [one.parts[0]?.outlet, one]));
   return [oldest, ...[...byOutlet.values()].filter(({ parts: [first] }) => first?.outlet !== oldest.parts[0]?.outlet)];
 }
+
+/** Where no byline is named, the outlets tell who wrote them. */
+const shapeOf = ({ shape }: Recognised, cited: readonly Cited[]): Recognised['shape'] =>
+  shape === 'authors' &&
+  cited.length > 1 &&
+  !cited.some(({ counting }) => counting.parts.some(({ authors }) => authors.length > 0))
+    ? 'outlets'
+    : shape;
 
 const citationsOf = (cited: readonly Cited[]): Citation[] => cited.flatMap(({ citations }) => citations);
 
@@ -69,9 +83,10 @@ function noneFound(
   notices: readonly string[],
 ): Untimed {
   const phrases = cataloguePhrases(query.understood.language);
+  const nobody = noSuchAuthor(query);
   return {
     ...blank(question, query),
-    text: [phrases.none(limits), ...whatThereIs(elsewhere, limits, phrases)].join(phrases.between),
+    text: (nobody.length > 0 ? nobody : [phrases.none(limits), ...whatThereIs(elsewhere, limits, phrases)]).join(phrases.between),
     confidence: 0,
     notices,
   };
@@ -90,6 +105,7 @@ function limitsOf({ outlets = [], from = null, to = null }: Question, { understo
     counted: wanted.counted,
     topic: wanted.topic,
     outlets: [...new Set(outlets.length > 0 ? understood.outlets : named)],
+    authors: [...new Set(wanted.authors.map(({ name }) => name))],
     periods: asked.length > 0 ? asked : limit,
   };
 }

@@ -6,6 +6,7 @@ export interface Limits {
   readonly counted: Counted;
   readonly topic: string | null;
   readonly outlets: readonly string[];
+  readonly authors: readonly string[];
   readonly periods: readonly { readonly from: string | null; readonly to: string }[];
 }
 
@@ -55,8 +56,8 @@ const enNouns: Readonly<Record<Counted, readonly [string, string]>> = {
   remarks: ['commentary or note', 'commentaries and notes'],
   translations: ['translation', 'translations'],
 };
-const enLimits = ({ topic, outlets, periods }: Limits): string =>
-  `${topic === null ? '' : ` about “${topic}”`}${outlets.length === 0 ? '' : ` from ${outlets.join(' or ')}`}${periods.length === 0 ? '' : ` dated ${periods.map(({ from, to }) => range(from, to, 'until')).join(' or ')}`}`;
+const enLimits = ({ topic, outlets, authors, periods }: Limits): string =>
+  `${topic === null ? '' : ` about “${topic}”`}${authors.length === 0 ? '' : ` by ${authors.join(' or ')}`}${outlets.length === 0 ? '' : ` from ${outlets.join(' or ')}`}${periods.length === 0 ? '' : ` dated ${periods.map(({ from, to }) => range(from, to, 'until')).join(' or ')}`}`;
 
 const en: CataloguePhrases = {
   between: ' ',
@@ -85,6 +86,8 @@ const en: CataloguePhrases = {
 function chinese(words: {
   nouns: Readonly<Record<Counted, string>>;
   of: string;
+  /** Behind authors. */
+  by: string;
   about: (topic: string) => string;
   texts: Omit<CataloguePhrases, 'holds' | 'none' | 'outletsHold' | 'single' | 'between' | 'stop'>;
   holds: (count: number, what: string) => string;
@@ -92,9 +95,10 @@ function chinese(words: {
   outlets: (count: number, what: string) => string;
   single: (which: 'latest' | 'first', what: string) => string;
 }): CataloguePhrases {
-  const what = ({ counted, topic, outlets, periods }: Limits): string =>
+  const what = ({ counted, topic, outlets, authors, periods }: Limits): string =>
     [
       outlets.length === 0 ? '' : ` ${outlets.join('、')} ${words.of}`,
+      authors.length === 0 ? '' : ` ${authors.join('、')} ${words.by}`,
       periods.length === 0 ? '' : ` ${periods.map(({ from, to }) => range(from, to, '–')).join('、')} ${words.of}`,
       topic === null ? '' : words.about(topic),
       words.nouns[counted],
@@ -115,6 +119,7 @@ function chinese(words: {
 const zhHant = chinese({
   nouns: { reports: '報導', articles: '文章', remarks: '評論與註釋', translations: '譯文' },
   of: '的',
+  by: '撰寫的',
   about: (topic) => `關於「${topic}」的`,
   holds: (count, what) => `這個檔案庫有 ${count} 篇${what}。`,
   none: (what) => `這個檔案庫沒有${what}。`,
@@ -134,6 +139,7 @@ const zhHant = chinese({
 const zhHans = chinese({
   nouns: { reports: '报道', articles: '文章', remarks: '评论与注释', translations: '译文' },
   of: '的',
+  by: '撰写的',
   about: (topic) => `关于“${topic}”的`,
   holds: (count, what) => `这个档案库有 ${count} 篇${what}。`,
   none: (what) => `这个档案库没有${what}。`,
@@ -153,6 +159,7 @@ const zhHans = chinese({
 const ja = chinese({
   nouns: { reports: '報道', articles: '記事', remarks: '論評・注記', translations: '翻訳' },
   of: 'の',
+  by: 'による',
   about: (topic) => `「${topic}」についての`,
   holds: (count, what) => `このアーカイブには${what}が${count}件あります。`,
   none: (what) => `このアーカイブに${what}はありません。`,
@@ -176,8 +183,8 @@ const viNouns: Readonly<Record<Counted, string>> = {
   remarks: 'bình luận và ghi chú',
   translations: 'bản dịch',
 };
-const viLimits = ({ topic, outlets, periods }: Limits): string =>
-  `${topic === null ? '' : ` về “${topic}”`}${outlets.length === 0 ? '' : ` của ${outlets.join(' hoặc ')}`}${periods.length === 0 ? '' : ` đăng ${periods.map(({ from, to }) => range(from, to, 'đến')).join(' hoặc ')}`}`;
+const viLimits = ({ topic, outlets, authors, periods }: Limits): string =>
+  `${topic === null ? '' : ` về “${topic}”`}${authors.length === 0 ? '' : ` do ${authors.join(' hoặc ')} viết`}${outlets.length === 0 ? '' : ` của ${outlets.join(' hoặc ')}`}${periods.length === 0 ? '' : ` đăng ${periods.map(({ from, to }) => range(from, to, 'đến')).join(' hoặc ')}`}`;
 
 const vi: CataloguePhrases = {
   between: ' ',

@@ -8,7 +8,7 @@ export interface Fitting {
   readonly articles: readonly ArticleRecord[];
   /** Left out of a period because they carry no date. */
   readonly undated: number;
-  /** Those about the topic, or of the kind, whatever their outlet and date: what a refusal names. */
+  /** Those about the topic, or of the kind, and by the authors, whatever their outlet and date: what a refusal names. */
   readonly elsewhere: readonly ArticleRecord[];
   /** False where there may be more (see articlesAbout). */
   readonly complete: boolean;
@@ -17,13 +17,16 @@ export interface Fitting {
 /** The articles that fit what was asked for; null where the topic's words say nothing. */
 export function fittingArticles(
   query: Query,
-  { counted, topic, outlets, periods }: Recognised,
+  { counted, topic, outlets, authors, periods }: Recognised,
   { articles, articlesAbout }: Pick<Retriever, 'articles' | 'articlesAbout'>,
 ): Fitting | null {
   const about = topic === null ? { articles, complete: true } : articlesAbout(topic);
   if (about === null) return null;
   const { complete } = about;
-  const ofKind = about.articles.filter(({ kind }) => kinds[counted].includes(kind));
+  const ofKind = about.articles.filter(
+    ({ id, kind }) =>
+      kinds[counted].includes(kind) && (authors.length === 0 || authors.some((author) => author.articles.has(id))),
+  );
   const ofOutlets = ofKind.filter(
     ({ id }) =>
       (query.allowed === null || query.allowed.has(id)) &&

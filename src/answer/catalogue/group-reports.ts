@@ -84,4 +84,12 @@ function newestFirst(one: Counting, other: Counting): number {
   return isLaterVersion(theirs, mine) ? 1 : isLaterVersion(mine, theirs) ? -1 : 0;
 }
 
+/** Of a report whose byline is asked for, the copy that bears one stands for all, where the report itself bears none. */
+export function signedFirst(counting: Counting): Counting {
+  const [only, ...more] = counting.parts;
+  const signed = counting.copies.find(({ authors }) => authors.length > 0);
+  if (only === undefined || more.length > 0 || only.authors.length > 0 || signed === undefined) return counting;
+  return { ...counting, parts: [signed], copies: [only, ...counting.copies.filter((copy) => copy !== signed)] };
+}
+
 export const dateOf = ({ parts }: Counting): string | null => parts[0]?.published ?? null;

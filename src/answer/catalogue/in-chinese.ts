@@ -30,7 +30,7 @@ const counts = [
 ];
 const lists = [
   form(`${shown}${facets}${onTopic}?${facets}(${noun})`),
-  form(`${facets}有(?:哪些|什麼|什么|甚麼)${facets}${onTopic}(${noun})`),
+  form(`${facets}(?:有|${verb})(?:哪些|什麼|什么|甚麼)${facets}${onTopic}(${noun})`),
   form(`${facets}${onTopic}${facets}(${noun})有哪些`),
   form(`${facet}{1,4}()(標題|标题|新聞標題|新闻标题|${noun})(?:有哪些|是什麼|是什么)`),
 ];
@@ -67,10 +67,6 @@ const firstMedia = [
   form(`(?:是)?(?:${whichMedium}|誰|谁)(?:是)?${firstly}${reported}${topic}(?:的${noun})?(?:的)?`),
   form(`${firstly}${reported}${topic}的(?:${media})?(?:是)(?:${whichMedium}|誰|谁)`),
 ];
-const whoReported = form(
-  `(?:誰|谁)(?:曾經|曾经|曾|也|還|还)?(?:報道|报道|報導|报导)(?:了|過|过)?(?:關於|关于)?${topic}(?:的${noun})?`,
-);
-
 /** Grammar of Chinese, both scripts: the whole question has to be one of these forms. */
 export const inChinese: ReadWanted = (spaced) => {
   const text = spaced.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '');
@@ -78,8 +74,6 @@ export const inChinese: ReadWanted = (spaced) => {
     const found = one.exec(text)?.[1];
     if (found !== undefined) return { shape: 'first', counted: 'reports', topic: found, orSentences: true };
   }
-  const who = whoReported.exec(text)?.[1];
-  if (who !== undefined) return { shape: 'outlets', counted: 'reports', topic: who, orSentences: true };
   for (const one of mediaForms) {
     const found = one.exec(text);
     if (found?.[1] !== undefined) return { shape: 'outlets', counted: 'reports', topic: found[1] };

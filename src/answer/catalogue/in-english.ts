@@ -9,7 +9,8 @@ const published = '(?:published|written|printed|posted|released|carried|run)';
 const publish = '(?:publish|write|print|post|release|carry|run|have|report)';
 const didPublish = '(?:published|wrote|printed|posted|released|carried|ran)';
 
-const read = createClauseReader({
+/** What follows the noun: whose, of when, about what. */
+export const readEnglish = createClauseReader({
   clauses: [
     '(?:are|were|is|was) there',
     '(?:do|does) (?:you|we|it|(?:the|this|your|our) (?:archive|corpus|collection|database|bot)) (?:have|hold|contain|know)',
@@ -19,7 +20,7 @@ const read = createClauseReader({
     '(?:in|of|from) (?:the|this|your|our) (?:archive|corpus|collection|database|library|dumps?)',
     'are (?:in|stored in) (?:the|this|your|our) (?:archive|corpus|collection|database|library)',
     '(?:here|in total|in all|altogether|overall|available|so far|on file)',
-    `(?:(?:that|which) )?(?:(?:come|came|are|were|was|is|have been|has been) )?(?:from|by|in|of|at|published (?:by|in)|written by|carried by) ${outlets}(?:['’]s?)?`,
+    `(?:(?:that|which) )?(?:(?:come|came|are|were|was|is|have been|has been) )?(?:from|by|in|of|at|for|published (?:by|in)|written by|carried by) ${outlets}(?:['’]s?)?`,
     `(?:did|does|do|has|have) ${outlets} (?:${publish}|${published})`,
     `(?:(?:that|which) )?${outlets} (?:(?:has|have|had) )?(?:${didPublish}|${published})`,
     `(?:(?:that|which) )?(?:(?:are|were|was|is|have been|has been) )?(?:(?:published|dated|from|in|on|during|since|for|between|before|after|over|within|of|until) ){0,2}(?:the )?${PERIOD}`,
@@ -67,8 +68,6 @@ const firstOutlet = new RegExp(
   `^(?:who|(?:which|what) (?:of the )?${media})(?: (?:had|has|have))? (?:${reportedFirst}(?:${says}) |(?:wrote|reported|published|wr[io]te|report) first (?:about|on) |broke the (?:news|story) (?:about|of|on) )`,
   'iu',
 );
-/** "Who" may be somebody in the news, who wrote about something too. */
-const whoReported = /^who (?:(?:has|have|had|else|also) )*(?:(?:wrote|written|reported|report|writes|reports) (?:about|on)) /iu;
 const archive = '(?:in|of|from) (?:the|this|your|our) (?:archive|corpus|collection|database|library|dumps?)';
 /** Nothing but the outlets themselves: of the archive where it is named, and where nothing is. */
 const outletsKept = new RegExp(
@@ -91,8 +90,6 @@ export const withoutFrom = (question: string): string => question.replace(fromPe
 
 function ofOutlets(text: string): Wanted | null {
   if (outletsKept.test(text)) return { shape: 'outlets', counted: 'reports', topic: null };
-  const who = whoReported.exec(text);
-  if (who !== null) return withTopic(text.slice(who[0].length), { shape: 'outlets', orSentences: true });
   const found = outletsAsked.exec(text);
   if (found === null) return null;
   const rest = text.slice(found[0].length);
@@ -106,7 +103,7 @@ function ofFirstOutlet(text: string): Wanted | null {
 }
 
 function withTopic(rest: string, wanted: Pick<Wanted, 'shape' | 'orSentences'>): Wanted | null {
-  const clauses = read(`about ${rest.replace(/^(?:the )?(?=\S)/iu, '')}`);
+  const clauses = readEnglish(`about ${rest.replace(/^(?:the )?(?=\S)/iu, '')}`);
   return clauses?.topic == null ? null : { ...wanted, counted: 'reports', topic: clauses.topic };
 }
 
@@ -114,7 +111,7 @@ function ofWhen(text: string): Wanted | null {
   const found = when.exec(text);
   if (found === null) return null;
   const rest = text.slice(found[0].length).replace(/^ (?:about|on) /iu, ' ');
-  const clauses = read(`about${rest}`);
+  const clauses = readEnglish(`about${rest}`);
   return clauses?.topic == null
     ? null
     : { shape: /first/i.test(found[1] ?? '') ? 'first' : 'latest', counted: 'reports', topic: clauses.topic };
@@ -124,7 +121,7 @@ function ofSuperlative(text: string): Wanted | null {
   const asked = superlativeIn(text);
   if (asked === null) return null;
   const { which, noun, rest } = asked;
-  const clauses = read(rest);
+  const clauses = readEnglish(rest);
   if (clauses === null) return null;
   const shape = /first|earliest|oldest/i.test(which) ? 'first' : 'latest';
   const named = new RegExp(OUTLET, 'u').test(text) && clauses.topic === null;
@@ -154,7 +151,7 @@ function ofArticles(text: string): Wanted | null {
   ] as const) {
     const found = form.exec(text);
     if (found === null) continue;
-    const clauses = read(text.slice(found[0].length));
+    const clauses = readEnglish(text.slice(found[0].length));
     if (
       clauses === null ||
       (clauses.clauses === 0 && shape === 'list' && !new RegExp(OUTLET, 'u').test(found[0]) && !/^(?:list|show)/iu.test(text))

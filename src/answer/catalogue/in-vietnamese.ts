@@ -6,7 +6,8 @@ const outlets = `(?:(?:báo |tờ )?${OUTLET}(?:(?:,| và| hay| hoặc) (?:báo 
 const noun = '(?:bài báo|bài viết|bản tin|bản dịch|bài bình luận|bình luận|tin bài|tiêu đề|tít báo|bài)';
 const published = '(?:đã )?(?:được )?(?:đăng|xuất bản|viết|đăng tải)';
 
-const read = createClauseReader({
+/** What follows the noun: whose, of when, about what. */
+export const readVietnamese = createClauseReader({
   clauses: [
     `(?:được |do )?(?:của|từ|trên|bởi|do|ở) ${outlets}(?: ${published})?`,
     `(?:mà )?${outlets} ${published}`,
@@ -27,7 +28,12 @@ const list = new RegExp(
   `^(?:hãy )?(?:liệt kê|kể ra|kể tên|nêu|cho xem|danh sách)(?: tất cả)?(?: các| những)? (${noun})(?=$|[\\s.?])`,
   'iu',
 );
-const which = new RegExp(`^(?:có (?:những |các )?|những |các )(${noun}) nào(?=\\s)`, 'iu');
+const which = new RegExp(
+  `^(?:có (?:những |các )?|những |các |${outlets} (?:đã |từng )*(?:có |đăng |viết )(?:những |các )?)(${noun}) nào(?=\\s)`,
+  'iu',
+);
+/** "The articles of …": without an outlet or an author they may be anything. */
+const whose = new RegExp(`^(?:những |các )(${noun})(?= .*${OUTLET})`, 'iu');
 const superlative = new RegExp(
   `^(?:hãy )?(?:cho (?:tôi )?xem )?(${noun}|tin tức|tin)(?: nào)?(?: là)? (mới nhất|gần đây nhất|gần nhất|đầu tiên|sớm nhất|cũ nhất|xưa nhất)(?=$|[\\s.?])`,
   'iu',
@@ -53,12 +59,12 @@ const firstMedia = [
 /** Grammar of Vietnamese: the whole question has to be one of these forms. */
 export const inVietnamese: ReadWanted = (text) => {
   for (const one of firstMedia) {
-    const topic = read(`về ${one.exec(text)?.groups?.topic ?? ''}`)?.topic ?? null;
+    const topic = readVietnamese(`về ${one.exec(text)?.groups?.topic ?? ''}`)?.topic ?? null;
     if (topic !== null) return { shape: 'first', counted: 'reports', topic, orSentences: true };
   }
   const outlet = media.exec(text);
   if (outlet !== null) {
-    const topic = read(`về ${text.slice(outlet[0].length)}`)?.topic ?? null;
+    const topic = readVietnamese(`về ${text.slice(outlet[0].length)}`)?.topic ?? null;
     return topic === null ? null : { shape: 'outlets', counted: 'reports', topic };
   }
   if (mediaKept.test(text)) return { shape: 'outlets', counted: 'reports', topic: null };
@@ -69,12 +75,12 @@ export const inVietnamese: ReadWanted = (text) => {
   }
   const counted = count.exec(text);
   if (counted !== null) return wanted(text.slice(counted[0].length), 'count', counted[1] ?? '', 0);
-  const listed = list.exec(text) ?? which.exec(text);
+  const listed = list.exec(text) ?? which.exec(text) ?? whose.exec(text);
   return listed === null ? null : wanted(text.slice(listed[0].length), 'list', listed[1] ?? '', list.test(text) ? 0 : 1);
 };
 
 function wanted(rest: string, shape: Wanted['shape'], noun: string, fewest: number): Wanted | null {
-  const clauses = read(rest);
+  const clauses = readVietnamese(rest);
   return clauses === null || clauses.clauses < fewest ? null : { shape, counted: countedBy(noun), topic: clauses.topic };
 }
 

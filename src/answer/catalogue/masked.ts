@@ -1,7 +1,7 @@
 import type { Query } from '../../retrieve/query.js';
 
-/** One masked outlet, and one masked period, for the patterns. */
-export const OUTLET = '[\\uE000-\\uE01F]';
+/** One masked outlet or author, either of whom publishes and writes, and one masked period, for the patterns. */
+export const OUTLET = '[\\uE000-\\uE01F\\uE200-\\uE21F]';
 export const PERIOD = '[\\uE100-\\uE11F]';
 
 export interface Masked {
@@ -13,14 +13,18 @@ export interface Masked {
 /** As many as have a mark of their own. */
 const MOST_MARKS = 32;
 
-/** The question with a mark in place of each outlet and period that was understood, so that a pattern can tell them from words. */
-export function mask({ text, outlets, periods }: Pick<Query, 'text' | 'outlets' | 'periods'>): Masked {
+/** Of the first of them; the others follow. */
+export const FIRST_MARK = { outlet: 0xe000, period: 0xe100, author: 0xe200 };
+
+/** The question with a mark in place of each outlet, author and period that was understood, so that a pattern can tell them from words. */
+export function mask({ text, outlets, authors, periods }: Pick<Query, 'text' | 'outlets' | 'authors' | 'periods'>): Masked {
   const places = [
-    ...periods.slice(0, MOST_MARKS).map(({ place }, at) => ({ ...place, mark: String.fromCharCode(0xe100 + at) })),
+    ...periods.slice(0, MOST_MARKS).map(({ place }, at) => ({ ...place, mark: String.fromCharCode(FIRST_MARK.period + at) })),
+    ...authors.slice(0, MOST_MARKS).map(({ place }, at) => ({ ...place, mark: String.fromCharCode(FIRST_MARK.author + at) })),
     ...outlets
       .slice(0, MOST_MARKS)
       .flatMap(({ place }, at) =>
-        place === null || isBaiBao(text, place) ? [] : [{ ...place, mark: String.fromCharCode(0xe000 + at) }],
+        place === null || isBaiBao(text, place) ? [] : [{ ...place, mark: String.fromCharCode(FIRST_MARK.outlet + at) }],
       ),
   ].sort((one, other) => one.start - other.start);
   const words = new Map<string, string>();
@@ -35,7 +39,7 @@ export function mask({ text, outlets, periods }: Pick<Query, 'text' | 'outlets' 
   masked += unmarked(text.slice(end));
   return {
     text: masked.replace(/\s+/g, ' ').trim(),
-    restore: (part) => part.replace(/[\uE000-\uE11F]/g, (mark) => words.get(mark) ?? ' '),
+    restore: (part) => part.replace(/[\uE000-\uE21F]/g, (mark) => words.get(mark) ?? ' '),
   };
 }
 

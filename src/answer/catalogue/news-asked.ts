@@ -40,7 +40,7 @@ const chinese: NewsWords = {
 };
 
 const japanese: NewsWords = {
-  news: 'ニュース 記事 報道 報じ 伝え 書い 書か 掲載 見出し 発表 言っ 述べ',
+  news: 'ニュース 記事 報道 報じ 伝え 書い 書き 書か 掲載 見出し 発表 言っ 述べ',
   happened: '起き 起こり 起こっ 出来事 できごと こと 事',
   around:
     '何か 何が 何を 何と 何 なに どんな どのような どういう られ され し さ ました まし ます ていました ています ている ていた て い た だ あり ある あった でし です でしょう うか か に は が を の で と や も には では において から まで 以降 以前 その日 当日 主な',
@@ -52,6 +52,10 @@ const marks = /[\s,.?!:;"'“”‘’、。，？！：；「」『』《》〈
 const facets = new RegExp(`${OUTLET}|${PERIOD}`, 'gu');
 /** "What did the one report on the other?" asks for a topic. */
 const onOutlet = new RegExp(`\\b(?:on|of) (?:the )?${OUTLET}`, 'iu');
+/** "What did she write about?" asks for no topic. */
+const aboutWhat = /(?:\s+(?:about|on)(?=[\s?.!]*$)|(?<=\s)về (?=gì|điều gì|những gì|cái gì)|何について|どんなことについて)/giu;
+/** "Anything by her?" asks for articles. */
+const anythingBy = new RegExp(`\\b(?:any|some|every)thing (?=(?:by|from) (?:the )?${OUTLET})`, 'giu');
 /** Asks whether, at the end of a Vietnamese question; elsewhere it denies. */
 const whether = /\s+(?:hay )?không[\s?.!]*$/iu;
 
@@ -63,7 +67,7 @@ const ja = reader(japanese);
 export function newsAsked(language: string | null): ReadWanted {
   if (language === 'ja') return ja;
   if (language === 'vi') return (text) => vi(text.replace(whether, ''));
-  return language?.startsWith('zh') ? zh : (text) => (onOutlet.test(text) ? null : en(text));
+  return language?.startsWith('zh') ? zh : (text) => (onOutlet.test(text) ? null : en(text.replace(anythingBy, 'articles ')));
 }
 
 function reader({ news, happened, around, spaced }: NewsWords): ReadWanted {
@@ -77,7 +81,7 @@ function reader({ news, happened, around, spaced }: NewsWords): ReadWanted {
   return (text): Wanted | null => {
     const ofPeriod = new RegExp(PERIOD, 'u').test(text);
     if (!ofPeriod && !new RegExp(OUTLET, 'u').test(text)) return null;
-    const bare = text.replace(facets, ' ');
+    const bare = text.replace(aboutWhat, ' ').replace(facets, ' ');
     if (bare.replace(any, ' ').replace(marks, '') !== '') return null;
     const list = { shape: 'list', counted: 'reports', topic: null } as const;
     if (bare.search(newsForm) >= 0) return list;

@@ -1,5 +1,6 @@
 import type { Statement } from '../answer.js';
-import type { CataloguePhrases, Limits } from './catalogue-phrases.js';
+import { authorPhrases } from '../author-phrases.js';
+import { type CataloguePhrases, cataloguePhrases, type Limits } from './catalogue-phrases.js';
 import type { Cited } from './cite-all.js';
 import type { Wanted } from './wanted.js';
 
@@ -12,12 +13,17 @@ interface Told {
 const MOST_LISTED = 20;
 
 /** The count, which cites everything counted; then a statement an article, or an outlet. */
-export function statementsOf(shape: Wanted['shape'], cited: readonly Cited[], phrases: CataloguePhrases, limits: Limits): Told {
+export function statementsOf(shape: Wanted['shape'], cited: readonly Cited[], language: string | null, limits: Limits): Told {
+  const phrases = cataloguePhrases(language);
   const notices = noticesOf(cited, phrases);
-  const rows = cited.slice(0, MOST_LISTED).map((one) => rowOf(one, phrases));
+  const rows = cited.slice(0, MOST_LISTED).map((one) => {
+    const row = rowOf(one, phrases);
+    return shape === 'authors' ? { ...row, text: authorPhrases(language).byline(authorsOf(one), row.text) } : row;
+  });
   const [only, ...ofThatDay] = rows;
   if ((shape === 'latest' || shape === 'first') && only !== undefined)
     return { statements: [{ ...only, text: `${phrases.single(shape, limits)} ${only.text}` }, ...ofThatDay], notices };
+  if (shape === 'authors' && only !== undefined && ofThatDay.length === 0) return { statements: rows, notices };
   const all = cited.flatMap(numbersOf);
   if (shape === 'outlets') {
     const outlets = byOutlet(cited);
@@ -39,6 +45,9 @@ function rowOf(one: Cited, phrases: CataloguePhrases): Statement {
   const [article] = one.counting.parts;
   return { text: article === undefined ? '' : `${phrases.row(article)}${phrases.stop}`, citations: numbersOf(one) };
 }
+
+/** As the bylines of its parts have them. */
+const authorsOf = ({ counting }: Cited): string[] => [...new Set(counting.parts.flatMap(({ authors }) => authors))];
 
 const numbersOf = ({ citations }: Cited): number[] => citations.map(({ n }) => n);
 

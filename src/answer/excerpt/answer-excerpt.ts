@@ -78,7 +78,7 @@ function blank({ text, from = null, to = null }: Question, found: FoundExcerpt):
     statements: [],
     citations: [],
     nearest: [],
-    understood: { outlets: [], from, to, language, carriedOver: [] },
+    understood: { outlets: [], authors: [], from, to, language, carriedOver: [] },
     conflicts: [],
     notices: [],
     removed: 0,

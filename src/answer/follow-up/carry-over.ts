@@ -19,7 +19,7 @@ export function carryOver(text: string, turns: readonly Turn[], understand: (tex
   const now = understand(text);
   if (last === undefined || !leansOnTurns(now)) return { text, carriedOver: [] };
   const before = understand(last.question);
-  const swapped = withSwap(now, before);
+  const swapped = withSwap(now, before, understand);
   if (swapped !== null) return swapped;
   const names = [...before.entities.map((entity) => entity.text), ...personIn(now, last, before, understand)];
   const outlets =
@@ -52,10 +52,10 @@ const asksWhen =
   /\b(?:when|what (?:year|date|day|month))\b|何時|什麼時候|甚麼時候|什么时候|幾時|几时|哪(?:一)?[年天月]|いつ|何[年月日]|khi nào|bao giờ|năm nào|ngày nào/iu;
 
 /**
- * "And DeepSeek?", "What about Reuters?", "And in 2025?": the last question again, with the new name, outlet or period in the place of its own.
+ * "And DeepSeek?", "What about Reuters?", "And in 2025?": the last question again, with the new name, author, outlet or period in the place of its own.
  * Null where the question asks something of its own.
  */
-function withSwap(now: Query, before: Query): Standing | null {
+function withSwap(now: Query, before: Query, understand: (text: string) => Query): Standing | null {
   const [outlet] = now.outlets.flatMap(({ place }) => place ?? []);
   const [period] = now.periods;
   const written = ({ start, end }: Place) => now.text.slice(start, end);
@@ -65,6 +65,8 @@ function withSwap(now: Query, before: Query): Standing | null {
   if (now.terms.some((term) => term.importance === 1 && !said(term))) return null;
   if (outlet !== undefined) return replaced(before, before.outlets.flatMap(({ place }) => place ?? [])[0], written(outlet));
   if (name !== undefined) {
+    const asAuthor = before.authors[0] && replaced(before, before.authors[0].place, name.text);
+    if (asAuthor && understand(asAuthor.text).understood.authors.includes(name.text)) return asAuthor;
     const old = before.entities.find(({ kind }) => kind === 'name');
     const start = old === undefined ? -1 : before.text.indexOf(old.text);
     return start < 0 ? null : replaced(before, { start, end: start + (old?.text.length ?? 0) }, name.text);

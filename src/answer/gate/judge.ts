@@ -10,7 +10,7 @@ import { CONFIDENT, confidenceIn, type GateModel, ruledOut } from './model.js';
 import { type Rule, rules } from './rules.js';
 
 /** What is told of a refusal; the most telling that applies. */
-export type Reason = 'nothing-asked' | 'other-outlet' | 'unknown-word' | 'kind' | 'weak';
+export type Reason = 'nothing-asked' | 'other-outlet' | 'other-author' | 'unknown-word' | 'kind' | 'weak';
 
 export interface Verdict {
   readonly enough: boolean;
@@ -37,6 +37,7 @@ export function judge(input: GateInput, model: GateModel): Verdict {
   const manner = mannerOf(query, input.size);
   const confidence = confidenceIn(model[manner], features);
   if (!ofAskedOutlet(query, best)) return refused('other-outlet', Math.min(confidence, CONFIDENT / 2));
+  if (!ofAskedAuthor(query, best)) return refused('other-author', Math.min(confidence, CONFIDENT / 2));
   const broken = rules.find((rule) => rule.decides(manner) && rule.isBroken(query, weighed, best));
   if (broken === undefined && confidence >= CONFIDENT) return { enough: true, confidence, reason: null, doubtful: false };
   return {
@@ -77,3 +78,14 @@ export function ofAskedOutlet({ outlets, text }: Query, { candidate }: Evidence)
     return articles.has(article.id) || [name, written].some((form) => spoken.includes(foldForMatching(form)));
   });
 }
+
+/** An author of the corpus whom the question asks for either signed the article or is named by the sentence. */
+export function ofAskedAuthor({ authors }: Query, { candidate }: Evidence): boolean {
+  const asked = authors.filter(({ articles }) => articles.size > 0);
+  if (asked.length === 0) return true;
+  const spoken = foldForMatching(candidate.text);
+  return asked.some(({ articles, name }) => articles.has(candidate.passage.article.id) || spoken.includes(foldForMatching(name)));
+}
+
+export const ofAskedSource = (query: Query, evidence: Evidence): boolean =>
+  ofAskedOutlet(query, evidence) && ofAskedAuthor(query, evidence);

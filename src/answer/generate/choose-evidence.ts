@@ -1,5 +1,5 @@
 import type { Passage } from '../../retrieve/passage.js';
-import type { Query } from '../../retrieve/query.js';
+import { type Query, sourcesOf } from '../../retrieve/query.js';
 
 /** The answer stands in the first few nearly always; more cost the asker time and the owner tokens. */
 const MOST_PASSAGES = 8;
@@ -8,9 +8,10 @@ const MOST_CHARACTERS = 16_000;
 /** One report may not be all that the model sees. */
 const MOST_OF_AN_ARTICLE = 3;
 
-/** What a model is shown, best first: of the outlets that the question names, where they have something. */
+/** What a model is shown, best first: of the outlets and authors that the question names, where they have something. */
 export function chooseEvidence(query: Query, passages: readonly Passage[]): Passage[] {
-  const asked = passages.filter(({ article }) => query.outlets.some(({ articles }) => articles.has(article.id)));
+  const sources = sourcesOf(query);
+  const asked = passages.filter(({ article }) => sources.some(({ articles }) => articles.has(article.id)));
   const ofArticle = new Map<string, number>();
   let characters = 0;
   const chosen: Passage[] = [];

@@ -79,11 +79,12 @@ async function reportsAbout(
   question: Question,
   parts: SurveyParts,
 ): Promise<TopicReports | null> {
-  const limited = outlets.length > 0 || query.periods.length > 0 || query.allowed !== null;
+  const authors = query.authors.filter(({ articles: signed }) => signed.size > 0);
+  const limited = outlets.length > 0 || authors.length > 0 || query.periods.length > 0 || query.allowed !== null;
   // Typed without capitals, a topic is read with those of the texts that it finds: they tell its names.
   const topic = words === '' ? null : (await parts.retrieve({ text: words }, 1)).query;
   const fitting = (counted: 'reports' | 'remarks', about: string | null, from: FittingParts = parts): Fitting | null =>
-    fittingArticles(query, { shape: 'list', counted, topic: about, outlets, periods: query.periods }, from);
+    fittingArticles(query, { shape: 'list', counted, topic: about, outlets, authors, periods: query.periods }, from);
   const saysNothing = topic === null || topic.terms.length === 0 || parts.articlesAbout(topic.text) === null;
   if (saysNothing && !limited) return null;
   const about = saysNothing ? null : topic.text;
@@ -130,6 +131,7 @@ function limitsOf(topic: string | null, query: Query, question: Question, outlet
     counted: 'reports',
     topic,
     outlets: shownOutlets(query, question, outlets),
+    authors: query.understood.authors,
     periods: asked.length > 0 ? asked : from !== null || to !== null ? [{ from, to: to ?? '…' }] : [],
   };
 }

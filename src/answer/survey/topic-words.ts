@@ -30,9 +30,9 @@ export function topicWords(query: Query): string {
 
 const joiner =
   'according to|(?:as )?(?:reported|told) by|(?:published|written) by|in|from|by|since|of|on|during|between|before|after|and|or|the|của|trong|từ|trên|theo|và|báo';
-/** The masks of outlets and periods with the particles that join them to the topic: "from the ▯", 在▯, ▯的. */
+/** The masks of outlets, authors and periods with the particles that join them to the topic: "from the ▯", 在▯, ▯的. */
 const joinedMask = new RegExp(
-  `(?:(?<!\\p{L})(?:${joiner}) |根據|根据|[在和與与對对據据]|[,，、 ])*[\\uE000-\\uE11F](?: ?(?:的|の|における|での|によると|は|對|对|關於|关于|有關|有关))*`,
+  `(?:(?<!\\p{L})(?:${joiner}) |根據|根据|[在和與与對对據据]|[,，、 ])*[\\uE000-\\uE21F](?: ?(?:的|の|における|での|によると|は|對|对|關於|关于|有關|有关))*`,
   'giu',
 );
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../../src/answer/follow-up/carry-over.js';
 import { inventedArchive } from '../../support/invented-archive.js';
+import { signedArticles } from '../../support/signed-articles.js';
 
 const { retriever, answerer } = inventedArchive();
 const understand = (text: string) => retriever.understand({ text });
+const signed = inventedArchive(signedArticles).retriever;
 const asked = (question: string, answer: string, text: string) => carryOver(text, [{ question, answer }], understand);
 
 describe('a follow-up without a model', () => {
@@ -26,6 +28,16 @@ describe('a follow-up without a model', () => {
     expect(standing.text.startsWith(text)).toBe(true);
     expect(standing.carriedOver).toEqual(expect.arrayContaining(carried));
     for (const words of carried) expect(standing.text).toContain(words);
+  });
+
+  it.each([
+    ['Articles by Wilma Karst', 'And Tor Karst?', 'Articles by Tor Karst'],
+    ['What did Wilma Karst write about Osterfell?', 'And Tor Karst?', 'What did Tor Karst write about Osterfell?'],
+    ['What did Wilma Karst write about Osterfell?', 'And Brackwater?', 'What did Wilma Karst write about Brackwater?'],
+    ['How many reports did Wilma Karst write in 2021?', 'And in 2022?', 'How many reports did Wilma Karst write in 2022?'],
+  ])('asks “%s” again for “%s” where authors are asked for', (question, text, again) => {
+    const turns = [{ question, answer: '' }];
+    expect(carryOver(text, turns, (words) => signed.understand({ text: words })).text).toBe(again);
   });
 
   it.each([
