@@ -1,9 +1,9 @@
 // In: the data folder and what its files should have been made of. Out: the indexes, ready to search, or why they cannot be used.
 // Called by whoever reads a generation, and by ingest to find out whether the files must be built again.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBm25 } from './bm25-file.js';
-import { readChecked } from './checked-files.js';
+import { readCheckedAside } from './checked-reader.js';
 import { ExactVectorIndex } from './exact-vector-index.js';
 import { FILES, generationFolder } from './generation-places.js';
 import { currentGeneration } from './generation-pointer.js';
@@ -36,7 +36,10 @@ export interface OpenOptions {
   readonly loadLibrary?: () => Promise<Hnswlib | null>;
 }
 
-/** Opens a generation after checking every byte and, where given, what it was made of. */
+/**
+ * Opens a generation after checking every byte and, where given, what it was made of. The reading of its largest file has begun when this
+ * returns its promise: the caller may read rows meanwhile.
+ */
 export async function openGenerationFiles(options: OpenOptions): Promise<OpenedFiles> {
   const name = options.name ?? currentGeneration(options.dataDir);
   if (name === null) return { ok: false, name, reason: 'nothing is published' };
@@ -52,7 +55,7 @@ export async function openGenerationFiles(options: OpenOptions): Promise<OpenedF
 class Unusable extends Error {}
 
 async function openFiles(folder: string, name: string, { expected, loadLibrary }: OpenOptions): Promise<GenerationFiles> {
-  const manifest = await readManifest(folder);
+  const manifest = readManifest(folder);
   if (manifest.name !== name) throw new Unusable(`the manifest is that of generation ${manifest.name}`);
   const difference = differenceFrom(manifest, expected ?? {});
   if (difference) throw new Unusable(difference);
@@ -63,10 +66,10 @@ async function openFiles(folder: string, name: string, { expected, loadLibrary }
   return { manifest, lexical, vectors: await openVectors(folder, manifest, loadLibrary ?? loadHnswlib) };
 }
 
-async function readManifest(folder: string): Promise<Manifest> {
+function readManifest(folder: string): Manifest {
   let text: string;
   try {
-    text = await readFile(join(folder, FILES.manifest), 'utf8');
+    text = readFileSync(join(folder, FILES.manifest), 'utf8');
   } catch {
     throw new Unusable('its manifest is missing');
   }
@@ -120,7 +123,7 @@ function fileOf(manifest: Manifest, name: string): CheckedFile | undefined {
 async function readFileOf(folder: string, manifest: Manifest, name: string, keep?: number): Promise<Uint8Array> {
   const expected = fileOf(manifest, name);
   if (!expected) throw new Unusable(`the manifest does not name ${name}`);
-  const read = await readChecked(join(folder, name), expected, Math.min(keep ?? expected.bytes, expected.bytes));
+  const read = await readCheckedAside(join(folder, name), expected, Math.min(keep ?? expected.bytes, expected.bytes));
   if ('reason' in read) throw new Unusable(read.reason);
   return read.bytes;
 }

@@ -40,12 +40,14 @@ async function openGeneration(folder: DataFolder, parts: ReadParts): Promise<Ope
   const corpus = new SqliteCorpusReader(folder.database, name);
   try {
     const expected = identityOf(corpus.info, parts.versions);
-    const opened = await openGenerationFiles({
+    const opening = openGenerationFiles({
       dataDir: folder.indexesOfCorpus,
       name,
       expected,
       ...(parts.exactSearch ? { loadLibrary: async () => null } : {}),
     });
+    // The rows beside the files, which a thread reads.
+    const [opened] = await Promise.all([opening, readRows(corpus)]);
     if (!opened.ok) throw unusableFiles(opened.reason);
     const { lexical } = opened.files;
     const dense = openDense(opened.files, corpus.info, parts);
@@ -61,6 +63,11 @@ async function openGeneration(folder: DataFolder, parts: ReadParts): Promise<Ope
     corpus.close();
     throw error;
   }
+}
+
+/** Of all articles, once; they stay in memory. */
+async function readRows(corpus: SqliteCorpusReader): Promise<void> {
+  corpus.articles();
 }
 
 function summaryOf(

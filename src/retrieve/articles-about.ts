@@ -4,12 +4,11 @@ import type { Generation } from '../indexes/generation.js';
 import { foldForMatching } from '../language/fold.js';
 import { tokenize } from '../language/tokenize.js';
 import type { ArticleRecord, StoredChunk } from '../store/corpus-reader.js';
-import { createOtherWords } from './other-words.js';
 import { questionEntities } from './question-entities.js';
 import { questionLanguage } from './question-language.js';
 import { questionTerms } from './question-terms.js';
 import { importanceIn } from './question-words.js';
-import { sameMeaning, sameName } from './same-meaning.js';
+import type { Rewordings } from './rewordings.js';
 
 export interface About {
   /** In the archive's order. */
@@ -45,10 +44,11 @@ const LEAD_SENTENCES = 5;
 /** Less tells nothing of a subject: seams of Chinese words, words for the kind of answer. */
 const LEAST_IMPORTANCE = 0.5;
 
-export function createArticlesAbout({ corpus, lexical }: Pick<Generation, 'corpus' | 'lexical'>): ArticlesAbout {
+export function createArticlesAbout(
+  { corpus, lexical }: Pick<Generation, 'corpus' | 'lexical'>,
+  { meanings, names }: Rewordings,
+): ArticlesAbout {
   const articles = corpus.articles();
-  const meanings = createOtherWords(sameMeaning);
-  const names = createOtherWords(sameName);
   let headlines: readonly ReadonlySet<string>[] | null = null;
 
   const needsOf = (topic: string): Needs => {

@@ -22,6 +22,7 @@ import type { Query } from './query.js';
 import { type RankingConstants, rankingConstants } from './ranking-constants.js';
 import { recase } from './recase.js';
 import { rerank } from './rerank.js';
+import { createRewordings } from './rewordings.js';
 import { sameMeaning } from './same-meaning.js';
 import { type Scope, scopesOf, searchTerms } from './scopes.js';
 import type { FoundPassages } from './search-result.js';
@@ -79,7 +80,8 @@ export function createRetriever({
   const articles = corpus.articles();
   const readTerms = createTermReader();
   const common = wordsOf(sameMeaning);
-  const understand = createUnderstanding({ articles, outlets, statistics: lexical, today });
+  const rewordings = createRewordings();
+  const understand = createUnderstanding({ articles, outlets, statistics: lexical, rewordings, today });
   const toAccept = createArticleFilter(corpus);
 
   const byLanguage = articlesByLanguage(articles);
@@ -183,7 +185,7 @@ export function createRetriever({
     excerptIn: (question) => findExcerpt(excerpts, question.text, limited(question) ? within(understand(question)) : undefined),
     understand,
     articles,
-    articlesAbout: createArticlesAbout(generation),
+    articlesAbout: createArticlesAbout(generation, rewordings),
     readTerms,
     size: lexical.size,
     passagesOf: (article) => corpus.chunksOf(article).flatMap((chunk) => toPassage(chunk, null)),

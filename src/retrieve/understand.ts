@@ -8,7 +8,6 @@ import { asksNow } from './asks-now.js';
 import { createAuthorDirectory } from './author-facets.js';
 import { withoutCourtesy } from './courtesy.js';
 import { withoutInstructions } from './instructions.js';
-import { createOtherWords } from './other-words.js';
 import { createOutletDirectory, type OutletDirectory } from './outlet-facets.js';
 import type { Question } from './passage.js';
 import { BEGINNING, periodsIn } from './periods/periods-in.js';
@@ -17,13 +16,14 @@ import { questionEntities } from './question-entities.js';
 import { questionLanguage } from './question-language.js';
 import { questionTerms, type TermStatistics } from './question-terms.js';
 import { importanceIn } from './question-words.js';
-import { sameMeaning, sameName } from './same-meaning.js';
+import type { Rewordings } from './rewordings.js';
 import { withoutWhatOutletsDo } from './what-outlets-do.js';
 
 export interface UnderstandingParts {
   readonly articles: readonly ArticleRecord[];
   readonly outlets: OutletRegistry;
   readonly statistics: TermStatistics;
+  readonly rewordings: Rewordings;
   /** The ISO day that "last week" is told from. */
   readonly today: () => string;
 }
@@ -39,8 +39,7 @@ export function createUnderstanding(parts: UnderstandingParts): (question: Quest
   const directory = createOutletDirectory(parts.articles, parts.outlets);
   const people = createAuthorDirectory(parts.articles);
   const newest = newestOf(parts.articles);
-  const meanings = createOtherWords(sameMeaning);
-  const wellKnown = createOtherWords(sameName);
+  const { meanings, names: wellKnown } = parts.rewordings;
   return (question) => {
     const whole = visible(question.text).slice(0, LONGEST_QUESTION);
     const text = withoutCourtesy(whole);

@@ -93,19 +93,22 @@ export class SqliteCorpusReader implements CorpusReader {
 
   /** Most articles first. */
   outlets(): readonly OutletCount[] {
-    const sql = `SELECT a.outlet AS name, count(*) AS articles FROM ${ofGeneration} WHERE g.generation = ? GROUP BY a.outlet
-      ORDER BY articles DESC, name`;
-    return this.#do((database) => database.prepare(sql).all(this.info.id) as OutletCount[]);
+    const counts = new Map<string | null, number>();
+    for (const { outlet } of this.#loaded().all) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+    const nameOf = ({ name }: OutletCount) => name ?? '';
+    return Array.from(counts, ([name, articles]) => ({ name, articles })).sort(
+      (one, other) => other.articles - one.articles || (nameOf(one) < nameOf(other) ? -1 : 1),
+    );
   }
 
   counts(): { readonly dumps: number; readonly articles: number; readonly chunks: number } {
-    const count = (sql: string) => this.#do((database) => Number(database.prepare(sql).pluck().get(this.info.id)));
+    const { all, placeByChunk } = this.#loaded();
     const kept =
       'generation_dumps g JOIN dump_versions v ON v.id = g.version WHERE g.generation = ? AND v.refused_reason IS NULL';
     return {
-      dumps: count(`SELECT count(*) FROM ${kept}`),
-      articles: count(`SELECT count(*) FROM ${ofGeneration} WHERE g.generation = ?`),
-      chunks: count(`SELECT count(*) FROM ${ofGeneration} JOIN chunks c ON c.article = a.row WHERE g.generation = ?`),
+      dumps: this.#do((database) => Number(database.prepare(`SELECT count(*) FROM ${kept}`).pluck().get(this.info.id))),
+      articles: all.length,
+      chunks: placeByChunk.reduce((chunks, place) => (place < 0 ? chunks : chunks + 1), 0),
     };
   }
 

@@ -12,6 +12,7 @@ import { coverage } from '../../src/retrieve/coverage.js';
 import type { Passage } from '../../src/retrieve/passage.js';
 import type { QuestionTerm } from '../../src/retrieve/query.js';
 import { rankingConstants } from '../../src/retrieve/ranking-constants.js';
+import { createRewordings } from '../../src/retrieve/rewordings.js';
 import { scopesOf } from '../../src/retrieve/scopes.js';
 import { createTermMatcher } from '../../src/retrieve/term-matcher.js';
 import { createUnderstanding } from '../../src/retrieve/understand.js';
@@ -111,6 +112,7 @@ describe('the clauses of a question', () => {
     articles: generation.corpus.articles(),
     outlets: loadOutlets({ files: [] }),
     statistics: generation.lexical,
+    rewordings: createRewordings(),
     today: () => '2031-12-01',
   });
   const importances = (text: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadOutlets } from '../../src/dump/outlets.js';
 import { memoryGeneration } from '../../src/evaluate/memory-generation.js';
+import { createRewordings } from '../../src/retrieve/rewordings.js';
 import { createUnderstanding } from '../../src/retrieve/understand.js';
 import { inventedArticles } from '../support/invented-articles.js';
 
@@ -9,6 +10,7 @@ const understand = createUnderstanding({
   articles: corpus.articles(),
   outlets: loadOutlets({ files: [] }),
   statistics: lexical,
+  rewordings: createRewordings(),
   today: () => '2031-12-01',
 });
 const of = (text: string) => understand({ text });

@@ -22,6 +22,12 @@ const leastMeetings = 2;
  */
 const mostAtOnce = 16;
 
+/**
+ * Pairs are counted in as many looks through the entries as there are so many: most pairs meet once, by chance, and to count all at once took a
+ * gigabyte at a million chunks, and no Map has room for more than 2^24. A smaller number costs time, a larger one memory.
+ */
+const mostEntriesALook = 2 ** 21;
+
 export interface CandidateFinder {
   /** @param runs hashes of the article's runs of words, in any order, as often as they come */
   add(article: number, runs: Uint32Array): void;
@@ -30,15 +36,19 @@ export interface CandidateFinder {
 }
 
 /** For at most 2^20 articles: hash and number share the 53 bits of a number. */
-export function createCandidateFinder(): CandidateFinder {
+export function createCandidateFinder(entriesALook = mostEntriesALook): CandidateFinder {
   const entries = new GrowingList();
   return {
     add(article, runs) {
       for (const hash of lookedUp(runs)) entries.push(hash * 2 ** 20 + article);
     },
     *pairs() {
-      const meetings = countMeetings(entries.sorted());
-      const keys = [...meetings].filter(([, count]) => count >= leastMeetings).map(([key]) => key);
+      const sorted = entries.sorted();
+      const looks = Math.ceil(sorted.length / entriesALook);
+      const keys: number[] = [];
+      for (let look = 0; look < looks; look += 1) {
+        for (const [key, count] of countMeetings(sorted, look, looks)) if (count >= leastMeetings) keys.push(key);
+      }
       for (const key of keys.sort((one, other) => one - other)) yield [Math.floor(key / 2 ** 20), key % 2 ** 20];
     },
   };
@@ -52,15 +62,18 @@ function lookedUp(runs: Uint32Array): Uint32Array {
   return all.length < sampled * 2 ? all : sample;
 }
 
-function countMeetings(entries: Float64Array): Map<number, number> {
+/** Of the pairs whose first article has its turn at this look. */
+function countMeetings(entries: Float64Array, look: number, looks: number): Map<number, number> {
   const meetings = new Map<number, number>();
   for (let from = 0; from < entries.length; ) {
     const hash = Math.floor((entries[from] ?? 0) / 2 ** 20);
     let to = from + 1;
     while (to < entries.length && Math.floor((entries[to] ?? 0) / 2 ** 20) === hash) to += 1;
     for (let first = from; first < Math.min(to, from + mostAtOnce); first += 1) {
+      const article = (entries[first] ?? 0) % 2 ** 20;
+      if (article % looks !== look) continue;
       for (let second = first + 1; second < to; second += 1) {
-        const key = ((entries[first] ?? 0) % 2 ** 20) * 2 ** 20 + ((entries[second] ?? 0) % 2 ** 20);
+        const key = article * 2 ** 20 + ((entries[second] ?? 0) % 2 ** 20);
         meetings.set(key, (meetings.get(key) ?? 0) + 1);
       }
     }
