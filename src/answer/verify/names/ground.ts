@@ -16,6 +16,19 @@ export interface NameGround {
   readonly concepts: ReadonlySet<number>;
 }
 
+/** Where the names of a statement are looked for. */
+export interface Grounds {
+  /** The cited sentences, and the same in translation. */
+  readonly near: NameGround;
+  /** With the sentences around them, headlines, outlets and hosts. */
+  readonly wide: NameGround;
+  /** Whether anything cited, or its translation, is in the language of the statement. */
+  readonly sameLanguage: boolean;
+}
+
+/** With nothing around what is cited itself. */
+export const nearAlone = ({ near, sameLanguage }: Grounds): Grounds => ({ near, wide: near, sameLanguage });
+
 const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}&'’-]*/gu;
 
 export const nameGround = remember(readGround);

@@ -2,14 +2,10 @@
 // Asked of what a statement says alone. In a source such a word may as well be somebody's name (紫藤, a storm), and another in its place be wrong.
 import { isDictionaryName } from '../dictionaries/dictionary-names.js';
 import { dictionaryLoanWords, dictionaryWords } from '../dictionaries/dictionary-words.js';
+import type { Span } from '../span.js';
 import { foldedText } from '../words/segments.js';
 import { hanTokens, isCore } from './han-tokens.js';
 import { isMadeOfLoanWords } from './loan-words.js';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const LONGEST = 3;
 

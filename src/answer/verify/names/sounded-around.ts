@@ -1,15 +1,11 @@
 // In: a name in Han characters as the dictionary divided it, in a statement whose source is in letters. Out: whether the characters of it and beside it tell a name of
 // the source by their sound: 马达 of 阿尔马达 and "Almada", 夫特 of 洛斯托夫特 and "Lowestoft". Called where the name alone is found nowhere.
-import type { EvidenceText } from '../evidence-text.js';
+import type { Span } from '../span.js';
 import { foldedEvenly } from '../words/segments.js';
+import type { Grounds } from './ground.js';
 import { latinNames } from './latin-names.js';
 import { soundDistance, soundsLike } from './sounds-like.js';
 import { maySound } from './transliterated.js';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Characters of the longest name of one word: 克里斯托弗森. */
 const LONGEST = 8;
@@ -21,7 +17,11 @@ const saint = /^[圣聖]$/u;
 const kind = /^(?:大?[学學]|大学|大學|学院|學院|医院|醫院|银行|銀行|公司|集团|集團|机场|機場|[市县縣州省区區河湖港岛島镇鎮村])/u;
 
 /** `name` is a place in `text`. */
-export function isSoundedAround(text: string, name: Span, { near, sameLanguage }: EvidenceText): boolean {
+export function isSoundedAround(
+  text: string,
+  name: Span,
+  { near, sameLanguage }: Pick<Grounds, 'near' | 'sameLanguage'>,
+): boolean {
   if (sameLanguage || !/\p{Script=Latin}/u.test(near.text) || !/\p{Script=Han}/u.test(text.slice(name.start, name.end)))
     return false;
   const words = wordsOf(near.text);

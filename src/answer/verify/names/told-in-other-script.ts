@@ -1,9 +1,8 @@
 // In: a name of a statement and a source in another language. Out: whether the source has it in its own script: "Yunling Bank" and 雲嶺銀行, 桑伯里 and "Thornbury".
 import { dictionaryNamesIn } from '../dictionaries/dictionary-names.js';
-import type { EvidenceText } from '../evidence-text.js';
 import { isHan } from '../words/segments.js';
 import { isEnglishWord } from './english-words.js';
-import { holdsWord, type NameGround } from './ground.js';
+import { type Grounds, holdsWord, type NameGround } from './ground.js';
 import { type LatinName, latinNames, type NameWord } from './latin-names.js';
 import { isLoanWord } from './loan-words.js';
 import { isFamilySpelling, isReadingOf, isRomanised, isSounded } from './romanised.js';
@@ -12,8 +11,13 @@ import { isTranslated, meansSame, saysWhat } from './translated.js';
 import { unspacedNames } from './unspaced-names.js';
 
 /** What no other language of the source tells is how its characters are read; a noun that no row has may go with it: "Yunling Night Market". */
-export function isReadThere(text: string, name: LatinName, evidence: EvidenceText, ground: NameGround): boolean {
-  const strange = name.filter((part) => !holdsWord(ground, part.text) && !isTranslated(text, part, evidence));
+export function isReadIn(
+  ground: NameGround,
+  text: string,
+  name: LatinName,
+  grounds: Pick<Grounds, 'wide' | 'sameLanguage'>,
+): boolean {
+  const strange = name.filter((part) => !holdsWord(ground, part.text) && !isTranslated(text, part, grounds));
   // A song is a word too, and "Song Wenfeng" no 梁文鋒.
   const isWord = (part: NameWord) =>
     isEnglishWord(part.text.toLowerCase()) && !isFamilySpelling(part.text) && !saysWhat(text, part);
@@ -32,7 +36,7 @@ export function isReadThere(text: string, name: LatinName, evidence: EvidenceTex
 }
 
 /** A name in characters that only tells the sound of one in letters, or is read as one there. */
-export function isSoundedThere(name: string, { near, sameLanguage }: EvidenceText): boolean {
+export function isSoundedThere(name: string, { near, sameLanguage }: Pick<Grounds, 'near' | 'sameLanguage'>): boolean {
   if (sameLanguage) return false;
   const there = latinNames(near.text);
   const words = [

@@ -1,15 +1,14 @@
 // In: a name of a statement that is in another language than its source. Out: whether it says word for word what the source says: 公民聯盟 and "Civic Alliance".
 import { dictionaryNamesIn } from '../dictionaries/dictionary-names.js';
-import type { EvidenceText } from '../evidence-text.js';
 import { remember } from '../remember.js';
+import type { Span } from '../span.js';
 import { conceptsIn } from '../words/concepts.js';
 import { nameWords } from '../words/name-words.js';
 import { createRowFinder, type RowFinder } from '../words/row-finder.js';
+import type { Grounds } from './ground.js';
 
-interface Meaning {
+interface Meaning extends Span {
   readonly key: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** "The Bank's" is the bank. */
@@ -30,7 +29,7 @@ const meaningsIn = remember((text: string): readonly Meaning[] => {
 });
 
 /** A name of words that say something: each of them means what a word of the source does. */
-export function isTranslated(text: string, name: { start: number; end: number }, { wide, sameLanguage }: EvidenceText): boolean {
+export function isTranslated(text: string, name: Span, { wide, sameLanguage }: Pick<Grounds, 'wide' | 'sameLanguage'>): boolean {
   if (sameLanguage) return false;
   const there = new Set(meaningsIn(wide.text).map(({ key }) => key));
   const told = meaningsIn(text).filter(({ key, start, end }) => start < name.end && name.start < end && there.has(key));
@@ -40,7 +39,7 @@ export function isTranslated(text: string, name: { start: number; end: number },
 }
 
 /** Whether a word says something of bodies and places, which the other languages have words for. */
-export const saysWhat = (text: string, { start, end }: { start: number; end: number }): boolean =>
+export const saysWhat = (text: string, { start, end }: Span): boolean =>
   meaningsIn(text).some((meaning) => meaning.key.startsWith('name-') && meaning.start <= start && end <= meaning.end);
 
 /** Whether a text has a word that means the same. */
