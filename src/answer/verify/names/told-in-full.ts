@@ -1,10 +1,9 @@
 // In: the cited sentences and their whole report. Out: the sentences with everybody in full whom they tell by family name or office alone.
 // Called by evidence-text.ts, so that every check reads "Vautrin" as the Claire Vautrin of the report.
-import { foldedText, isHan } from '../words/segments.js';
+import { foldedText } from '../words/segments.js';
 import { officeHoldersIn } from './office-holders.js';
-import { japaneseFamilies } from './ordinary-han.js';
 import { type Person, peopleIn, type Short } from './people.js';
-import { isTitle } from './titles.js';
+import { placesWithTitle } from './titled-family.js';
 
 /** Only whom the report leaves no doubt of: a family name or an office that two of its people share stays as it is. */
 export function toldInFull(sentences: string, report: string): string {
@@ -42,21 +41,15 @@ const honorific = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sen|Rep|Gov|ông|
 const besideName = (ahead: string, behind: string): boolean =>
   /^ \p{Lu}/u.test(behind) || (/\p{Lu}[\p{L}\p{M}.’'-]* $/u.test(ahead) && !honorific.test(ahead));
 
-/** 安曇野氏, 梁局長: a family name with a title. */
+/** 安曇野氏, 梁局長: a family name with a title, that nobody else there has. */
 function placesOfHan(sentences: string, people: readonly Person[]): Short[] {
   const folded = foldedText(sentences);
   if (folded.length !== sentences.length) return [];
-  const places: Short[] = [];
-  for (const { name, folded: whole, families } of people) {
-    if (folded.includes(whole)) continue;
-    for (const family of families) {
-      for (let at = folded.indexOf(family); at >= 0; at = folded.indexOf(family, at + 1)) {
-        const end = at + family.length;
-        const others = people.filter((other) => other.folded !== whole && other.families.includes(family));
-        const isWhole = family.length === 1 || japaneseFamilies().has(family) || !isHan(folded.charAt(at - 1));
-        if (isTitle(folded.slice(end)) && isWhole && others.length === 0) places.push({ start: at, end, name });
-      }
-    }
-  }
-  return places;
+  return people
+    .filter((person) => !folded.includes(person.folded))
+    .flatMap(({ name, folded: whole, families }) =>
+      families
+        .filter((family) => people.every((other) => other.folded === whole || !other.families.includes(family)))
+        .flatMap((family) => placesWithTitle(family, folded).map((start) => ({ start, end: start + family.length, name }))),
+    );
 }
