@@ -1,7 +1,7 @@
 import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
-import { type Grounds, nameGround } from './names/ground.js';
-import { toldInFull } from './names/told-in-full.js';
+import { type Grounds, nameGround } from './names/held/ground.js';
+import { toldInFull } from './names/people/told-in-full.js';
 import { type ParallelText, parallelSentences } from './parallel-sentences.js';
 import type { Writing } from './words/language-of.js';
 import { writingOf } from './words/language-of.js';

@@ -1,10 +1,10 @@
 // What the checks of names are written against: a statement with its names and what it cites, and the one signature of the ways in which a name is held.
 import type { EvidenceText } from '../evidence-text.js';
 import type { Span } from '../span.js';
-import type { Credit } from './credits.js';
-import type { LatinName } from './latin-names.js';
-import type { ProperRun } from './proper-runs.js';
-import type { UnspacedName } from './unspaced-name.js';
+import type { Credit } from './find/credits.js';
+import type { LatinName } from './find/latin-names.js';
+import type { ProperRun } from './find/proper-runs.js';
+import type { UnspacedName } from './find/unspaced-name.js';
 
 /** A name as the statement writes it. */
 export interface StatedName extends Span {

@@ -1,16 +1,16 @@
 // In: a statement, what it cites and the outlets that it credits. Out: its names, with all that is asked about them. Called by check-names.ts.
 import type { EvidenceText } from '../evidence-text.js';
 import type { Stated } from '../stated.js';
-import type { Credit } from './credits.js';
-import { glossedNames } from './glossed.js';
+import type { Credit } from './find/credits.js';
+import type { ProperRun } from './find/proper-runs.js';
+import { statedRuns } from './find/stated-runs.js';
+import { unspacedNames } from './find/unspaced-names.js';
+import { settledIn } from './held/settled.js';
+import { openRunsOf } from './held/unheld-run.js';
 import { knownNames } from './known-names.js';
 import type { NamedStatement, Settled } from './named-statement.js';
-import type { ProperRun } from './proper-runs.js';
-import { settledIn } from './settled.js';
+import { glossedNames } from './originals/glossed.js';
 import { statedLatin } from './stated-latin.js';
-import { statedRuns } from './stated-runs.js';
-import { openRunsOf } from './unheld-run.js';
-import { unspacedNames } from './unspaced-names.js';
 
 export function readNames(
   { wording: text, text: whole }: Pick<Stated, 'wording' | 'text'>,

@@ -2,10 +2,10 @@
 import type { EvidenceText } from '../evidence-text.js';
 import { remember } from '../remember.js';
 import { contentWords, sameWord } from '../words/content-words.js';
-import { holdsWord, type NameGround } from './ground.js';
-import { type LatinName, latinNames } from './latin-names.js';
+import { type LatinName, latinNames } from './find/latin-names.js';
+import { isFieldOfBody } from './find/vietnamese-bodies.js';
+import { holdsWord, type NameGround } from './held/ground.js';
 import type { StatedLatin } from './named-statement.js';
-import { isFieldOfBody } from './vietnamese-bodies.js';
 
 export function statedLatin(text: string, { near, sameLanguage, passages }: EvidenceText): StatedLatin[] {
   return latinNames(text)
