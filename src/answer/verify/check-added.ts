@@ -1,5 +1,5 @@
 import type { EvidenceText } from './evidence-text.js';
-import { latinNames } from './names/latin-names.js';
+import { latinNames } from './names/find/latin-names.js';
 import { negationsIn } from './polarity/negations.js';
 import { type Removal, removal } from './removal.js';
 import { conceptsIn } from './words/concepts.js';

@@ -7,7 +7,7 @@ import { otherSeason } from './dates/seasons.js';
 import { isYearInShort } from './dates/short-years.js';
 import type { StatedDate } from './dates/stated-date.js';
 import { isTimeBetween } from './dates/time-between.js';
-import { otherNumber } from './names/numbered-names.js';
+import { otherNumber } from './names/find/numbered-names.js';
 import { isListed } from './quantities/listed.js';
 import { isInWords } from './quantities/other-words.js';
 import { isVietnamese } from './quantities/plain.js';

@@ -1,7 +1,7 @@
 import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
-import { type Credit, creditsIn } from './names/credits.js';
-import { ordinaryWords } from './names/ordinary-words.js';
+import { type Credit, creditsIn } from './names/find/credits.js';
+import { ordinaryWords } from './names/ordinary/ordinary-words.js';
 import { type Removal, removal } from './removal.js';
 import { foldedText } from './words/segments.js';
 

@@ -1,7 +1,7 @@
 import type { VerifyAids } from './aids.js';
 import type { Cited } from './cited.js';
-import { type NameGround, nameGround } from './names/ground.js';
-import { toldInFull } from './names/told-in-full.js';
+import { type Grounds, nameGround } from './names/held/ground.js';
+import { toldInFull } from './names/people/told-in-full.js';
 import { type ParallelText, parallelSentences } from './parallel-sentences.js';
 import type { Writing } from './words/language-of.js';
 import { writingOf } from './words/language-of.js';
@@ -12,17 +12,13 @@ export interface Parallel extends ParallelText {
 }
 
 /** Everything in which the words and names of a statement may stand. */
-export interface EvidenceText {
+export interface EvidenceText extends Grounds {
   /** With everybody in full whom the report tells in full. */
   readonly cited: readonly Cited[];
   /** In the statement's language, where the archive has the report in it. */
   readonly parallels: readonly Parallel[];
-  /** The cited sentences, and the same in translation. */
-  readonly near: NameGround;
-  /** With the sentences around them, headlines, outlets and hosts. */
-  readonly wide: NameGround;
-  /** Whether anything cited, or its translation, is in the language of the statement. */
-  readonly sameLanguage: boolean;
+  /** The passages that the quotes are from, whole. */
+  readonly passages: string;
 }
 
 export function evidenceText(statement: string, found: readonly Cited[], aids: VerifyAids): EvidenceText {
@@ -43,6 +39,7 @@ export function evidenceText(statement: string, found: readonly Cited[], aids: V
   return {
     cited,
     parallels,
+    passages: cited.map(({ quote }) => quote.passage.chunk.text).join('\n'),
     near: nameGround(near),
     wide: nameGround(`${near}\n${around}`),
     sameLanguage: parallels.length > 0 || cited.some(({ sentences }) => isReadable(writing, writingOf(sentences))),

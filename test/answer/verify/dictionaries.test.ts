@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryNamesIn } from '../../../src/answer/verify/dictionaries/dictionary-names.js';
 import { hongKongSpellings } from '../../../src/answer/verify/dictionaries/hong-kong-spelling.js';
-import { isRomanised } from '../../../src/answer/verify/names/romanised.js';
+import { isRomanised } from '../../../src/answer/verify/names/reading/romanised.js';
 import { verdictOn } from '../../support/verdict-on.js';
 
 const englishOf = (text: string) => dictionaryNamesIn(text).map(({ english }) => english);

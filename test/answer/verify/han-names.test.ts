@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holdsRun } from '../../../src/answer/verify/names/held-run.js';
-import { properRuns } from '../../../src/answer/verify/names/proper-runs.js';
-import { unspacedNames } from '../../../src/answer/verify/names/unspaced-names.js';
+import { properRuns } from '../../../src/answer/verify/names/find/proper-runs.js';
+import { unspacedNames } from '../../../src/answer/verify/names/find/unspaced-names.js';
+import { holdsRun } from '../../../src/answer/verify/names/held/held-run.js';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
 import { foldedText } from '../../../src/answer/verify/words/segments.js';
 import { statementSet } from '../../quality/statements/statement-set.js';

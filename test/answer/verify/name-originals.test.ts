@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unspacedNames } from '../../../src/answer/verify/names/unspaced-names.js';
+import { unspacedNames } from '../../../src/answer/verify/names/find/unspaced-names.js';
 import { verdictOn } from '../../support/verdict-on.js';
 
 describe('a name with its original in brackets', () => {

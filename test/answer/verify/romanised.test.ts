@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRomanised } from '../../../src/answer/verify/names/romanised.js';
-import { wadeGiles } from '../../../src/answer/verify/names/wade-giles.js';
+import { isRomanised } from '../../../src/answer/verify/names/reading/romanised.js';
+import { wadeGiles } from '../../../src/answer/verify/names/reading/wade-giles.js';
 import { verdictOn } from '../../support/verdict-on.js';
 
 describe('a name in Latin letters', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRomanised, isSounded } from '../../../src/answer/verify/names/romanised.js';
-import { soundsLike } from '../../../src/answer/verify/names/sounds-like.js';
+import { isRomanised, isSounded } from '../../../src/answer/verify/names/reading/romanised.js';
+import { soundsLike } from '../../../src/answer/verify/names/reading/sounds-like.js';
 
 describe('a name written by its sound', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldInFull } from '../../../src/answer/verify/names/told-in-full.js';
+import { toldInFull } from '../../../src/answer/verify/names/people/told-in-full.js';
 import { verifyStatement } from '../../../src/answer/verify/verify-statement.js';
 import { passagesOf } from '../../support/cited-passages.js';
 import { inventArticle } from '../../support/invented-articles.js';

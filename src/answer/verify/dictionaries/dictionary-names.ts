@@ -1,7 +1,7 @@
 // In: a text. Out: the names in it that a dictionary has, each by what English calls it: 巴西利亞 and "Brasília" are both brasilia. Called by translated.ts.
 import { listLines } from '../list-lines.js';
-import { hanTokens, isCore } from '../names/han-tokens.js';
-import { mayTellSounds } from '../names/transliterated.js';
+import { hanTokens, isCore } from '../names/find/han-tokens.js';
+import { mayTellSounds } from '../names/find/transliterated.js';
 import { remember } from '../remember.js';
 import { foldedEvenly } from '../words/segments.js';
 import { plainEnglish } from './plain-english.js';

@@ -1,11 +1,11 @@
 import { listLines } from '../list-lines.js';
-import { wordsByHead } from '../names/word-list.js';
+import { wordsByHead } from '../names/ordinary/word-list.js';
 
 let words: ReadonlySet<string> | null = null;
 let loans: ReadonlySet<string> | null = null;
 
 /**
- * Ordinary words of two and three Han characters that names/ordinary-han.txt does not have, folded: 登革热, 接驳, 美分.
+ * Ordinary words of two and three Han characters that names/ordinary/ordinary-han.txt does not have, folded: 登革热, 接驳, 美分.
  * @throws when the list, made by bench/words, is missing
  */
 export function dictionaryWords(): ReadonlySet<string> {
@@ -14,7 +14,7 @@ export function dictionaryWords(): ReadonlySet<string> {
 }
 
 /**
- * Japanese loan words that names/loan-words.txt does not have: パワハラ, インフルエンサー.
+ * Japanese loan words that names/ordinary/loan-words.txt does not have: パワハラ, インフルエンサー.
  * @throws when the list, made by bench/words, is missing
  */
 export function dictionaryLoanWords(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { listLines } from '../list-lines.js';
-import { readTable } from '../names/word-list.js';
+import { readTable } from '../names/ordinary/word-list.js';
 
 let characters: ReadonlyMap<string, readonly string[]> | null = null;
 let names: ReadonlyMap<string, readonly string[]> | null = null;

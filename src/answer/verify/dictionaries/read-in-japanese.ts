@@ -1,7 +1,7 @@
 // In: a folded text, a place in it and a name in Latin letters. Out: how far the characters from there on are read as that name in Japanese.
 // Every character gives one of its readings, hardened or doubled as it may be inside of a name, until the whole name is spelt: 杜|野 is mo-ri|no.
 import { toRomaji } from 'wanakana';
-import { shortened } from '../names/romaji.js';
+import { shortened } from '../names/reading/romaji.js';
 import { LONGEST_READ, readingsOfKanji, readingsOfName } from './kanji-readings.js';
 
 /** What a piece of the text may sound like, and how many characters it has. */

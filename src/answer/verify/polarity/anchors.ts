@@ -1,7 +1,7 @@
 // In: two clauses of different languages. Out: how many names and words of names both have, by which one is the counterpart of the other.
-import { latinNames } from '../names/latin-names.js';
-import { isRomanised } from '../names/romanised.js';
-import { unspacedNames } from '../names/unspaced-names.js';
+import { latinNames } from '../names/find/latin-names.js';
+import { unspacedNames } from '../names/find/unspaced-names.js';
+import { isRomanised } from '../names/reading/romanised.js';
 import { remember } from '../remember.js';
 import { conceptsIn } from '../words/concepts.js';
 import { nameWords } from '../words/name-words.js';

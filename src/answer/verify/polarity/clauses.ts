@@ -1,7 +1,7 @@
 import { readDates } from '../dates/read-dates.js';
-import { latinNames } from '../names/latin-names.js';
-import { ordinaryWords } from '../names/ordinary-words.js';
-import { unspacedNames } from '../names/unspaced-names.js';
+import { latinNames } from '../names/find/latin-names.js';
+import { unspacedNames } from '../names/find/unspaced-names.js';
+import { ordinaryWords } from '../names/ordinary/ordinary-words.js';
 import { isVietnamese } from '../quantities/plain.js';
 import { readQuantities } from '../quantities/read-quantities.js';
 import { remember } from '../remember.js';

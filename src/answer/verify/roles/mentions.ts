@@ -2,8 +2,8 @@
 // Called for a statement and for what it cites, by the checks of who did what.
 import { tokenize } from '../../../language/tokenize.js';
 import type { StatedDate } from '../dates/stated-date.js';
-import { type LatinName, latinNames } from '../names/latin-names.js';
-import { unspacedNames } from '../names/unspaced-names.js';
+import { type LatinName, latinNames } from '../names/find/latin-names.js';
+import { unspacedNames } from '../names/find/unspaced-names.js';
 import { type Cut, cutsIn } from '../polarity/clauses.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { remember } from '../remember.js';

@@ -1,5 +1,5 @@
 import { sameDate } from '../dates/same-date.js';
-import { isRomanised } from '../names/romanised.js';
+import { isRomanised } from '../names/reading/romanised.js';
 import { sameValue } from '../quantities/same-quantity.js';
 import { conceptsIn } from '../words/concepts.js';
 import { sameWord } from '../words/content-words.js';

@@ -1,4 +1,4 @@
-import { unspacedNames } from '../names/unspaced-names.js';
+import { unspacedNames } from '../names/find/unspaced-names.js';
 import { deedsIn } from '../roles/is-deed.js';
 import { segmentsOf } from '../words/segments.js';
 import { isCountry } from './is-country.js';

@@ -1,4 +1,4 @@
-import { latinNames } from '../names/latin-names.js';
+import { latinNames } from '../names/find/latin-names.js';
 import { isCountry } from './is-country.js';
 import type { Span, SubjectKind, Telling } from './telling.js';
 

@@ -1,4 +1,4 @@
-import { unspacedNames } from '../names/unspaced-names.js';
+import { unspacedNames } from '../names/find/unspaced-names.js';
 import { isCountry } from './is-country.js';
 import type { Span, SubjectKind, Telling } from './telling.js';
 

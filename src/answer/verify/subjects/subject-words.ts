@@ -1,5 +1,5 @@
 // In: a subject, and another text. Out: whether that text speaks of it. Called where it matters that a text does not.
-import { latinNames } from '../names/latin-names.js';
+import { latinNames } from '../names/find/latin-names.js';
 import { contentWords, sayTheSame } from '../words/content-words.js';
 import { writingOf } from '../words/language-of.js';
 import { foldedText } from '../words/segments.js';
