@@ -3,6 +3,7 @@ import { knownNames } from '../../../src/answer/verify/names/known-names.js';
 import { isHeld, type NamedStatement, type Way } from '../../../src/answer/verify/names/named-statement.js';
 import { glossesIn } from '../../../src/answer/verify/names/originals/gloss.js';
 import { placesWithTitle } from '../../../src/answer/verify/names/people/titled-family.js';
+import { verdictOn } from '../../support/verdict-on.js';
 
 describe('the names of a statement that several languages have', () => {
   it('are found where they are written large, with their places', () => {
@@ -55,5 +56,12 @@ describe('brackets behind a name', () => {
       ['Thornbury', '（Thornbury）'],
       ['杜海明', '(杜海明)'],
     ]);
+  });
+});
+
+describe('a country', () => {
+  it('stands where its letters begin a word, and not within another', () => {
+    expect(verdictOn('The drill began in Oman.', 'Each woman said the drill began.')).toBe('name');
+    expect(verdictOn('The drill began in Oman.', 'The Omani navy said the drill began there.')).toBe('ok');
   });
 });

@@ -46,7 +46,8 @@ function isToldWithout(clause: Clause, source: Clause): boolean {
 /** "Reject" and "dispute" are no plain no, and other words tell the same: 淘汰. */
 const isToldByWord = (clause: Clause, source: Clause): boolean => isWordOf(source) && saysOnce(source, clause);
 const isWordOf = ({ text }: Clause): boolean => negationsIn(text).some(({ start, end }) => isWord.test(text.slice(start, end)));
-const isWord = /^(?:reject|refus|den[yi]|declin|dismiss|disput|refut|fail|turn|vot|thr[eo]w)|^(?:[駁驳拒否却退断]|bác|từ chối|phủ)/iu;
+const isWord =
+  /^(?:reject|refus|den[yi]|declin|dismiss|disput|refut|fail|turn|vot|thr[eo]w)|^(?:[駁驳拒否却退断]|bác|từ chối|phủ)/iu;
 
 /** A word with a no within that the source has not, for its no; or the other way round for the no of a word: 否決 and "blocked". */
 const hasOtherWord = (clause: Clause, source: Clause): boolean => {

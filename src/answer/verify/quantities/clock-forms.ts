@@ -30,7 +30,11 @@ function clock(hours: string | undefined, minutes: string | undefined, half = ''
 /** Times of day; longer forms before those that they begin with. */
 export const clockForms: readonly SpecialForm[] = [
   latin('(1?\\d)(?:[:.]([0-5]\\d))? ?([ap])\\.?m\\.?', 'clock', ([, h, m, half]) => clock(h, m, half)),
-  latin(`([01]?\\d|2[0-3])(?:[:h]([0-5]\\d)(?! (?:scale|ratio|replica|model)s?\\b)|h)(?: (?=(${vietnameseHalf})))?`, 'clock', ([, h, m, half]) => clock(h, m, half)),
+  latin(
+    `([01]?\\d|2[0-3])(?:[:h]([0-5]\\d)(?! (?:scale|ratio|replica|model)s?\\b)|h)(?: (?=(${vietnameseHalf})))?`,
+    'clock',
+    ([, h, m, half]) => clock(h, m, half),
+  ),
   latin(`(${englishHour})(?: o'clock)?(?: in the (morning|afternoon|evening)| o'clock)`, 'clock', ([, h, half]) =>
     clock(String(englishNumber(h ?? '')), undefined, half),
   ),

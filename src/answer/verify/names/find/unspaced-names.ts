@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { foldedEvenly, foldedText, isHan, type Segment, segmentsOf } from '../../words/segments.js';
 import { counts } from '../ordinary/counters.js';
 import { isLoanWord } from '../ordinary/loan-words.js';
@@ -31,7 +32,9 @@ const companyEnd =
 const ofCompanies =
   /^(?:多數|多数|全部|部分|所有|其他|一些|許多|许多|各類|各类|先進|先进|高端|國產|国产|進口|进口|第三|功率|汽車|汽车|車用|车用|新型|本土|海外|美國|美国|歐洲|欧洲|日本|韓國|韩国|台灣|台湾|全球|人工|智能|智慧|金融|綠色|绿色|數位|数位|數字|数字|高新|未來|未来|核心|關鍵|关键|精密|消費|消费|工業|工业|電動|电动|健康|人壽|人寿|醫療|医疗|社會|社会|新興|新兴|移動|移动|無線|无线|應用|应用|開源|开源|包裝|包装|建築|建筑|清潔|清洁|再生|可再|傳統|传统|複合|复合|稀土|戰略|战略|微型|大型|小型|知名|製造|制造|研發|研发|發展|发展|使用|生產|生产|銷售|销售|出口|購買|购买)$/u;
 
-export function unspacedNames(text: string): UnspacedName[] {
+export const unspacedNames = remember(readUnspacedNames);
+
+function readUnspacedNames(text: string): readonly UnspacedName[] {
   const found: UnspacedName[] = [];
   for (const { 0: name, index } of text.matchAll(katakana)) {
     if (/[・･·=＝]/u.test(name) || !isLoanWord(name))

@@ -14,8 +14,15 @@ export const isCredited: Way = (name, { credited }) => credited.some((outlet) =>
 /** The original in brackets behind it tells what the source calls it. */
 export const isGlossed: Way = (name, { glossed }) => glossed.some((other) => meets(name, other));
 
-/** Its letters stand there, or in the sentence before, a headline or the outlet. */
-export const isWritten: Way = (name, { evidence }) => evidence.wide.folded.includes(foldedText(name.text));
+/** Its letters stand there, or in the sentence before, a headline or the outlet: of a Latin name at the head of a word (Omani, not woman). */
+export const isWritten: Way = (name, { evidence }) => {
+  const { folded } = evidence.wide;
+  const written = foldedText(name.text);
+  if (!/^\p{Script=Latin}/u.test(written)) return folded.includes(written);
+  for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + 1))
+    if (!/[\p{L}\p{N}]$/u.test(folded.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+};
 
 /** 公民聯盟 of "Civic Alliance", in what is cited or around it. */
 export const isTranslatedAround: Way = (name, { text, evidence }) => isTranslated(text, name, evidence);
