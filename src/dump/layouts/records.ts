@@ -6,7 +6,7 @@ import { type DumpText, lineAt } from '../dump-text.js';
 import { splitPart } from '../parts.js';
 import { type Field, type FieldName, fieldsOf, type Members, membersOf, stringsIn } from '../records/fields.js';
 import { type FoundRecord, findRecords, type Problem } from '../records/find-records.js';
-import { plainValue } from '../records/html-spans.js';
+import { plainValue } from '../records/html-text.js';
 import { BrokenJson, parseJson } from '../records/json.js';
 import { bodyOf } from '../records/record-body.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';

@@ -106,11 +106,41 @@ describe('the records layout', () => {
     expect(drafts[0]).toMatchObject({ title: { value: 'Long read' }, part: { number: 1, of: 2 } });
   });
 
-  it('takes tags out of a body and leaves every piece as it is written', () => {
+  const bodyOf = (body: string) => read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text);
+
+  it('takes tags out of a body, and no text that merely holds a sign', () => {
+    const body = '<p>One ship.</p><script>var x = "<p>no</p>";</script>\n<figcaption>Photo</figcaption><p>3 < 4, it says.</p>';
+    expect(bodyOf(body)).toEqual(['One ship.', '3 < 4, it says.']);
+    expect(bodyOf('a < b and c > d')).toEqual(['a < b and c > d']);
+  });
+
+  it('keeps a sentence whole that holds a link or an emphasis', () => {
     const body =
-      '<p>One &amp; two.</p><script>var x = "<p>no</p>";</script>\n<figcaption>Photo</figcaption><p>3 < 4, it says.</p>';
-    expect(read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text)).toEqual(['One &amp; two.', '3 < 4, it says.']);
-    expect(read([{ ...article, body: 'a < b and c > d' }]).drafts[0]?.body[0]?.text).toBe('a < b and c > d');
+      '<p>The <b>Quay Trust</b> paid for <a href="/x">the new\ncrane</a><sup>1</sup>, it said.</p><p>Boats<br>and ships.</p>';
+    expect(bodyOf(body)).toEqual(['The Quay Trust paid for the new\ncrane1, it said.', 'Boats', 'and ships.']);
+    expect(bodyOf('<p>The crane lifts<svg><title>arrow</title></svg> forty tons.</p>')).toEqual([
+      'The crane lifts',
+      'forty tons.',
+    ]);
+  });
+
+  it.each([
+    ['<p>&pound;1.9m &amp; 4&deg;C, &#8220;more&#x201D; &ndash; &quot;it&#39;s&quot;</p>', '£1.9m & 4°C, “more” – "it\'s"'],
+    ['A&nbsp;quay&rsquo;s cost: 3&#160;km', 'A quay’s cost: 3 km'],
+    ['C&ocirc;ng ty &Eacute;toile, &Uuml;bersee', 'Công ty Étoile, Übersee'],
+    ['The quay&#146;s owner &#150; R&D and AT&T', 'The quay’s owner – R&D and AT&T'],
+    ['&amp;quot;Twice escaped&amp;quot;, R&amp;D; said', '"Twice escaped", R&D; said'],
+    ['a har&shy;bour, &#27;[2J &unheard;', 'a harbour,  [2J &unheard;'],
+  ])('reads the entities in %s as their characters', (body, text) => {
+    expect(bodyOf(body)).toEqual([text]);
+  });
+
+  it('reads HTML that was escaped as a whole', () => {
+    expect(bodyOf('&lt;p&gt;The crane&amp;#39;s arm broke.&lt;/p&gt;&lt;p&gt;No one fell.&lt;/p&gt;')).toEqual([
+      "The crane's arm broke.",
+      'No one fell.',
+    ]);
+    expect(bodyOf('It writes &lt;b&gt; for bold letters.')).toEqual(['It writes <b> for bold letters.']);
   });
 
   it('takes the labels of the page out of a body', () => {
