@@ -3,6 +3,7 @@
 import { normaliseControls } from '../control-characters.js';
 import type { NumericOrder } from '../dates.js';
 import { type DumpText, lineAt } from '../dump-text.js';
+import { publisherNamed } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Field, type FieldName, fieldsOf, type Members, membersOf, stringsIn } from '../records/fields.js';
 import { type FoundRecord, findRecords, type Problem } from '../records/find-records.js';
@@ -85,22 +86,21 @@ function reading<T>(dump: DumpText, field: Field, value: T): Reading<T> {
   return { value, line: lineAt(dump, field.value.start).number, sign: `field "${normaliseControls(field.key).slice(0, 40)}"` };
 }
 
-function textOf(dump: DumpText, members: Members, name: FieldName): Reading<string> | null {
-  for (const field of fieldsOf(members, name)) {
+function textsOf(dump: DumpText, members: Members, name: FieldName): Reading<string>[] {
+  return fieldsOf(members, name).flatMap((field) => {
     const [string] = stringsIn(field.value);
     const value = string ? plainValue(normaliseControls(string.value)) : '';
-    if (value !== '') return reading(dump, field, value);
-  }
-  return null;
+    return value === '' ? [] : [reading(dump, field, value)];
+  });
 }
 
-/** A source given as an address stands for the outlet that the outlet file knows under its domain. */
+function textOf(dump: DumpText, members: Members, name: FieldName): Reading<string> | null {
+  return textsOf(dump, members, name)[0] ?? null;
+}
+
+/** The first that is a name, or the address of a known outlet. */
 function outletOf(dump: DumpText, members: Members, aids: ReadingAids): Reading<string> | null {
-  const printed = textOf(dump, members, 'outlet');
-  if (!printed || aids.outlets.find(printed.value)) return printed;
-  const isAddress = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i.test(printed.value);
-  const known = isAddress ? aids.outlets.findByDomain(printed.value) : null;
-  return known ? { ...printed, value: known.name } : printed;
+  return textsOf(dump, members, 'outlet').find(({ value }) => publisherNamed(value, aids.outlets) !== null) ?? null;
 }
 
 /** The source that a list states for all of its records; a JSON feed's own title. */

@@ -35,6 +35,8 @@ const synonyms = {
     '媒体',
     '출처',
     'nguồn',
+    'domain',
+    'hostname',
   ],
   host: ['host', 'carrier', 'carriedby', 'via', 'republishedby', 'aggregator'],
   published: [
