@@ -69,7 +69,7 @@ export interface Article {
   readonly otherDates: readonly { readonly date: string; readonly line: number }[];
 }
 
-export type LayoutName = 'listing' | 'page' | 'feed' | 'blog' | 'republished' | 'records' | 'entries' | 'plain';
+export type LayoutName = 'listing' | 'page' | 'feed' | 'blog' | 'republished' | 'records' | 'database' | 'entries' | 'plain';
 
 /** What reading one dump gives. */
 export interface ReadDump {
