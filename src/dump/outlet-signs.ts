@@ -45,14 +45,21 @@ function fold(name: string): string {
 const NAME_WORDS =
   /\b(?:times|post|news|daily|herald|journal|tribune|gazette|chronicle|press|agency|observer|guardian|mirror|telegraph|standard|examiner|courier|bulletin|review|weekly|magazine|media|radio|tv|television|broadcasting|wire|dispatch|ledger|star|sun|globe|mail|monitor|sentinel|record|register|report|today|express|online|network|channel|outlook|insider|digest)\b|(?:日報|日报|時報|时报|晚報|晚报|新聞|新闻|ニュース|通信|通訊社|通讯社|週刊|周刊|雜誌|杂志|電視|电视|網|网|社|報|报|テレビ|タイムズ|放送)$|^(?:báo|tạp chí|tuần báo|đài|truyền hình)\s|\b(?:báo|online)$|[.](?:com|net|org|vn|cn|jp|hk|tw|uk|co|io|info|news|asia|sg)\b/iu;
 
-/** A web address, or a bare domain: "NJ.com" with its capitals is a name. */
-const ADDRESS = /^(?:https?:\/\/\S+|(?:[a-z0-9-]+[.])+[a-z]{2,}(?:\/\S*)?)$/u;
+/** "quay.example" alone may be what a site calls itself. */
+const ADDRESS = /^(?:(?:https?:\/\/|www[.])\S+|(?:[a-z0-9-]+[.])+[a-z]{2,}\/\S*)$/iu;
+/** In a field of a record it is where a program found the article; "NJ.com" with its capitals is a name there too. */
+const DOMAIN = /^(?:[a-z0-9-]+[.])+[a-z]{2,}$/u;
 
 /** The name to show for what a dump prints as an outlet: an address stands for the outlet that is known under it, else for nobody. */
 export function publisherNamed(printed: string, outlets: OutletRegistry): string | null {
-  const known = outlets.find(printed);
-  if (known || !ADDRESS.test(printed.trim())) return outlets.canonical(printed);
-  return publisherAt(printed, outlets);
+  if (outlets.find(printed)) return outlets.canonical(printed);
+  if (ADDRESS.test(printed.trim())) return publisherAt(printed, outlets);
+  return (DOMAIN.test(printed.trim()) ? publisherAt(printed, outlets) : null) ?? outlets.canonical(printed);
+}
+
+/** The same for what stands in a record's field. */
+export function publisherInField(printed: string, outlets: OutletRegistry): string | null {
+  return DOMAIN.test(printed.trim()) && !outlets.find(printed) ? publisherAt(printed, outlets) : publisherNamed(printed, outlets);
 }
 
 /** The outlet whose own address it is; a site that carries others' reports does not tell who published them. */

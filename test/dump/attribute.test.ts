@@ -29,6 +29,7 @@ describe('who published, where an address tells it', () => {
     expect(outletOf({ source: 'quay.example' })).toBeNull();
     expect(outletOf({ source: 'https://quay.example/feed', site_name: 'Quayside Courier' })).toBe('Quayside Courier');
     expect(outletOf({ source: 'Quay.com' })).toBe('Quay.com');
+    expect(fieldsOf('Source: quay.example\nDate: 2025-03-01\n\nThe harbour opened.', 'x.txt').outlet).toBe('quay.example');
   });
 
   it("takes an outlet's name off the end of its headline, and no other words", () => {

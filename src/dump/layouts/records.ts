@@ -3,7 +3,7 @@
 import { normaliseControls } from '../control-characters.js';
 import type { NumericOrder } from '../dates.js';
 import { type DumpText, lineAt } from '../dump-text.js';
-import { publisherNamed } from '../outlet-signs.js';
+import { publisherInField } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Field, type FieldName, fieldsOf, type Members, membersOf, stringsIn } from '../records/fields.js';
 import { type FoundRecord, findRecords, type Problem } from '../records/find-records.js';
@@ -98,9 +98,16 @@ function textOf(dump: DumpText, members: Members, name: FieldName): Reading<stri
   return textsOf(dump, members, name)[0] ?? null;
 }
 
-/** The first that is a name, or the address of a known outlet. */
+/** The first that is a name, or the address of a known outlet; else the site's own name among the page's metadata. */
 function outletOf(dump: DumpText, members: Members, aids: ReadingAids): Reading<string> | null {
-  return textsOf(dump, members, 'outlet').find(({ value }) => publisherNamed(value, aids.outlets) !== null) ?? null;
+  const printed = [...textsOf(dump, members, 'outlet'), ...[...members.values()].flatMap((field) => siteNameIn(dump, field))];
+  return printed.find(({ value }) => publisherInField(value, aids.outlets) !== null) ?? null;
+}
+
+/** Only this name means the site and nothing else, whatever the object around it. */
+function siteNameIn(dump: DumpText, { value }: Field): Reading<string>[] {
+  const field = value.kind === 'object' ? membersOf(value).get('ogsitename') : undefined;
+  return field?.value.kind === 'string' ? [reading(dump, field, plainValue(normaliseControls(field.value.value)))] : [];
 }
 
 /** The source that a list states for all of its records; a JSON feed's own title. */
