@@ -33,7 +33,11 @@ const paragraphEnd = /\n[^\S\n]*\n\s*|\r\n?[^\S\r\n]*\r\n?\s*/;
  */
 const longestLabel = 60;
 
-function ownWords(paragraph: string): string[] {
+/** What a news interface leaves of a longer text ends on "[+2301 chars]". */
+const CUT_OFF = /\s*\[\+[0-9]{1,7} chars\]$/;
+
+function ownWords(whole: string): string[] {
+  const paragraph = whole.replace(CUT_OFF, '');
   if (paragraph.length <= longestLabel && isFurniture(paragraph)) return [];
   const kept = without({ start: 0, end: paragraph.length }, furnitureWithin(paragraph));
   return kept.map(({ start, end }) => paragraph.slice(start, end).trim()).filter((text) => text !== '');

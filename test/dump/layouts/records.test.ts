@@ -25,6 +25,8 @@ const article = {
 };
 
 describe('the records layout', () => {
+  const bodyOf = (body: string) => read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text);
+
   it('reads a list of records with the line and the key of each field', () => {
     const { drafts } = read([{ ...article, author: 'Ada Moor', url: 'https://quay.example/1', language: 'en_GB' }]);
     expect(drafts[0]).toMatchObject({
@@ -58,6 +60,8 @@ describe('the records layout', () => {
     [{ Title: 'H', Text: 'C' }, 'H'],
     [{ title: { rendered: 'H &amp; K' }, content: { rendered: '<p>C</p>' } }, 'H & K'],
     [{ 標題: '港口', 內容: '開放' }, '港口'],
+    [{ hed: 'H', content_html: '<p>C</p>' }, 'H'],
+    [{ titre: 'H', texte: 'C' }, 'H'],
   ])('knows the common names of a headline and a body: %j', (record, title) => {
     const { drafts } = read([record]);
     expect(drafts[0]?.title?.value).toBe(title);
@@ -99,13 +103,31 @@ describe('the records layout', () => {
     expect(outletOf([{ ...article, source: null }])).toBeUndefined();
   });
 
+  it('knows the names that scrapers and page metadata give to outlet and date', () => {
+    const bare = { title: 'H', body: 'C' };
+    const of = (fields: object) => read([{ ...bare, ...fields }]).drafts[0];
+    expect(of({ journal: 'Quayside Courier', date_publication: '2025-03-01' })).toMatchObject({
+      outlet: { value: 'Quayside Courier' },
+      published: { value: '2025-03-01' },
+    });
+    expect(of({ pubTime: '2025-03-01T07:30:00Z' })?.published?.value).toBe('2025-03-01');
+    expect(of({ 'article:published_time': '2025-03-01' })?.published?.value).toBe('2025-03-01');
+    expect(of({ head: { og_site_name: 'Quayside Courier', name: 'no' } })?.outlet).toMatchObject({
+      value: 'Quayside Courier',
+      sign: 'field "og_site_name"',
+    });
+    expect(of({ image: { name: 'A crane', source: 'Quay Pictures' } })?.outlet).toBeNull();
+  });
+
+  it('leaves out the mark of a text that a news interface cut off', () => {
+    expect(bodyOf('The harbour opened.\r\nShips came… [+2301 chars]')).toEqual(['The harbour opened.\r\nShips came…']);
+  });
+
   it('splits authors and drops a part mark from the headline', () => {
     const { drafts } = read([{ ...article, title: 'Long read (1/2)', byline: 'By Ada Moor and Ben Lee; C. Dow' }]);
     expect(drafts[0]?.authors).toEqual(['Ada Moor', 'Ben Lee', 'C. Dow']);
     expect(drafts[0]).toMatchObject({ title: { value: 'Long read' }, part: { number: 1, of: 2 } });
   });
-
-  const bodyOf = (body: string) => read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text);
 
   it('takes tags out of a body, and no text that merely holds a sign', () => {
     const body = '<p>One ship.</p><script>var x = "<p>no</p>";</script>\n<figcaption>Photo</figcaption><p>3 < 4, it says.</p>';
