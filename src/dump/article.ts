@@ -11,7 +11,8 @@ export type LineRange = readonly [first: number, last: number];
 export interface Span {
   /**
    * UTF-16 offsets into the decoded dump, end exclusive. In a text dump `text === dump.slice(start, end)`.
-   * In a JSON dump `text` is (a part of) a decoded string value, and start/end bound its token, quotation marks included.
+   * In a JSON dump `text` is (a part of) a decoded string value as a reader of it sees it, without HTML's tags and entities, and
+   * start/end bound its token, quotation marks included.
    */
   readonly start: number;
   readonly end: number;
@@ -68,7 +69,7 @@ export interface Article {
   readonly otherDates: readonly { readonly date: string; readonly line: number }[];
 }
 
-export type LayoutName = 'listing' | 'page' | 'feed' | 'blog' | 'republished' | 'records' | 'entries' | 'plain';
+export type LayoutName = 'listing' | 'page' | 'feed' | 'blog' | 'republished' | 'records' | 'database' | 'entries' | 'plain';
 
 /** What reading one dump gives. */
 export interface ReadDump {

@@ -2,6 +2,7 @@
 import { detectLanguage } from '../language/detect.js';
 import type { Article, Origin } from './article.js';
 import type { Draft, Reading } from './layouts/layout.js';
+import { publisherAt, publisherNamed, withoutOutlet } from './outlet-signs.js';
 import type { OutletRegistry } from './outlets.js';
 
 /** An article that still lacks its id, and the id of what it translates. */
@@ -30,7 +31,7 @@ function attributeOne(dump: string, draft: Draft, source: Draft, outlets: Outlet
     dump,
     kind: draft.kind,
     ...named.names,
-    title: draft.title?.value ?? null,
+    title: titleOf(draft, named.names.outlet, outlets),
     authors: draft.authors,
     published: published?.value ?? null,
     posted: source.posted?.value ?? null,
@@ -52,6 +53,10 @@ interface Named {
   readonly origins: Pick<Article['origins'], 'outlet' | 'host'>;
 }
 
+function titleOf({ title }: Draft, outlet: string | null, outlets: OutletRegistry): string | null {
+  return title === null || outlet === null ? (title?.value ?? null) : withoutOutlet(title.value, outlet, outlets);
+}
+
 /** The outlet file names a nameless host: it carries the reports, and the remarks and notes are its own. */
 function outletAndHost(dump: string, draft: Draft, outlets: OutletRegistry): Named {
   const fileHost = outlets.hostOf(dump);
@@ -60,13 +65,22 @@ function outletAndHost(dump: string, draft: Draft, outlets: OutletRegistry): Nam
     const outlet = draft.outlet === null ? fileHost : outlets.canonical(draft.outlet.value);
     return { names: { outlet, host: null }, origins: { outlet: origin(draft.outlet) ?? fromFile, host: null } };
   }
-  const outlet = draft.outlet === null ? null : outlets.canonical(draft.outlet.value);
-  const carrier = draft.host === null ? fileHost : outlets.canonical(draft.host.value);
+  const printed = draft.outlet === null ? null : publisherNamed(draft.outlet.value, outlets);
+  const outlet = printed ?? addressee(draft, outlets);
+  const carrier = draft.host === null ? fileHost : publisherNamed(draft.host.value, outlets);
   const host = carrier === outlet ? null : carrier;
   return {
     names: { outlet, host },
-    origins: { outlet: origin(draft.outlet), host: host === null ? null : (origin(draft.host) ?? fromFile) },
+    origins: {
+      outlet: printed !== null ? origin(draft.outlet) : outlet === null ? null : { line: null, sign: 'its address' },
+      host: host === null ? null : (origin(draft.host) ?? fromFile),
+    },
   };
+}
+
+/** Whose address the article has, where no line names its outlet and none is disputed. */
+function addressee(draft: Draft, outlets: OutletRegistry): string | null {
+  return draft.url === null || draft.doubts?.outlet !== undefined ? null : publisherAt(draft.url, outlets);
 }
 
 function origin(reading: Reading<unknown> | null): Origin | null {

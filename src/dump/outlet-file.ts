@@ -14,6 +14,7 @@ const outletEntry = z.strictObject({
   languages: z.array(name).optional(),
   family: name.nullable().optional(),
   agency: z.boolean().optional(),
+  carrier: z.boolean().optional(),
   ordinary: z.boolean().optional(),
   dateOrder: z.enum(['day-month', 'month-day']).optional(),
 });
@@ -42,6 +43,8 @@ export interface Outlet {
   readonly family: string | null;
   /** Whether it is a news agency, whose reports others carry. */
   readonly agency: boolean;
+  /** Whether it is a site that carries what others publish: an address there does not tell who did. */
+  readonly carrier?: boolean;
   /** Its name is also an ordinary word. */
   readonly ordinary?: boolean;
   /** How it writes 03/04/2025, where its language and country do not tell. */
@@ -68,6 +71,7 @@ export function mergeOutlets(files: readonly OwnerFile<OutletFile>[]): readonly 
         languages: union(before?.languages, entry.languages),
         family: entry.family === undefined ? (before?.family ?? null) : entry.family,
         agency: entry.agency ?? before?.agency ?? false,
+        carrier: entry.carrier ?? before?.carrier ?? false,
         ordinary: entry.ordinary ?? before?.ordinary ?? false,
         ...orderOf(entry.dateOrder ?? before?.dateOrder),
       });

@@ -45,6 +45,35 @@ function fold(name: string): string {
 const NAME_WORDS =
   /\b(?:times|post|news|daily|herald|journal|tribune|gazette|chronicle|press|agency|observer|guardian|mirror|telegraph|standard|examiner|courier|bulletin|review|weekly|magazine|media|radio|tv|television|broadcasting|wire|dispatch|ledger|star|sun|globe|mail|monitor|sentinel|record|register|report|today|express|online|network|channel|outlook|insider|digest)\b|(?:日報|日报|時報|时报|晚報|晚报|新聞|新闻|ニュース|通信|通訊社|通讯社|週刊|周刊|雜誌|杂志|電視|电视|網|网|社|報|报|テレビ|タイムズ|放送)$|^(?:báo|tạp chí|tuần báo|đài|truyền hình)\s|\b(?:báo|online)$|[.](?:com|net|org|vn|cn|jp|hk|tw|uk|co|io|info|news|asia|sg)\b/iu;
 
+/** "quay.example" alone may be what a site calls itself. */
+const ADDRESS = /^(?:(?:https?:\/\/|www[.])\S+|(?:[a-z0-9-]+[.])+[a-z]{2,}\/\S*)$/iu;
+/** In a field of a record it is where a program found the article; "NJ.com" with its capitals is a name there too. */
+const DOMAIN = /^(?:[a-z0-9-]+[.])+[a-z]{2,}$/u;
+
+/** The name to show for what a dump prints as an outlet: an address stands for the outlet that is known under it, else for nobody. */
+export function publisherNamed(printed: string, outlets: OutletRegistry): string | null {
+  if (outlets.find(printed)) return outlets.canonical(printed);
+  if (ADDRESS.test(printed.trim())) return publisherAt(printed, outlets);
+  return (DOMAIN.test(printed.trim()) ? publisherAt(printed, outlets) : null) ?? outlets.canonical(printed);
+}
+
+/** The same for what stands in a record's field. */
+export function publisherInField(printed: string, outlets: OutletRegistry): string | null {
+  return DOMAIN.test(printed.trim()) && !outlets.find(printed) ? publisherAt(printed, outlets) : publisherNamed(printed, outlets);
+}
+
+/** The outlet whose own address it is; a site that carries others' reports does not tell who published them. */
+export function publisherAt(address: string, outlets: OutletRegistry): string | null {
+  const outlet = outlets.findByDomain(address);
+  return outlet === null || outlet.carrier === true ? null : outlet.name;
+}
+
+/** "Harbour opens - Harbour Gazette": a headline without the name of its outlet, which news interfaces add. */
+export function withoutOutlet(title: string, outlet: string, outlets: OutletRegistry): string {
+  const [, headline, name] = /^(.*\S)\s+[-–—|｜]\s+(\S.*?)\s*$/u.exec(title) ?? [];
+  return headline !== undefined && name !== undefined && sameOutlet(name, outlet, outlets) ? headline : title;
+}
+
 /** The outlet that a printed name stands for, its section taken off. */
 export function knownOutlet(name: string, outlets: OutletRegistry): Outlet | null {
   return outlets.find(name) ?? outlets.find(outlets.canonical(name));

@@ -53,13 +53,15 @@ function createOutletRegistry(files: readonly OwnerFile<OutletFile>[]): OutletRe
   const byDomain = new Map(all.flatMap((outlet) => outlet.domains.map((domain): [string, KnownOutlet] => [domain, outlet])));
   const findNames = createOutletMatcher(names.filter(({ name, outlet }) => byName.get(foldName(name)) === outlet));
   const find = (name: string) => byName.get(foldName(name)) ?? null;
+  const beforePlace = knownBeforePlace(names, find);
   return {
     find,
     findByDomain: (address) => findByDomain(byDomain, bareDomain(address)),
     findIn: (text) =>
       [...findNames(text)].sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start),
     hostOf: (dumpPath) => hostNamed(files, dumpPath),
-    canonical: (name) => (find(name) ?? knownBeforeSection(name, find) ?? knownBeforeSite(name, find))?.name ?? name.trim(),
+    canonical: (name) =>
+      (find(name) ?? knownBeforeSection(name, find) ?? knownBeforeSite(name, find) ?? beforePlace(name))?.name ?? name.trim(),
     all,
     fingerprint: createHash('sha256')
       .update(files.map((file) => file.raw).join('\0'))
@@ -84,6 +86,24 @@ function knownBeforeSite(name: string, find: (name: string) => Outlet | null): O
       '',
     );
   return bare === name.trim() ? null : find(bare);
+}
+
+const BRACKETED = /^(\S.*?)\s*[(（](\p{L}[\p{L}\p{M}\s.,，、’'-]{1,40})[)）]$/u;
+
+/**
+ * Library exports print "Financial Times (London, England)". Names that several countries have are told apart by just that bracket:
+ * ordinary words ("The Star"), and those that the file itself gives with one.
+ */
+function knownBeforePlace(
+  names: readonly { readonly name: string }[],
+  find: (name: string) => Outlet | null,
+): (name: string) => Outlet | null {
+  const shared = new Set(names.flatMap(({ name }) => BRACKETED.exec(name)?.[1] ?? []).map(foldName));
+  return (name) => {
+    const [, bare = '', inner = ''] = BRACKETED.exec(name.trim()) ?? [];
+    const outlet = bare === '' || find(inner) || shared.has(foldName(bare)) ? null : find(bare);
+    return outlet?.ordinary === true ? null : outlet;
+  };
 }
 
 /** "FOX News - Health" and "The Roar | Sports" are FOX News and The Roar; the longest known beginning counts. */

@@ -34,7 +34,7 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
     }
   }
   const names = [...byName.keys()].sort((one, other) => (byName.get(other)?.size ?? 0) - (byName.get(one)?.size ?? 0));
-  const forms = names.flatMap((name) => formsOf(name).map((form) => ({ name, form })));
+  const forms = names.flatMap((name) => formsOf(name, registry).map((form) => ({ name, form })));
   const families = new Map<string, ReadonlySet<string>>();
   const facet = (name: string, place: OutletFacet['place']): OutletFacet => {
     const articles = families.get(name) ?? withFamily(name, byName, registry);
@@ -48,7 +48,7 @@ export function createOutletDirectory(articles: readonly ArticleRecord[], regist
       const own =
         names.find((known) => same(known, canonical) || same(known, name)) ??
         names.find((known) =>
-          formsOf(known).includes(
+          formsOf(known, registry).includes(
             name
               .trim()
               .replace(/^the\s+(?=\S+\s+\S)/iu, '')
@@ -97,8 +97,11 @@ function ownNames(
   return forms.flatMap(({ name, form }) => wholeWords(lower, form).map((place) => ({ name, ...place })));
 }
 
-function formsOf(name: string): string[] {
-  const parts = name.split(/\s+[-–—|·:]\s+|\s*[|｜]\s*/u).filter((part) => part !== name && /\S\s+\S/u.test(part));
+/** Also without the place in brackets behind it, unless the outlet file knows another outlet by the bare name. */
+function formsOf(name: string, registry: OutletRegistry): string[] {
+  const bare = /^(.*?)\s*[(（][^()（）]+[)）]$/u.exec(name)?.[1] ?? name;
+  const placed = registry.find(bare) ? name : bare;
+  const parts = [placed, ...name.split(/\s+[-–—|·:]\s+|\s*[|｜]\s*/u)].filter((part) => part !== name && /\S\s+\S/u.test(part));
   return [...new Set([name, ...parts].map((form) => form.replace(/^the\s+(?=\S+\s+\S)/iu, '').toLowerCase()))];
 }
 

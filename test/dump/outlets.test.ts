@@ -37,6 +37,14 @@ describe('the built-in outlet file', () => {
     ['Vietnam.vn - Nền tảng quảng bá Việt Nam', 'Vietnam.vn'],
     [' The Harbour Gazette ', 'The Harbour Gazette'],
     ['Harbour Gazette - Sport', 'Harbour Gazette - Sport'],
+    ['Financial Times (London, England)', 'Financial Times'],
+    ['The Straits Times (Singapore)', 'The Straits Times'],
+    ['The Guardian (London)', 'The Guardian'],
+    ['The Guardian (Nigeria)', 'The Guardian (Nigeria)'],
+    ['The Nation (Thailand)', 'The Nation (Thailand)'],
+    ['The Daily Telegraph (Sydney)', 'The Daily Telegraph (Sydney)'],
+    ['Yahoo News (AFP)', 'Yahoo News (AFP)'],
+    ['Harbour Gazette (Quayton)', 'Harbour Gazette (Quayton)'],
   ])('calls "%s" %s', (given, name) => {
     expect(outlets.canonical(given)).toBe(name);
   });

@@ -5,7 +5,16 @@ import { createOutletDirectory } from '../../src/retrieve/outlet-facets.js';
 import { inventArticle } from '../support/invented-articles.js';
 
 const { corpus } = memoryGeneration(
-  ['The Verge', 'Fortune', 'Time', 'TechCrunch', 'The Age', 'Quarry Street Journal'].map((outlet, at) =>
+  [
+    'The Verge',
+    'Fortune',
+    'Time',
+    'TechCrunch',
+    'The Age',
+    'Quarry Street Journal',
+    'Evening Bugle (Dunmere)',
+    'The Guardian (Nigeria)',
+  ].map((outlet, at) =>
     inventArticle({
       id: `a${at}`,
       dump: 'a.txt',
@@ -31,6 +40,8 @@ describe('an outlet', () => {
     ['Quarry Street Journal報導了什麼？', ['Quarry Street Journal']],
     ['Quarry Street Journalは何を報じましたか', ['Quarry Street Journal']],
     ['Who are the Quarry Street Journalists?', []],
+    ['What did the Evening Bugle report?', ['Evening Bugle (Dunmere)']],
+    ['What did the Guardian report?', ['The Guardian']],
     ['哪家媒體最早報導此事？', []],
     ['早報怎麼說？', ['聯合早報']],
     ['Is it the fortune of a lifetime?', []],

@@ -11,7 +11,7 @@ import type { MadeDump } from './dump-maker/truth.js';
 
 export type { MadeDump, Truth } from './dump-maker/truth.js';
 
-export type TextLayout = Exclude<LayoutName, 'records' | 'entries' | 'plain'>;
+export type TextLayout = Exclude<LayoutName, 'records' | 'database' | 'entries' | 'plain'>;
 
 const MAKERS: Record<TextLayout, (random: Random, used: Set<string>) => MadeDump> = {
   listing: makeListing,

@@ -1,4 +1,5 @@
 import { blog } from './blog.js';
+import { database } from './database.js';
 import { entries } from './entries.js';
 import { feed } from './feed.js';
 import type { Layout } from './layout.js';
@@ -9,4 +10,4 @@ import { records } from './records.js';
 import { republished } from './republished.js';
 
 /** Every layout there is. Of two that show equally strong signs the one listed first reads the dump. */
-export const layouts: readonly Layout[] = [records, entries, feed, blog, listing, republished, page, plain];
+export const layouts: readonly Layout[] = [records, database, entries, feed, blog, listing, republished, page, plain];

@@ -3,10 +3,11 @@
 import { normaliseControls } from '../control-characters.js';
 import type { NumericOrder } from '../dates.js';
 import { type DumpText, lineAt } from '../dump-text.js';
+import { publisherInField } from '../outlet-signs.js';
 import { splitPart } from '../parts.js';
 import { type Field, type FieldName, fieldsOf, type Members, membersOf, stringsIn } from '../records/fields.js';
 import { type FoundRecord, findRecords, type Problem } from '../records/find-records.js';
-import { plainValue } from '../records/html-spans.js';
+import { plainValue } from '../records/html-text.js';
 import { BrokenJson, parseJson } from '../records/json.js';
 import { bodyOf } from '../records/record-body.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
@@ -85,22 +86,28 @@ function reading<T>(dump: DumpText, field: Field, value: T): Reading<T> {
   return { value, line: lineAt(dump, field.value.start).number, sign: `field "${normaliseControls(field.key).slice(0, 40)}"` };
 }
 
-function textOf(dump: DumpText, members: Members, name: FieldName): Reading<string> | null {
-  for (const field of fieldsOf(members, name)) {
+function textsOf(dump: DumpText, members: Members, name: FieldName): Reading<string>[] {
+  return fieldsOf(members, name).flatMap((field) => {
     const [string] = stringsIn(field.value);
     const value = string ? plainValue(normaliseControls(string.value)) : '';
-    if (value !== '') return reading(dump, field, value);
-  }
-  return null;
+    return value === '' ? [] : [reading(dump, field, value)];
+  });
 }
 
-/** A source given as an address stands for the outlet that the outlet file knows under its domain. */
+function textOf(dump: DumpText, members: Members, name: FieldName): Reading<string> | null {
+  return textsOf(dump, members, name)[0] ?? null;
+}
+
+/** The first that is a name, or the address of a known outlet; else the site's own name among the page's metadata. */
 function outletOf(dump: DumpText, members: Members, aids: ReadingAids): Reading<string> | null {
-  const printed = textOf(dump, members, 'outlet');
-  if (!printed || aids.outlets.find(printed.value)) return printed;
-  const isAddress = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i.test(printed.value);
-  const known = isAddress ? aids.outlets.findByDomain(printed.value) : null;
-  return known ? { ...printed, value: known.name } : printed;
+  const printed = [...textsOf(dump, members, 'outlet'), ...[...members.values()].flatMap((field) => siteNameIn(dump, field))];
+  return printed.find(({ value }) => publisherInField(value, aids.outlets) !== null) ?? null;
+}
+
+/** Only this name means the site and nothing else, whatever the object around it. */
+function siteNameIn(dump: DumpText, { value }: Field): Reading<string>[] {
+  const field = value.kind === 'object' ? membersOf(value).get('ogsitename') : undefined;
+  return field?.value.kind === 'string' ? [reading(dump, field, plainValue(normaliseControls(field.value.value)))] : [];
 }
 
 /** The source that a list states for all of its records; a JSON feed's own title. */

@@ -25,6 +25,8 @@ const article = {
 };
 
 describe('the records layout', () => {
+  const bodyOf = (body: string) => read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text);
+
   it('reads a list of records with the line and the key of each field', () => {
     const { drafts } = read([{ ...article, author: 'Ada Moor', url: 'https://quay.example/1', language: 'en_GB' }]);
     expect(drafts[0]).toMatchObject({
@@ -58,6 +60,8 @@ describe('the records layout', () => {
     [{ Title: 'H', Text: 'C' }, 'H'],
     [{ title: { rendered: 'H &amp; K' }, content: { rendered: '<p>C</p>' } }, 'H & K'],
     [{ 標題: '港口', 內容: '開放' }, '港口'],
+    [{ hed: 'H', content_html: '<p>C</p>' }, 'H'],
+    [{ titre: 'H', texte: 'C' }, 'H'],
   ])('knows the common names of a headline and a body: %j', (record, title) => {
     const { drafts } = read([record]);
     expect(drafts[0]?.title?.value).toBe(title);
@@ -89,15 +93,34 @@ describe('the records layout', () => {
     expect(drafts.map((draft) => draft.published?.value)).toEqual(['2025-03-04', '2025-03-31']);
   });
 
-  it('takes an outlet from a name, an object, an address, or the frame around the list', () => {
+  it('takes an outlet from a name, an object, or the frame around the list', () => {
     const outletOf = (content: unknown) => read(content).drafts[0]?.outlet?.value;
     expect(outletOf([{ ...article, source: { id: null, name: 'Quayside Courier' } }])).toBe('Quayside Courier');
-    expect(outletOf([{ ...article, source: 'www.reuters.com' }])).toBe('Reuters');
     expect(outletOf({ source: 'Quayside Courier', items: [{ ...article, source: undefined }] })).toBe('Quayside Courier');
     expect(
       outletOf({ version: 'https://jsonfeed.org/version/1', title: 'Quay Feed', items: [{ title: 'A', content_text: 'B' }] }),
     ).toBe('Quay Feed');
     expect(outletOf([{ ...article, source: null }])).toBeUndefined();
+  });
+
+  it('knows the names that scrapers and page metadata give to outlet and date', () => {
+    const bare = { title: 'H', body: 'C' };
+    const of = (fields: object) => read([{ ...bare, ...fields }]).drafts[0];
+    expect(of({ journal: 'Quayside Courier', date_publication: '2025-03-01' })).toMatchObject({
+      outlet: { value: 'Quayside Courier' },
+      published: { value: '2025-03-01' },
+    });
+    expect(of({ pubTime: '2025-03-01T07:30:00Z' })?.published?.value).toBe('2025-03-01');
+    expect(of({ 'article:published_time': '2025-03-01' })?.published?.value).toBe('2025-03-01');
+    expect(of({ head: { og_site_name: 'Quayside Courier', name: 'no' } })?.outlet).toMatchObject({
+      value: 'Quayside Courier',
+      sign: 'field "og_site_name"',
+    });
+    expect(of({ image: { name: 'A crane', source: 'Quay Pictures' } })?.outlet).toBeNull();
+  });
+
+  it('leaves out the mark of a text that a news interface cut off', () => {
+    expect(bodyOf('The harbour opened.\r\nShips came… [+2301 chars]')).toEqual(['The harbour opened.\r\nShips came…']);
   });
 
   it('splits authors and drops a part mark from the headline', () => {
@@ -106,11 +129,39 @@ describe('the records layout', () => {
     expect(drafts[0]).toMatchObject({ title: { value: 'Long read' }, part: { number: 1, of: 2 } });
   });
 
-  it('takes tags out of a body and leaves every piece as it is written', () => {
+  it('takes tags out of a body, and no text that merely holds a sign', () => {
+    const body = '<p>One ship.</p><script>var x = "<p>no</p>";</script>\n<figcaption>Photo</figcaption><p>3 < 4, it says.</p>';
+    expect(bodyOf(body)).toEqual(['One ship.', '3 < 4, it says.']);
+    expect(bodyOf('a < b and c > d')).toEqual(['a < b and c > d']);
+  });
+
+  it('keeps a sentence whole that holds a link or an emphasis', () => {
     const body =
-      '<p>One &amp; two.</p><script>var x = "<p>no</p>";</script>\n<figcaption>Photo</figcaption><p>3 < 4, it says.</p>';
-    expect(read([{ ...article, body }]).drafts[0]?.body.map((span) => span.text)).toEqual(['One &amp; two.', '3 < 4, it says.']);
-    expect(read([{ ...article, body: 'a < b and c > d' }]).drafts[0]?.body[0]?.text).toBe('a < b and c > d');
+      '<p>The <b>Quay Trust</b> paid for <a href="/x">the new\ncrane</a><sup>1</sup>, it said.</p><p>Boats<br>and ships.</p>';
+    expect(bodyOf(body)).toEqual(['The Quay Trust paid for the new\ncrane1, it said.', 'Boats', 'and ships.']);
+    expect(bodyOf('<p>The crane lifts<svg><title>arrow</title></svg> forty tons.</p>')).toEqual([
+      'The crane lifts',
+      'forty tons.',
+    ]);
+  });
+
+  it.each([
+    ['<p>&pound;1.9m &amp; 4&deg;C, &#8220;more&#x201D; &ndash; &quot;it&#39;s&quot;</p>', '£1.9m & 4°C, “more” – "it\'s"'],
+    ['A&nbsp;quay&rsquo;s cost: 3&#160;km', 'A quay’s cost: 3 km'],
+    ['C&ocirc;ng ty &Eacute;toile, &Uuml;bersee', 'Công ty Étoile, Übersee'],
+    ['The quay&#146;s owner &#150; R&D and AT&T', 'The quay’s owner – R&D and AT&T'],
+    ['&amp;quot;Twice escaped&amp;quot;, R&amp;D; said', '"Twice escaped", R&D; said'],
+    ['a har&shy;bour, &#27;[2J &unheard;', 'a harbour,  [2J &unheard;'],
+  ])('reads the entities in %s as their characters', (body, text) => {
+    expect(bodyOf(body)).toEqual([text]);
+  });
+
+  it('reads HTML that was escaped as a whole', () => {
+    expect(bodyOf('&lt;p&gt;The crane&amp;#39;s arm broke.&lt;/p&gt;&lt;p&gt;No one fell.&lt;/p&gt;')).toEqual([
+      "The crane's arm broke.",
+      'No one fell.',
+    ]);
+    expect(bodyOf('It writes &lt;b&gt; for bold letters.')).toEqual(['It writes <b> for bold letters.']);
   });
 
   it('takes the labels of the page out of a body', () => {

@@ -28,7 +28,8 @@ export function draftUnder(dump: DumpText, entry: Headed, aids: ReadingAids, ord
     published: dateOf(fields.get('published'), aids, order),
     posted: dateOf(fields.get('posted'), aids, order),
     otherDates: header.otherDates.flatMap((date) => dateOf(date, aids, order) ?? []),
-    url: addressOf(fields.get('url')),
+    // "source: https://…" is how clippers write it.
+    url: addressOf(fields.get('url')) ?? addressOf(fields.get('outlet')),
     part,
     translationOf: null,
     language: fields.get('language')?.value ?? null,

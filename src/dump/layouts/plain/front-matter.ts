@@ -20,12 +20,18 @@ export function frontMatter(dump: DumpText): Header | null {
   const fields = new Map<HeaderField, Reading<string>>();
   for (const [key, value] of Object.entries(content)) {
     const field = labels[key.trim().toLowerCase()];
-    const text = Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(', ') : value;
-    if (field === undefined || typeof text !== 'string' || text.trim() === '' || fields.has(field)) continue;
+    const listed = Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(', ') : value;
+    const text = typeof listed === 'string' ? withoutWikiLinks(listed) : '';
+    if (field === undefined || text.trim() === '' || fields.has(field)) continue;
     const line = block.find((candidate) => candidate.text.trimStart().startsWith(key))?.number ?? from + 1;
     fields.set(field, { value: text.trim(), line, sign: `front matter "${key}"` });
   }
   return { ...emptyHeader, fields, bodyFrom: from + after + 2 };
+}
+
+/** "[[Ada Moor]]", "[[people/moor|Ada Moor]]": a note's link shows its last words. */
+function withoutWikiLinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{1,200})\]\]/g, '$1');
 }
 
 function firstFilled(dump: DumpText, from: number): number {
