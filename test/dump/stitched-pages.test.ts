@@ -136,3 +136,31 @@ describe('one page', () => {
     expect(outletsOf(`${head}${tail.join('\n')}\n\nTerms of Use${foot}`)).toEqual([ALL[1]]);
   });
 });
+
+describe('a list of articles that has no place for an outlet', () => {
+  const lists = [
+    [
+      'Lockport votes to keep its old swing bridge',
+      'Heron found asleep in the vault of a bank',
+      'Lifeboat gets its first woman coxswain',
+    ],
+    ['港町の古い水門、夏に付け替えへ', '運河の渡し船、来春から一日八便に', '灯台の守り人、四十年ぶりに交代'],
+  ];
+  const leads = [
+    'The town said so on Monday, after a long meeting in the hall by the river.',
+    '市が月曜日に発表した。工事は夏の終わりまでに済む見込みだ。',
+  ];
+  for (const tag of [[], ['Premium'], ['会員限定']]) {
+    it(`takes neither headline nor ${tag[0] ?? 'lead'} for an outlet`, () => {
+      for (const [at, titles] of lists.entries()) {
+        const text = titles
+          .map((title, day) => [title, `2026-03-0${day + 2}`, ...tag, leads[at], leads[at]].join('\n'))
+          .join('\n\n');
+        const { list } = articlesOf(text);
+        expect(list.map(({ outlet }) => outlet)).toEqual([null, null, null]);
+        expect(list.map(({ title }) => title)).toEqual(titles);
+        expect(list.map(({ published }) => published)).toEqual(['2026-03-02', '2026-03-03', '2026-03-04']);
+      }
+    });
+  }
+});
