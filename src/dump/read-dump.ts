@@ -12,6 +12,7 @@ import type { Draft, Layout, ReadingAids } from './layouts/layout.js';
 import { readRecords } from './layouts/records.js';
 import { withConvention } from './numeric-order.js';
 import { recognise } from './recognise.js';
+import { readParts } from './stitched/read-parts.js';
 import { undecided, undecidedFields } from './undecided.js';
 
 /** Part of what a stored dump was read with: dumps are read again when it changes. */
@@ -56,7 +57,7 @@ function draftsOf(dump: DumpText, aids: ReadingAids): Drafted | RefusedDump {
     const layout = recognise(dump, layouts, aids);
     if (!layout) return { dump: dump.path, ...explained(because('refused.noArticle')) };
     if (layout.name !== 'records')
-      return { layout: layout.name, drafts: withConvention(dump, layout.read(dump, aids), aids), problems: [] };
+      return { layout: layout.name, drafts: withConvention(dump, readParts(dump, layout, aids), aids), problems: [] };
     const { drafts, problems, broken } = readRecords(dump, aids);
     if (broken) return { dump: dump.path, ...explained(because('refused.broken', { problem: broken.why, line: broken.line })) };
     return {

@@ -82,6 +82,7 @@ export const dumpReasons = {
   'undecided.outlet': 'nothing near it names who published it',
   'undecided.outletDisputed': 'its header names more than one: {{names}}',
   'undecided.outletUnknown': 'the outlet file does not know "{{name}}", and no label says that it is one',
+  'undecided.severalPages': 'several pages run into one here, and where each ends cannot be told: {{names}}',
   'undecided.title': 'no line shows by its form that it is a headline',
   'undecided.titleOrName': 'line {{line}} may be a name as well',
   'undecided.titleAmong': 'each of the lines {{lines}} could be it',

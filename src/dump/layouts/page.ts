@@ -1,4 +1,5 @@
 // In: a dump of one page, its article between banners, menus and players. Out: one draft. Called by read-dump.
+import { because } from '../../reasons/reason.js';
 import { textOf } from '../article-text.js';
 import { isFurniture } from '../cleaning/furniture.js';
 import { readDateline, readSourceLine } from '../credits.js';
@@ -11,6 +12,7 @@ import { type Row, rowsOf } from '../rows.js';
 import type { Draft, Layout, Reading, ReadingAids } from './layout.js';
 import { findHeadline } from './page/find-headline.js';
 import { readPageArticle } from './page/page-article.js';
+import { severalHouses } from './page/several-houses.js';
 import { siteOf } from './page/site-signs.js';
 
 /** A copied article may carry one line of its page; a scraped page carries several. */
@@ -34,9 +36,12 @@ export const page: Layout = {
     if (!headline) return [];
     const article = readPageArticle(rows, headline, aids, numericOrder(dump, aids));
     const { title, part } = splitPart(headline.text);
+    const houses = severalHouses(rows, aids);
     const draft: Draft = {
       kind: 'report',
-      ...attribute(siteOf(rows, headline, aids), article.rows[0], article.sources, aids),
+      ...(houses.length > 0
+        ? { outlet: null, host: null, doubts: { outlet: because('undecided.severalPages', { names: houses.join(', ') }) } }
+        : attribute(siteOf(rows, headline, aids), article.rows[0], article.sources, aids)),
       title: { value: title, line: headline.line.number, sign: 'headline' },
       authors: article.opening.authors,
       published: article.published,

@@ -1,6 +1,8 @@
 // In: the rows of a dump. Out: the header blocks of a listing (outlet and date, categories, headline), told by their shape.
 // Called by the listing layout, to recognise a listing and to read it.
 import type { NumericOrder } from '../../dates.js';
+import { endsSentence, isProse, weightOf } from '../../line-shape.js';
+import { nameStrength } from '../../outlet-signs.js';
 import type { Row } from '../../rows.js';
 import type { ReadingAids } from '../layout.js';
 import { anchorsAt } from './anchors.js';
@@ -19,7 +21,21 @@ export function findHeaderBlocks(rows: readonly Row[], aids: ReadingAids, order:
   const styles = countBy(sure.length > 0 ? sure : drafts, (block) => block.style);
   const scored = drafts.map((block) => ({ ...block, score: block.score + styleScore(block.style, styles) }));
   const chosen = choose(scored.filter((block) => block.score >= BAR));
+  if (chosen.filter((block) => namesOutlet(block, names, aids)).length * 2 < chosen.length) return [];
   return [...chosen, ...findDatelessBlocks(rows, chosen, aids)].sort((one, other) => one.first - other.first);
+}
+
+/** Words of a name that only its form tells; headlines are heavier. */
+const HEAVIEST_NAME = 40;
+
+/** Where a list has no place for an outlet, the headline or a tag stands there ("Premium"), and the lead where the headline should be. */
+function namesOutlet(block: HeaderBlock, names: ReadonlyMap<string, number>, aids: ReadingAids): boolean {
+  const { name } = block.outlet;
+  const strength = nameStrength(name, aids.outlets);
+  if (strength === 3 || block.patterned) return true;
+  if (endsSentence(name) || isProse(block.headline.text)) return false;
+  if ((names.get(aids.outlets.canonical(name)) ?? 0) > 1) return true;
+  return strength === 2 && weightOf(name) <= HEAVIEST_NAME;
 }
 
 function styleScore(style: string, styles: ReadonlyMap<string, number>): number {

@@ -25,6 +25,15 @@ export function nameInCopyright(text: string, aids: ReadingAids): string | null 
   return knownIn(named, aids) ?? knownIn(text.slice(0, text.indexOf(named)), aids) ?? named;
 }
 
+/** Whether a line reserves rights, as the foot of a page does. */
+export function isRightsNotice(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && (RESERVES.test(text) || FORBIDS.test(text));
+}
+
+const LONGEST_NOTICE = 400;
+const RESERVES =
+  /^\W{0,3}(?:©|\(c\)\s?[12][0-9]{3}|copyright\b|bản quyền)|\ball rights reserved\b|版權所有|版权所有|著作權|giữ bản quyền/iu;
+
 function knownIn(text: string, aids: ReadingAids): string | null {
   const [first] = aids.outlets.findIn(text);
   return first ? text.slice(first.start, first.end) : null;

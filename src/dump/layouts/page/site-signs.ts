@@ -115,7 +115,7 @@ const HEAVIEST_EDITION = 24;
 function bannersAbove(rows: readonly Row[], headline: Row | null, aids: ReadingAids): Sign[] {
   const above = rows.slice(0, headline?.place ?? 4).filter((row) => weightOf(row.text) <= 130);
   return above.flatMap((row): Sign[] => {
-    const whole = knownOutlet(row.text, aids.outlets);
+    const whole = isFurniture(row.text) ? null : knownOutlet(row.text, aids.outlets);
     if (whole)
       return [{ name: aids.outlets.find(row.text) ? row.text : whole.name, line: row.line.number, sign: 'banner', weight: 4 }];
     const [leading] = aids.outlets.findIn(row.text).filter(({ start }) => start === 0);
