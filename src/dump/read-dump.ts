@@ -15,7 +15,7 @@ import { recognise } from './recognise.js';
 import { undecided, undecidedFields } from './undecided.js';
 
 /** Part of what a stored dump was read with: dumps are read again when it changes. */
-export const PARSER_VERSION = '6';
+export const PARSER_VERSION = '7';
 
 export interface DumpAids extends ReadingAids {
   readonly corrections: Corrections;
