@@ -3,7 +3,7 @@
 import { weightOf } from '../../line-shape.js';
 
 const TRANSLATION =
-  /^(?:(?:my |a |the |rough |free |machine |google |ai |unofficial |full )*(?:(?:chinese|english|japanese|vietnamese|french|german|spanish|korean|traditional chinese|simplified chinese)\s+)?(?:translation|translated(?: version| text)?|version)(?:\s+(?:in|into|to|from|by)\s.{2,40})?|in (?:english|chinese|japanese|vietnamese)|(?:以下[為为是]?)?(?:中文|英文|日文|越文|英語|日語|中|漢語|汉语|繁體|簡體|google|機器|机器|ai)?(?:翻譯|翻译|譯文|译文|翻訳|訳文|和訳|日本語訳|英訳|中訳|対訳|全訳|仮訳|譯本|譯|译)(?:如下|文|稿|版)?|(?:日本語|中国語|英語)(?:翻訳|訳|版)|bản dịch(?: .{2,30})?|dịch(?: .{2,30})?|lược dịch|traduction|traducción|übersetzung|перевод|번역)$/iu;
+  /^(?:(?:my |a |the |rough |free |machine |google |ai |unofficial |full )*(?:(?:chinese|english|japanese|vietnamese|french|german|spanish|korean|traditional chinese|simplified chinese)\s+)?(?:translation|translated(?: version| text)?|version)(?:\s+(?:in|into|to|from|by)\s.{2,40})?|in (?:english|chinese|japanese|vietnamese)|(?:以下[為为是]?)?(?:中文|英文|日文|越文|英語|日語|中|漢語|汉语|繁體|簡體|google|機器|机器|ai)?(?:翻譯|翻译|譯文|译文|翻訳|訳文|和訳|日本語訳|英訳|中訳|対訳|全訳|仮訳|拙訳|試訳|訳|譯本|譯|译)(?:如下|文|稿|版)?|(?:日本語|中国語|英語)(?:翻訳|訳|版)|bản dịch(?: .{2,30})?|dịch(?: .{2,30})?|lược dịch|traduction|traducción|übersetzung|перевод|번역)$/iu;
 const NOTES =
   /^(?:(?:foot|end|my |author[’']?s? |blogger[’']?s? |editor[’']?s? )?notes?|remarks? and notes|explanatory notes?|references?|glossary|p\.?\s?s\.?|註|注|註釋|注释|註解|注解|備註|备注|附註|附注|筆記|笔记|名詞解釋|名词解释|注記|脚注|補足|メモ|ノート|ghi chú|chú thích|chú giải|ghi chép|anmerkungen?|notas?)$/iu;
 const REMARK =
@@ -35,14 +35,6 @@ export function isBanner(text: string): boolean {
 
 const CONCLUSION =
   /^(?:so\b|well,|in (?:my (?:opinion|view)|short|conclusion|sum)|to (?:conclude|sum up|me)\b|overall|apparently|i (?:am|think|believe|feel|wonder|find|guess|hope|agree|see|was|have|would)\b|personally|it seems to me|my (?:comment|view|take|opinion|guess|thoughts?)|所以|那麼|那么|因此看來|總之|总之|總的來說|总的来说|看來|看来|我(?:想|認為|认为|覺得|觉得|相信|很|對|对|的|在|個人|个人|好奇|希望)|在我看來|在我看来|個人認為|个人认为|本人|筆者|笔者|というわけで|さて|つまり|要するに|私は|私の|個人的に|思うに|それにしても|なるほど|vậy|như vậy|vì vậy|tóm lại|theo tôi|tôi (?:nghĩ|cho|tin|thấy|rất|tự hỏi|hy vọng)|cá nhân tôi|nói chung|thế là)/iu;
-const FIRST_PERSON =
-  /\b(?:I|I[’']m|I[’']ve|I[’']d|my|me)\b|我(?!們|们|國|国|方|校|省|市|軍|军)|私(?!立|有|人|企|募|鉄|財|自)|僕|\btôi\b|本人|筆者|笔者/u;
-
 export function opensRemark(text: string): boolean {
   return CONCLUSION.test(text);
-}
-
-/** Speaks in the first person outside quotation marks. */
-export function speaksInPerson(text: string): boolean {
-  return FIRST_PERSON.test(text.replace(/[“"「『][^”"」』]{0,600}[”"」』]/gu, ' '));
 }
