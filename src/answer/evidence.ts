@@ -10,6 +10,7 @@ import { askedAttribute, attributeCredit } from './asked-attribute.js';
 import { askedDeed, datesOtherDeed, isDoer, tellsDeed, withDeed } from './asked-deed.js';
 import { askedDoer, isDeedOfOther } from './asked-doer.js';
 import { type AskedFor, askedFor } from './asked-for.js';
+import { askedNames, holdsNames, namesOthers } from './asked-names.js';
 import { askedRate, tellsRate } from './asked-rate.js';
 import { askedSpeaker, isSpokenBy } from './asked-speaker.js';
 import { type Candidate, candidatesOf, teaser } from './candidate.js';
@@ -45,6 +46,8 @@ export interface Evidence {
   readonly attribute: boolean;
   /** Whether it tells the words of the one whose words are asked for. */
   readonly spoken: boolean;
+  /** Whether each name that begins what is asked about stands in its report (see asked-names). */
+  readonly named: boolean;
   /** Whether it holds a thing of the kind asked for. */
   readonly holds: boolean;
   /** How well it answers: the order in which sentences are chosen. */
@@ -125,6 +128,8 @@ export function weigh(
   const rate = askedRate(query, asked);
   const doer = askedDoer(query, asked);
   const speaker = askedSpeaker(query);
+  const names = askedNames(query);
+  const isNamed = remember(({ id, title }: Passage['article']) => holdsNames(names, `${title ?? ''}\n${articleText(id)}`));
   const entities = query.entities.map((entity) => asPlace(entity, query.text));
   const yesNo = isYesNo(query.text);
   const ofState = asksHighOffice(query.text);
@@ -159,6 +164,7 @@ export function weigh(
     const measured = attribute === null ? 1 : attributeCredit(attribute, candidate, () => articleTerms(passage.article.id));
     const predicate = deed === null || tellsDeed(deed, candidate, { near, ...around });
     const spoken = speaker === null || isSpokenBy(speaker, candidate);
+    const named = names.length === 0 || (isNamed(passage.article) && !namesOthers(names, candidate.text));
     const told = RELATION_SHARE * relation + (1 - RELATION_SHARE) * sentence;
     const support = told + WINDOW_SHARE * (window - sentence) + PASSAGE_SHARE * (whole - window);
     const fits = holds && unit !== false;
@@ -172,6 +178,7 @@ export function weigh(
       (asked === 'date' && tellsOnlyWhenSaid(candidate.text, query.text) ? SAID_DATE_FACTOR : 1) *
       (predicate || isDoer(deed) ? 1 : LACKS_FACTOR) *
       (spoken ? 1 : LACKS_FACTOR) *
+      (named ? 1 : LACKS_FACTOR) *
       (yesNo && denies(candidate.text) ? DENIES_FACTOR : 1) *
       (teaser.test(candidate.text) ? TEASER_FACTOR : 1) *
       (/[?？]["”’」』]?\s*$/u.test(candidate.text) ? QUESTION_FACTOR : 1) *
@@ -191,6 +198,7 @@ export function weigh(
       predicate,
       attribute: measured > 0,
       spoken,
+      named,
       holds,
       score,
     };

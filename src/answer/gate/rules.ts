@@ -58,6 +58,7 @@ export const rules: readonly Rule[] = [
   { name: 'valueOfUnknown', decides: asksOneThing, isBroken: (query, { asked }) => isCertain(asked) && asksOfUnknown(query) },
   { name: 'attribute', ofSentence: true, decides: asksOneThing, isBroken: (_, __, best) => !best.attribute },
   { name: 'speaker', decides: asksOneThing, isBroken: (_, __, best) => !best.spoken },
+  { name: 'otherName', decides: asksOneThing, isBroken: (_, __, best) => !best.named },
   {
     name: 'role',
     decides: asksOneThing,
