@@ -5,11 +5,11 @@ import type { Query } from '../retrieve/query.js';
 import { blankFunctionWords } from '../retrieve/question-words.js';
 import { dictionaryNamesIn } from './verify/dictionaries/dictionary-names.js';
 import { dictionaryPlaces } from './verify/dictionaries/dictionary-words.js';
-import { dictionaryThingsIn } from './verify/names/dictionary-things.js';
-import { hanTokens } from './verify/names/han-tokens.js';
-import { ordinaryHan } from './verify/names/ordinary-han.js';
-import { properRuns } from './verify/names/proper-runs.js';
-import { isShortFormThere } from './verify/names/shortened-body.js';
+import { dictionaryThingsIn } from './verify/names/find/dictionary-things.js';
+import { hanTokens } from './verify/names/find/han-tokens.js';
+import { properRuns } from './verify/names/find/proper-runs.js';
+import { isShortFormThere } from './verify/names/held/shortened-body.js';
+import { ordinaryHan } from './verify/names/ordinary/ordinary-han.js';
 import { conceptsIn, namesNation } from './verify/words/concepts.js';
 import { foldedEvenly } from './verify/words/segments.js';
 

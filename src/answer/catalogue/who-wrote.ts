@@ -63,7 +63,7 @@ const viForms = [
 const vietnamese: ReadWanted = (text) => {
   for (const form of viForms) {
     const found = form.exec(text);
-    const clauses = found === null ? null : readVietnamese(found.groups?.['rest'] ?? '');
+    const clauses = found === null ? null : readVietnamese(found.groups?.rest ?? '');
     if (clauses !== null && clauses.clauses > 0 && /(?:^|\s)(?:ai|nào)(?=$|[\s?.!])/iu.test(text))
       return wanted(clauses.topic, countedBy(found?.[1] ?? ''));
   }
