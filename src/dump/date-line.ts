@@ -69,6 +69,9 @@ const YEARLESS =
   /[(（]\s*[01]?[0-9][/.-][0-3]?[0-9]\s*(?:[0-2]?[0-9][:：][0-5][0-9])?\s*(?:更新|修訂|修订|updated|upd[.]?)?\s*[)）]/giu;
 /** Behind a clock, whose clock it is: "09:10, UK". */
 const CLOCK_OF = /(?<=[0-9](?:\s?[ap][.]?m[.]?)?)\s*,\s*(?:UK|US|USA|EU|India|Singapore|Australia|London|New York|Hong Kong)\b/gu;
+/** Behind a clock at the end of the line, from which province a post came: platforms of China have to say it. */
+const SENT_FROM =
+  /(?<=[0-9]\s{0,3})(?:IP属地[:：]?\s?|发布于\s?)?(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|(?:中国)?(?:香港|澳门|台湾))\s*$/gu;
 const READING =
   /[0-9]{1,3}\s*(?:-\s*)?min(?:ute)?s?(?:\s+(?:read|ago))?\b|閱讀時間|阅读时间|[0-9]+\s*phút đọc|[0-9]+\s*分(?:鐘|钟)?(?:閱讀|阅读)?/giu;
 
@@ -85,14 +88,14 @@ export function readDateLine(text: string, reader: DateReader, order: NumericOrd
 
 /** What is left of a text without its times, weekdays, zones and reading times; words that may be part of a name stay. */
 export function withoutClocks(text: string): string {
-  return [READING, AGO, YEARLESS, CLOCK_OF, CLOCKS, ZONES, WEEKDAYS]
+  return [READING, AGO, YEARLESS, CLOCK_OF, SENT_FROM, CLOCKS, ZONES, WEEKDAYS]
     .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
     .trim();
 }
 
 /** What is left of a text without its dates, times, weekdays, zones and their labels. */
 export function residueOf(text: string, dates: readonly DateWords[]): string {
-  return [READING, AGO, YEARLESS, CLOCK_OF, CLOCKS, ZONES, WEEKDAYS, LABELS]
+  return [READING, AGO, YEARLESS, CLOCK_OF, SENT_FROM, CLOCKS, ZONES, WEEKDAYS, LABELS]
     .reduce((rest, pattern) => rest.replace(pattern, ' '), blank(text, dates))
     .trim();
 }

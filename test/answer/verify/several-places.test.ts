@@ -114,6 +114,24 @@ describe('a statement of quotes that stand apart', () => {
     expect(verdictOn(statement, quotes, { language, apart: true })).toBe('ok');
   });
 
+  it.each([
+    [
+      'Leo Brask, 58, was found guilty in March.',
+      'Prosecutors said he sold 26 paintings.',
+      'Prosecutors said Leo Brask sold 26 paintings.',
+      'ok',
+    ],
+    [
+      'Leo Brask, 58, was found guilty in March.',
+      'He sold 26 paintings to Mara Quill.',
+      'Leo Brask sold 26 paintings.',
+      'removed',
+    ],
+    ['Leo Brask, 58, was found guilty in March.', 'The dealer sold 26 paintings.', 'Leo Brask sold 26 paintings.', 'removed'],
+  ])('may say who a pronoun is where nobody else is named beside it: %s %s', (one, other, statement, expected) => {
+    expect(verdictOn(statement, [one, other], { apart: true }) === 'ok' ? 'ok' : 'removed').toBe(expected);
+  });
+
   it('is shown where each place proves all of it', () => {
     const quotes = ['Norholm opened a yard in Tavel in 2029.', 'In 2029 Norholm opened its yard at Tavel.'];
     expect(verdictOn('Norholm opened a yard in Tavel in 2029.', quotes, { apart: true })).toBe('ok');

@@ -13,9 +13,15 @@ export function ofSeveralPlaces(text: string, sources: readonly AlignedSource[])
   const runs = [...new Set(sources.map(({ run }) => run))].map((run) => sources.filter((source) => source.run === run));
   if (runs.length < 2) return null;
   const all = [...new Set(sources.flatMap(({ aligned }) => aligned.map(({ own }) => own)))];
-  const mixed = piecesOf(text).find(({ start, end, subject }) => {
-    const told = all.filter((mention) => isWithin(mention, { start, end }) || isWithin(mention, subject));
-    return !runs.some((run) => told.every((mention) => speaksOf(run, mention, text)));
+  const mixed = piecesOf(text).find((piece) => {
+    const told = all.filter((mention) => isWithin(mention, piece) || isWithin(mention, piece.subject));
+    return !runs.some((run) => {
+      const missing = told.filter((mention) => !speaksOf(run, mention, text));
+      return (
+        missing.length === 0 ||
+        (missing.every((mention) => piece.subjects.some((span) => isWithin(mention, span))) && speaksOfNobodyElse(run))
+      );
+    });
   });
   return mixed === undefined ? null : text.slice(mixed.start, mixed.end).trim();
 }
@@ -30,9 +36,22 @@ const speaksOf = (run: readonly AlignedSource[], mention: Mention, text: string)
       (mention.kind === 'word' && foldedText(there).includes(foldedText(text.slice(mention.start, mention.end)))),
   );
 
+/** "They give the first quarter of 2029": of whom, another quote may tell, where this one names nobody but those of the statement. */
+const pronoun =
+  /\b(?:he|she|they|it)\b|[他她]|[該该](?=[公集機机局部院校廠厂企])|同(?=[社氏店校行市県町村])|(?<![\p{L}\p{M}])(?:họ|ông ấy|bà ấy|anh ấy|chị ấy|công ty này|doanh nghiệp này)(?![\p{L}\p{M}])/iu;
+
+const speaksOfNobodyElse = (run: readonly AlignedSource[]): boolean =>
+  run.some(({ text }) => pronoun.test(text)) &&
+  run.every(({ mentions, aligned }) => {
+    const told = new Set(aligned.flatMap(({ there }) => there));
+    return mentions.every((mention) => mention.kind !== 'name' || told.has(mention));
+  });
+
 interface Piece extends Span {
   /** Of whom it tells; where that is left out, the subject of the piece before. */
   readonly subject: Span;
+  /** And of whom its clauses do: "Prosecutors said Quill sold …". */
+  readonly subjects: readonly Span[];
 }
 
 /** In order, and all of the text. */
@@ -42,8 +61,9 @@ function piecesOf(text: string): Piece[] {
   let subject: Span = { start: 0, end: 0 };
   return ends.map((end, at) => {
     const start = ends[at - 1] ?? 0;
-    subject = tellings.find((telling) => telling.subject.start >= start && telling.subject.start < end)?.subject ?? subject;
-    return { start, end, subject };
+    const own = tellings.map((telling) => telling.subject).filter((span) => span.start >= start && span.start < end);
+    subject = own[0] ?? subject;
+    return { start, end, subject, subjects: [subject, ...own] };
   });
 }
 
